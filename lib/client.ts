@@ -1,0 +1,126 @@
+import { createKeyring } from './certificates/keyring.js'
+import { createChain, type Send } from './chain/chain.js'
+import type { Chain, Segments } from './chain/types.js'
+import { type ClientConfig, readConfig } from './config.js'
+import { RequestError, type RequestSummary } from './http/errors.js'
+import { createRequest, type RequestDefaults, type WechatpayRequest } from './http/request.js'
+import type { WechatpayResponse } from './http/response.js'
+import { createRetry } from './http/retry.js'
+import { Stack } from './http/stack.js'
+import { createTransport } from './http/transport.js'
+import { decode } from './v3/decode.js'
+import { createSigner } from './v3/signer.js'
+import { createVerifier } from './v3/verifier.js'
+import { VERSION } from './version.js'
+
+/** What stands on the root of the chain; every other property of it is a URL segment. */
+export interface ClientMembers {
+  /** Begins a URL as text, taken as it is written. */
+  chain(path: string): Chain
+  /** Resolves when every key is loaded and the keys fit each other; rejects with `ConfigError`. */
+  ready(): Promise<void>
+  /** Closes the connections. Calls in flight end first, later ones are refused. */
+  close(): Promise<void>
+  /** The middlewares that every call passes, outermost first. */
+  readonly stack: { readonly v3: Stack }
+  [Symbol.asyncDispose](): Promise<void>
+}
+
+/** A client, which is the root of its chain: `wxpay.v3.pay.transactions.native.post({ json })`. */
+export type WechatpayClient = ClientMembers & Segments
+
+/** WeChat Pay demands both headers; the media types are those its answers come in. */
+const HEADERS: Readonly<Record<string, string>> = {
+  accept:
+    'application/json, text/plain, application/x-gzip, application/pdf, image/png, image/*;q=0.5',
+  'user-agent': `wechatpay-chain/${VERSION} (${process.platform}/${process.arch}) Node.js/${process.versions.node}`,
+}
+
+/**
+ * Makes a client for one merchant. Nothing is sent; keys load in the background.
+ *
+ * @throws `ConfigError` for a mistake that can be seen at once; `ready()`, and every call, rejects with the rest
+ *
+ * @example
+ * const wxpay = createClient({ mchid, serial, privateKey, certs: { PUB_KEY_ID_0114232134912410000000000000: pem } })
+ * const { data } = await wxpay.v3.pay.transactions.outTradeNo._out_trade_no_.get({ out_trade_no, query: { mchid } })
+ */
+export function createClient(config: ClientConfig): WechatpayClient {
+  const settings = readConfig(config)
+  const keyring = createKeyring(settings)
+  const transport = createTransport(settings.dispatcher)
+  const stack = {
+    v3: new Stack('stack.v3', {
+      decode,
+      retry: createRetry(settings.retry),
+      signer: createSigner({
+        mchid: settings.mchid,
+        serial: settings.serial,
+        sign: keyring.sign,
+        platformSerial: keyring.platformSerial,
+      }),
+      verifier: createVerifier(keyring.platform),
+      transport: transport.send,
+    }),
+  }
+  const { send, close } = createSender(stack, { ...settings, headers: HEADERS }, transport.close)
+  const members = { stack, ready: keyring.ready, close, [Symbol.asyncDispose]: close }
+  return createChain(send, members) as WechatpayClient
+}
+
+/** Sends calls through the stack until `close`, which waits for those that are under way. */
+function createSender(
+  stack: ClientMembers['stack'],
+  defaults: RequestDefaults,
+  closeTransport: () => Promise<void>,
+): { send: Send; close: () => Promise<void> } {
+  let underWay = 0
+  let closing: Promise<void> | undefined
+  let onIdle = () => {}
+  return {
+    send: async (method, path, args) => {
+      const call = { method, url: defaults.baseUrl.href + path }
+      if (closing) throw new RequestError('the client is closed', call)
+      underWay++
+      try {
+        const request = await createRequest(method, path, onlyArgument(args, call), defaults)
+        return await deliver(request, stack)
+      } finally {
+        if (--underWay === 0) onIdle()
+      }
+    },
+    close: () => {
+      closing ??= new Promise<void>((resolve) => {
+        onIdle = resolve
+        if (underWay === 0) resolve()
+      }).then(closeTransport)
+      return closing
+    },
+  }
+}
+
+function onlyArgument([options = {}, ...more]: readonly unknown[], call: RequestSummary): unknown {
+  if (more.length > 0) {
+    throw new RequestError(
+      'a call takes one object, with the options beside the placeholders',
+      call,
+    )
+  }
+  return options
+}
+
+/** Passes a request through its stack, and stops its clock when the answer is here. */
+async function deliver(
+  request: WechatpayRequest,
+  stack: ClientMembers['stack'],
+): Promise<WechatpayResponse> {
+  try {
+    const response = await stack.v3.handle(request)
+    if (response.body) request.deadline.stopClock()
+    else request.deadline.end()
+    return response
+  } catch (error) {
+    request.deadline.end()
+    throw error
+  }
+}

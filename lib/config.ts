@@ -1,0 +1,201 @@
+import type { X509Certificate } from 'node:crypto'
+import { CERTS_ADVICE, readCerts, refuseMerchant } from './config/certs.js'
+import {
+  DEFAULT_BASE_URL,
+  readApiv3Key,
+  readBaseUrl,
+  readMchid,
+  readObject,
+  readRetry,
+  readSecret,
+  readSerial,
+  readText,
+  readTimeout,
+} from './config/values.js'
+import {
+  type KeyInput,
+  type PrivateKeySource,
+  type PublicKeySource,
+  readCertificate,
+  readPrivateKey,
+  serialOf,
+} from './crypto/keys.js'
+import { describe, isWord } from './http/describe.js'
+import { suggestion } from './http/did-you-mean.js'
+import { ConfigError } from './http/errors.js'
+import type { Dispatcher, RetryOption } from './http/options.js'
+
+/** Signs in place of `privateKey`: a KMS, an HSM, a remote service. */
+export interface Signer {
+  /** RSASSA-PKCS1-v1_5 with SHA-256 over `message`, as bytes or in base64. */
+  sign(message: Uint8Array): string | Uint8Array | Promise<string | Uint8Array>
+}
+
+/** Verifies in place of `certs`. */
+export interface Verifier {
+  /** Whether `signature` over `message` was made with WeChat Pay's key `serial`. */
+  verify(message: Uint8Array, signature: Uint8Array, serial: string): boolean | Promise<boolean>
+}
+
+/** What `createClient` takes. */
+export interface ClientConfig {
+  /** Merchant id; a service provider's own (`sp_mchid`). */
+  mchid: string
+  /** Serial number of the merchant's API certificate, hexadecimal. Or give `certificate`. */
+  serial?: string
+  /** `apiclient_cert.pem`, from which `serial` is read, and against which `privateKey` is checked. */
+  certificate?: string | Uint8Array | URL
+  /** `apiclient_key.pem`: PEM, DER, JWK, `KeyObject`, `CryptoKey`, or a `file://` URL. */
+  privateKey?: KeyInput
+  /** The passphrase of an encrypted `privateKey`. */
+  passphrase?: string
+  /** WeChat Pay's keys: public keys by `PUB_KEY_ID_...`, platform certificates by serial number. */
+  certs?: Readonly<Record<string, KeyInput>>
+  /** APIv3 key, 32 octets. */
+  apiv3Key?: string | Uint8Array
+  /** APIv2 key, 32 characters. */
+  secret?: string
+  /** @defaultValue 'https://api.mch.weixin.qq.com/' */
+  baseUrl?: string | URL
+  /** The time for a whole call with its retries, in milliseconds.
+   * @defaultValue 30_000 */
+  timeout?: number
+  /** @defaultValue { limit: 2, delay: 200 } */
+  retry?: RetryOption
+  /** An `undici` dispatcher, e.g. a `ProxyAgent`. It is yours to close. */
+  dispatcher?: Dispatcher
+  /** Signs in place of `privateKey`. */
+  signer?: Signer
+  /** Verifies in place of `certs`. */
+  verifier?: Verifier
+}
+
+/** A configuration that was looked at. */
+export interface Settings {
+  readonly mchid: string
+  readonly serial: string
+  readonly certificate: X509Certificate | undefined
+  readonly signer: PrivateKeySource | Signer
+  readonly verifier: ReadonlyMap<string, PublicKeySource> | Verifier
+  readonly baseUrl: URL
+  readonly timeout: number
+  readonly retry: RetryOption
+  readonly dispatcher: Dispatcher | undefined
+}
+
+const DEFAULT_TIMEOUT = 30_000
+
+/** Every option, and whether a value of it can be used; `undefined` is no value. */
+const readers = {
+  mchid: readMchid,
+  serial: readSerial,
+  certificate: (value) => readCertificate('certificate', value),
+  privateKey: (value) => value,
+  passphrase: (value) => readText('passphrase', value, 'the passphrase of `privateKey`'),
+  certs: readCerts,
+  apiv3Key: readApiv3Key,
+  secret: readSecret,
+  baseUrl: readBaseUrl,
+  timeout: readTimeout,
+  retry: readRetry,
+  dispatcher: (value) =>
+    readObject('dispatcher', value, 'dispatch', 'Give an undici Dispatcher, e.g. a ProxyAgent'),
+  signer: (value) => readObject('signer', value, 'sign', 'Give { sign(message) }'),
+  verifier: (value) =>
+    readObject('verifier', value, 'verify', 'Give { verify(message, signature, serial) }'),
+} satisfies Record<keyof ClientConfig, (value: unknown) => unknown>
+
+type Read = { [Name in keyof typeof readers]?: ReturnType<(typeof readers)[Name]> }
+
+/**
+ * Looks at a configuration and throws `ConfigError` for whatever can be seen without parsing a key.
+ * The object and what it holds are left as they are.
+ */
+export function readConfig(config: ClientConfig): Settings {
+  if (typeof config !== 'object' || config === null) {
+    throw new ConfigError(
+      'config',
+      `it is ${describe(config)}`,
+      'Give an object with mchid, serial, privateKey and certs',
+    )
+  }
+  const read: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(config)) {
+    if (!Object.hasOwn(readers, name)) {
+      const problem = `there is no such option${suggestion(name, Object.keys(readers))}`
+      throw new ConfigError(
+        isWord(name) ? name : 'config',
+        problem,
+        `The options are ${Object.keys(readers).join(', ')}`,
+      )
+    }
+    if (value !== undefined) read[name] = readers[name as keyof ClientConfig](value)
+  }
+  return settle(read as Read)
+}
+
+function settle(read: Read): Settings {
+  const { mchid, certificate, certs } = read
+  if (mchid === undefined) throw missing('mchid', 'Give the merchant id, e.g. "1900000109"')
+  const serial = settleSerial(read)
+  const verifier = one('certs', certs, 'verifier', read.verifier as Verifier | undefined)
+  if (verifier === certs)
+    refuseMerchant(certs as ReadonlyMap<string, PublicKeySource>, mchid, serial)
+  return {
+    mchid,
+    serial,
+    certificate,
+    signer: settleSigner(read),
+    verifier,
+    baseUrl: read.baseUrl ?? new URL(DEFAULT_BASE_URL),
+    timeout: read.timeout ?? DEFAULT_TIMEOUT,
+    retry: read.retry ?? {},
+    dispatcher: read.dispatcher as Dispatcher | undefined,
+  }
+}
+
+function settleSerial({ serial, certificate }: Read): string {
+  const own = certificate && serialOf(certificate)
+  if (serial && own && serial !== own) {
+    const problem = `it is ${serial}, but the serial number of \`certificate\` is ${own}`
+    throw new ConfigError('serial', problem, 'Give one of the two')
+  }
+  const either = serial ?? own
+  if (!either) {
+    throw missing(
+      'serial',
+      'Give the serial number of apiclient_cert.pem, or its text as `certificate`',
+    )
+  }
+  return either
+}
+
+function settleSigner({ privateKey, passphrase, signer }: Read): Settings['signer'] {
+  const given = one('privateKey', privateKey, 'signer', signer as Signer | undefined)
+  return given === signer
+    ? (signer as Signer)
+    : readPrivateKey('privateKey', privateKey, passphrase)
+}
+
+/** Exactly one of two options that stand for each other. */
+function one<A, B>(
+  name: keyof typeof ADVICE,
+  value: A | undefined,
+  other: string,
+  instead: B | undefined,
+): A | B {
+  if (value !== undefined && instead !== undefined) {
+    throw new ConfigError(name, `it is given beside \`${other}\``, 'Give one of the two')
+  }
+  const given = value ?? instead
+  if (given === undefined) throw missing(name, ADVICE[name])
+  return given
+}
+
+const ADVICE = {
+  privateKey: 'Give the text of apiclient_key.pem, its `file://` URL, or a `signer`',
+  certs: CERTS_ADVICE,
+} as const
+
+const missing = (option: string, advice: string): ConfigError =>
+  new ConfigError(option, 'it is missing', advice)

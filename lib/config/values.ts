@@ -1,0 +1,108 @@
+import { describe, quote } from '../http/describe.js'
+import { ConfigError } from '../http/errors.js'
+import { checkRetry, type RetryOption } from '../http/options.js'
+import { parseBaseUrl } from '../http/request.js'
+
+export const DEFAULT_BASE_URL = 'https://api.mch.weixin.qq.com/'
+/** RFC 5280 4.1.2.2: at most 20 octets. */
+export const SERIAL: RegExp = /^[0-9A-Fa-f]{1,40}$/
+
+export function readMchid(value: unknown): string {
+  if (typeof value === 'number') {
+    throw new ConfigError('mchid', `it is ${describe(value)}`, `Write it as text: '${value}'`)
+  }
+  if (typeof value !== 'string' || !/^\d{6,16}$/.test(value)) {
+    const given =
+      typeof value === 'string'
+        ? `${quote(value)} is not a merchant id`
+        : `it is ${describe(value)}`
+    throw new ConfigError('mchid', given, 'Give the digits of the merchant id, e.g. "1900000109"')
+  }
+  return value
+}
+
+export function readSerial(value: unknown): string {
+  const advice =
+    'Give the serial number of apiclient_cert.pem: `openssl x509 -noout -serial -in apiclient_cert.pem`'
+  if (typeof value !== 'string') throw new ConfigError('serial', `it is ${describe(value)}`, advice)
+  if (value.startsWith('PUB_KEY_ID_')) {
+    throw new ConfigError(
+      'serial',
+      "this is the id of WeChat Pay's public key, which belongs in `certs`",
+      advice,
+    )
+  }
+  if (!SERIAL.test(value))
+    throw new ConfigError('serial', 'it is not 1 to 40 hexadecimal digits', advice)
+  return value.toUpperCase()
+}
+
+export function readApiv3Key(value: unknown): string | Uint8Array {
+  const advice = 'Give the 32 characters set as APIv3 key in the merchant platform'
+  if (typeof value !== 'string' && !(value instanceof Uint8Array)) {
+    throw new ConfigError('apiv3Key', `it is of type ${typeof value}`, advice)
+  }
+  const length = Buffer.byteLength(value)
+  if (length !== 32)
+    throw new ConfigError('apiv3Key', `it has ${length} octets, not 32${blank(value)}`, advice)
+  return value
+}
+
+export function readSecret(value: unknown): string {
+  const advice = 'Give the 32 characters set as APIv2 key (API 密钥) in the merchant platform'
+  if (typeof value !== 'string')
+    throw new ConfigError('secret', `it is of type ${typeof value}`, advice)
+  if (value.length !== 32) {
+    throw new ConfigError(
+      'secret',
+      `it has ${value.length} characters, not 32${blank(value)}`,
+      advice,
+    )
+  }
+  return value
+}
+
+/** A key that was copied with its line break. */
+const blank = (value: string | Uint8Array): string =>
+  typeof value === 'string' && value !== value.trim() ? ', with white space at an end' : ''
+
+export function readBaseUrl(value: unknown): URL {
+  const url =
+    typeof value === 'string' || value instanceof URL
+      ? parseBaseUrl(value)
+      : `it is ${describe(value)}`
+  if (typeof url === 'string')
+    throw new ConfigError('baseUrl', url, `Give a URL such as ${DEFAULT_BASE_URL}`)
+  return url
+}
+
+export function readTimeout(value: unknown): number {
+  if (typeof value !== 'number' || !(value >= 1 && value <= 2_147_483_647)) {
+    throw new ConfigError(
+      'timeout',
+      `it is ${describe(value)}`,
+      'Give milliseconds, from 1 to 2147483647',
+    )
+  }
+  return value
+}
+
+export function readRetry(value: unknown): RetryOption {
+  const expected = checkRetry(value)
+  if (expected) throw new ConfigError('retry', `it is ${describe(value)}`, `Give ${expected}`)
+  return value as RetryOption
+}
+
+export function readText(option: string, value: unknown, what: string): string {
+  if (typeof value !== 'string')
+    throw new ConfigError(option, `it is ${describe(value)}`, `Give ${what} as text`)
+  return value
+}
+
+export function readObject(option: string, value: unknown, method: string, advice: string): object {
+  const right =
+    typeof value === 'object' && value !== null && typeof Reflect.get(value, method) === 'function'
+  if (!right)
+    throw new ConfigError(option, `it is ${describe(value)} without \`${method}\``, advice)
+  return value
+}

@@ -1,0 +1,135 @@
+import { type JsonWebKey, KeyObject, type webcrypto, X509Certificate } from 'node:crypto'
+import { importPKCS8, importSPKI } from 'jose/key/import'
+import { lookAt, type Material, typeName } from './key-input.js'
+import { type Slot, slotFor } from './key-mistakes.js'
+import { isEncrypted, open } from './key-open.js'
+import { merchantCertificate, merchantKey, platformKey } from './key-roles.js'
+
+export type CryptoKey = webcrypto.CryptoKey
+
+/**
+ * A key in any form it may be at hand: PEM text or bytes, DER, a `file://` URL of one of these (a
+ * `URL` or its text), a JWK, a `KeyObject` or a `CryptoKey`.
+ */
+export type KeyInput = string | Uint8Array | URL | Jwk | KeyObject | CryptoKey
+
+/** Node's two types: one takes any member, the other takes the types of lib.dom and `jose`. */
+type Jwk = JsonWebKey | webcrypto.JsonWebKey
+
+/** A private key that was looked at, and can be loaded. */
+export interface PrivateKeySource {
+  /**
+   * The key for RSASSA-PKCS1-v1_5 with SHA-256, not extractable. Parsed once, and from then on the
+   * source holds nothing else of it; every call returns the same promise.
+   *
+   * @throws {ConfigError} what can only be seen by parsing: a wrong passphrase, a key that is not
+   *   RSA, or under 2048 bits
+   */
+  load(): Promise<CryptoKey>
+}
+
+/** A public key that was looked at, and can be loaded. */
+export interface PublicKeySource {
+  /** The certificate it came in, whatever its dates say. */
+  readonly certificate: X509Certificate | undefined
+  /**
+   * The key, for `verify` of `rsa.ts`. Every call returns the same promise.
+   *
+   * @throws {ConfigError} what can only be seen by parsing: a key that is damaged, not RSA, or
+   *   under 2048 bits
+   */
+  load(): Promise<KeyObject>
+}
+
+/**
+ * The merchant's private key: PKCS#8 or PKCS#1, plain or encrypted. Of several PEM blocks the one
+ * that is a private key is taken. A `file://` URL is read before this returns.
+ *
+ * @param option the name of the option, for messages
+ * @param passphrase for an encrypted key; empty is as good as none
+ * @throws {ConfigError} whatever can be seen without parsing the key
+ */
+export function readPrivateKey(
+  option: string,
+  input: unknown,
+  passphrase?: string,
+): PrivateKeySource {
+  const slot = slotFor(option, merchantKey)
+  const { refuse } = slot
+  if (passphrase !== undefined && typeof passphrase !== 'string') {
+    throw refuse('passphraseType', typeName(passphrase))
+  }
+  const material = lookAt(input, slot)
+  const encrypted = isEncrypted(material)
+  if (encrypted && !passphrase) throw refuse('passphraseMissing')
+  if (!encrypted && passphrase) throw refuse('passphraseUseless')
+  return Object.freeze({ load: once(() => importKey(material, slot, passphrase)) })
+}
+
+/**
+ * WeChat Pay's public key: SPKI, PKCS#1 or an X.509 certificate. Of a certificate chain the first
+ * is taken. A `file://` URL is read before this returns.
+ *
+ * @param option the name of the option, for messages
+ * @throws {ConfigError} whatever can be seen without parsing the key
+ */
+export function readPublicKey(option: string, input: unknown): PublicKeySource {
+  const slot = slotFor(option, platformKey)
+  const material = lookAt(input, slot)
+  const certificate = certificateIn(material, slot)
+  const load = once(async () => KeyObject.from(await importKey(material, slot)))
+  return Object.freeze({ certificate, load })
+}
+
+/**
+ * The merchant's certificate, `apiclient_cert.pem`: PEM text or bytes, DER or a `file://` URL. Of a
+ * chain the first is taken, and its dates are not looked at.
+ *
+ * @throws {ConfigError}
+ */
+export function readCertificate(option: string, input: unknown): X509Certificate {
+  const slot = slotFor(option, merchantCertificate)
+  const certificate = certificateIn(lookAt(input, slot), slot)
+  if (!certificate) throw slot.refuse('public', 'a key')
+  return certificate
+}
+
+/**
+ * The serial number as WeChat Pay writes it: upper-case hexadecimal, two digits an octet, as
+ * `openssl x509 -serial`.
+ */
+export function serialOf(certificate: X509Certificate): string {
+  return certificate.serialNumber
+}
+
+function certificateIn(material: Material, { refuse }: Slot): X509Certificate | undefined {
+  if (material.form !== 'DER' || material.kind !== 'certificate') return undefined
+  try {
+    return new X509Certificate(material.der)
+  } catch (cause) {
+    throw refuse('damaged', material.name, cause)
+  }
+}
+
+/**
+ * What `jose` calls RSASSA-PKCS1-v1_5 with SHA-256. It makes private keys not extractable, and
+ * public ones extractable.
+ */
+const RS256 = 'RS256'
+
+async function importKey(material: Material, slot: Slot, passphrase?: string): Promise<CryptoKey> {
+  if (material.form === 'CryptoKey' && !material.key.extractable) return material.key
+  const key = open(material, slot, passphrase)
+  return key.type === 'private'
+    ? importPKCS8(`${key.export({ type: 'pkcs8', format: 'pem' })}`, RS256)
+    : importSPKI(`${key.export({ type: 'spki', format: 'pem' })}`, RS256)
+}
+
+/** Runs `work` on the first call, and then lets go of it and of the key's text in it. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let state: (() => Promise<T>) | Promise<T> = work
+  return () => {
+    if (typeof state === 'function') state = state()
+    return state
+  }
+}

@@ -1,0 +1,79 @@
+/** What is said to a request, before it is signed. */
+export interface Answer {
+  readonly status: number
+  /** JSON, or nothing at all. */
+  readonly body: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** 200 with `data` as JSON. */
+export const ok = (data: unknown): Answer => ({ status: 200, body: JSON.stringify(data) })
+
+/** 204, the answer to a change that has nothing to tell. */
+export const noContent: Answer = { status: 204, body: '' }
+
+/** Which input was wrong and why, in the words of WeChat Pay's error format. */
+export interface Detail {
+  /** A JSON pointer into the body, or the name of a parameter or header. */
+  readonly field: string
+  /** Left out where it would be an object. */
+  readonly value?: unknown
+  readonly issue: string
+  readonly location: 'body' | 'url' | 'query' | 'header' | 'authorization'
+  readonly sign_information?: {
+    readonly method: string
+    readonly url: string
+    readonly truncated_sign_message: string
+    /** In octets. */
+    readonly sign_message_length: number
+  }
+}
+
+/**
+ * Thrown wherever a request turns out to be wrong. Messages are WeChat Pay's own, in Chinese; those that
+ * only an emulator can give begin with `emulator:` and are in English. `detail.issue` is in English always.
+ */
+export class Refusal extends Error {
+  readonly answer: Answer
+
+  constructor(
+    status: number,
+    code: string,
+    message: string,
+    { detail, headers = {} }: { detail?: Detail; headers?: Record<string, string> } = {},
+  ) {
+    super(message)
+    this.answer = { status, body: JSON.stringify({ code, message, detail }), headers }
+  }
+}
+
+/** 400 `PARAM_ERROR`: one input breaks its rule. */
+export function paramError(
+  field: string,
+  value: unknown,
+  issue: string,
+  location: Detail['location'] = 'body',
+): Refusal {
+  const source = field === '' || field.startsWith('/') ? field : `/${field}`
+  const detail = {
+    field,
+    value: typeof value === 'object' ? undefined : (value ?? ''),
+    issue,
+    location,
+  }
+  const message = `输入源“/${location}${source}”规则校验失败`
+  return new Refusal(400, 'PARAM_ERROR', message, { detail })
+}
+
+/** What `work` answers, or the answer of the refusal it ends in. */
+export function attempt(work: () => Answer): Answer {
+  try {
+    return work()
+  } catch (error) {
+    const refusal =
+      error instanceof Refusal
+        ? error
+        : new Refusal(500, 'SYSTEM_ERROR', `emulator: this should not happen: ${error}`)
+    return refusal.answer
+  }
+}

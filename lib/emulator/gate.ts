@@ -1,0 +1,124 @@
+import { verify } from 'node:crypto'
+import { type Detail, paramError, Refusal } from './answer.js'
+import { type Authorization, parseAuthorization } from './authorization.js'
+import type { Merchant } from './keys.js'
+import { partOf } from './multipart.js'
+import { type ArrivedRequest, MAX_BODY_OCTETS } from './request.js'
+
+const SCHEME = 'WECHATPAY2-SHA256-RSA2048'
+
+/** How far a timestamp may be from now, either way. */
+const WINDOW_SECONDS = 300
+
+/** What WeChat Pay shows of a body it could not verify. */
+const SHOWN_BODY_OCTETS = 8
+
+/** Throws a Refusal unless the request is one that `merchant` has signed, just now and only once. */
+export function createGate(merchant: Merchant): (request: ArrivedRequest) => void {
+  const nonces = createNonceMemory()
+  return (request) => {
+    checkEnvelope(request)
+    const authorization = readAuthorization(request.headers.authorization ?? '')
+    const { mchid, serial_no, timestamp, nonce_str } = authorization
+    if (mchid !== merchant.mchid) throw signError('商户号不存在', 'mchid', 'unknown merchant')
+    if (serial_no !== merchant.serial) {
+      const message = '商户证书序列号有误。请使用签名私钥匹配的证书序列号'
+      throw signError(message, 'serial_no', 'unknown serial')
+    }
+    const now = Math.floor(Date.now() / 1000)
+    if (!/^\d+$/.test(timestamp) || Math.abs(now - Number(timestamp)) > WINDOW_SECONDS) {
+      const message = 'Http头Authorization中的timestamp与发起请求的时间不得超过5分钟'
+      throw signError(message, 'timestamp', `not within ${WINDOW_SECONDS} seconds of ${now}`)
+    }
+    if (nonces.has(nonce_str, now)) {
+      throw signError('Http头Authorization中的nonce_str已使用过', 'nonce_str', 'replayed')
+    }
+    checkSignature(request, authorization, merchant)
+    nonces.add(nonce_str, now)
+  }
+}
+
+function checkEnvelope({ headers, body }: ArrivedRequest): void {
+  if (body.length > MAX_BODY_OCTETS) {
+    throw new Refusal(413, 'PARAM_ERROR', `emulator: more than ${MAX_BODY_OCTETS} octets of body`)
+  }
+  // The one check that WeChat Pay makes before it looks at `Authorization`, and the one which is not a 401.
+  if (!headers.accept || !headers['user-agent']) {
+    throw new Refusal(400, 'INVALID_REQUEST', 'Http头缺少Accept或User-Agent')
+  }
+}
+
+function readAuthorization(header: string): Authorization {
+  if (header !== '' && header.split(' ', 1)[0] !== SCHEME) {
+    throw signError('Http头Authorization认证类型不正确', 'Authorization', `scheme is not ${SCHEME}`)
+  }
+  const authorization = parseAuthorization(header.slice(SCHEME.length + 1))
+  if (authorization) return authorization
+  const message = 'Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》'
+  throw signError(message, 'Authorization', header === '' ? 'missing' : 'malformed')
+}
+
+function checkSignature(
+  request: ArrivedRequest,
+  { timestamp, nonce_str, signature }: Authorization,
+  { publicKey }: Merchant,
+): void {
+  const { method, target } = request
+  const head = `${method}\n${target}\n${timestamp}\n${nonce_str}\n`
+  const body = signedBody(request)
+  // Node hands over header values one character an octet.
+  const message = Buffer.concat([Buffer.from(head, 'latin1'), body, Buffer.from('\n')])
+  const octets = Buffer.from(signature, 'base64')
+  // Node also decodes base64url and skips what it does not know; WeChat Pay takes base64 only.
+  const isBase64 = octets.toString('base64') === signature
+  if (isBase64 && verify('sha256', message, publicKey, octets)) return
+  // Streaming leaves out a character that the cut has split.
+  const shown = new TextDecoder().decode(body.subarray(0, SHOWN_BODY_OCTETS), { stream: true })
+  throw signError('错误的签名，验签失败', 'signature', 'sign not match', {
+    method,
+    url: target,
+    truncated_sign_message: `${head}${shown}\n`,
+    sign_message_length: message.length,
+  })
+}
+
+/** The fifth line: the body, or of an upload its `meta` part alone. */
+function signedBody({ headers, body }: ArrivedRequest): Buffer {
+  const contentType = headers['content-type'] ?? ''
+  if (!/^multipart\/form-data\s*(;|$)/i.test(contentType)) return body
+  const meta = partOf(body, contentType, 'meta')
+  if (!meta) throw paramError('/meta', undefined, 'no such part in the multipart body')
+  return meta
+}
+
+/**
+ * The nonces of the last ten minutes: a timestamp may be five minutes ahead when it arrives, and is good
+ * for five minutes after itself. An older request fails by its timestamp.
+ */
+function createNonceMemory() {
+  const seconds = 2 * WINDOW_SECONDS
+  const used = new Map<string, number>()
+  return {
+    has(nonce: string, now: number): boolean {
+      return now - (used.get(nonce) ?? Number.NEGATIVE_INFINITY) <= seconds
+    },
+    add(nonce: string, now: number): void {
+      for (const [old, since] of used) {
+        if (now - since <= seconds) break
+        used.delete(old)
+      }
+      used.set(nonce, now)
+    },
+  }
+}
+
+function signError(
+  message: string,
+  field: string,
+  issue: string,
+  signInformation?: Detail['sign_information'],
+): Refusal {
+  const about = { field, issue, location: 'authorization' } as const
+  const detail = signInformation ? { ...about, sign_information: signInformation } : about
+  return new Refusal(401, 'SIGN_ERROR', message, { detail })
+}

@@ -1,0 +1,58 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { type Answer, attempt } from './answer.js'
+import { type ArrivedRequest, receive } from './request.js'
+import type { Reply } from './seal.js'
+
+/** What arrived, as it arrived. */
+export interface RecordedRequest {
+  readonly method: string
+  /** The raw request target, as on the wire: path and query, percent-encoding untouched. */
+  readonly url: string
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string>>
+  /** The body read as UTF-8. */
+  readonly body: string
+  readonly bytes: Uint8Array
+  /** Whether everything about its signature was right. It may have been refused for other reasons. */
+  readonly verified: boolean
+}
+
+export interface Stages {
+  /** Throws a Refusal for a request that is not to be trusted. */
+  check(request: ArrivedRequest): void
+  route(request: ArrivedRequest): Answer
+  seal(answer: Answer): Reply
+  record(request: RecordedRequest): void
+}
+
+/** Takes every request through the stages. Nothing that arrives can make it throw or leave a socket waiting. */
+export function createListener(stages: Stages): RequestListener {
+  return (incoming, outgoing) => {
+    // It fails only when the other side has gone before its request was whole.
+    serve(stages, incoming, outgoing).catch(() => incoming.destroy())
+  }
+}
+
+async function serve(
+  { check, route, seal, record }: Stages,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const request = await receive(incoming)
+  let verified = false
+  const answer = attempt(() => {
+    check(request)
+    verified = true
+    return route(request)
+  })
+  record({
+    method: request.method,
+    url: request.target,
+    headers: request.headers,
+    body: request.body.toString(),
+    bytes: new Uint8Array(request.body),
+    verified,
+  })
+  const { status, headers, body } = seal(answer)
+  outgoing.writeHead(status, headers).end(body)
+}

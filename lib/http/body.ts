@@ -1,0 +1,30 @@
+import { copyBytes, encodeJson } from './encode.js'
+import type { RequestSummary } from './errors.js'
+import { encodeForm } from './multipart.js'
+import type { RequestOptions } from './options.js'
+
+/** What is sent, and which part of it is signed. */
+export interface Body {
+  readonly bytes: Uint8Array
+  /** The fifth line of the signing message: the body, or a form's `meta`. */
+  readonly signed: Uint8Array
+  readonly contentType?: string
+}
+
+/** The one body that the options hold, as bytes; `undefined` without one. */
+export function encodeBody(
+  options: RequestOptions,
+  call: RequestSummary,
+): Body | undefined | Promise<Body> {
+  if (options.multipart) {
+    return encodeForm(options.multipart, call).then(({ contentType, body, meta }) => ({
+      bytes: body,
+      signed: meta,
+      contentType,
+    }))
+  }
+  if ('json' in options) return whole(encodeJson('option `json`', options.json, call))
+  return options.body === undefined ? undefined : whole(copyBytes(options.body))
+}
+
+const whole = (bytes: Uint8Array): Body => ({ bytes, signed: bytes })

@@ -1,0 +1,14 @@
+/** Whether a text can be shown: a longer one may be a key or a secret. */
+export const isWord = (text: string): boolean => /^[\w.:-]{1,24}$/.test(text)
+
+/** A text that was given, if it can be shown. */
+export const quote = (text: string): string =>
+  isWord(text) ? `\`${text}\`` : `a text of ${text.length} characters`
+
+/** What kind of value was given, without its content, which may be a secret. */
+export function describe(value: unknown): string {
+  if (value === undefined || value === null) return `${value}`
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'number' || typeof value === 'boolean') return `the ${typeof value} ${value}`
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+}

@@ -1,0 +1,21 @@
+import { RequestError, type RequestSummary } from './errors.js'
+
+/** `value` as JSON. @param what its name, for messages */
+export function encodeJson(what: string, value: unknown, call: RequestSummary): Uint8Array {
+  let text: string | undefined
+  try {
+    text = JSON.stringify(value)
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause)
+    throw new RequestError(`${what} cannot be written as JSON (${reason})`, call, cause)
+  }
+  if (text === undefined) throw new RequestError(`${what} cannot be a ${typeof value}`, call)
+  return Buffer.from(text)
+}
+
+/** A copy: what the caller does with its buffer while we sign must not reach the wire. */
+export function copyBytes(bytes: string | ArrayBufferView | ArrayBuffer): Uint8Array {
+  if (typeof bytes === 'string') return Buffer.from(bytes)
+  if (bytes instanceof ArrayBuffer) return Buffer.from(bytes.slice(0))
+  return Buffer.from(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+}

@@ -1,0 +1,235 @@
+/** What an error tells about the call it belongs to. */
+export interface RequestSummary {
+  readonly method: string
+  readonly url: string
+}
+
+/** The answer an error is about: a `WechatpayResponse`. */
+export interface ErrorResponse {
+  readonly request: RequestSummary
+  readonly status: number
+  readonly headers: Headers
+  /** The body as JSON, if it is. Not proven to be WeChat Pay's unless `verified`. */
+  readonly data: unknown
+  readonly verified: boolean
+  readonly requestId: string | undefined
+  text(): string
+  bytes(): Uint8Array
+}
+
+/** One try to reach WeChat Pay. */
+export interface Attempt {
+  /** Host and port that were tried. */
+  readonly host: string
+  /** When the try began, RFC 3339. */
+  readonly at: string
+  /** How long it took, in milliseconds. */
+  readonly duration: number
+  /** Whether bytes of the request may have reached the server. */
+  readonly sent: boolean
+  readonly cause: unknown
+}
+
+/** Which check an answer failed, in the order in which they are made. */
+export type VerifyReason = 'headers' | 'timestamp' | 'serial' | 'signature' | 'digest'
+
+/** The detail of a v3 error answer; `SIGN_ERROR` carries what the server has signed. */
+export interface ApiErrorDetail {
+  readonly field?: string
+  readonly value?: unknown
+  readonly issue?: string
+  readonly location?: string
+  readonly sign_information?: {
+    readonly method: string
+    readonly url: string
+    readonly truncated_sign_message: string
+    readonly sign_message_length: number
+  }
+  readonly [name: string]: unknown
+}
+
+interface Context {
+  readonly cause?: unknown
+  readonly request?: RequestSummary | undefined
+}
+
+/** The end of a message: what to do about a call whose outcome is not known. */
+export const outcomeUnknown = ({ method }: RequestSummary, sent = true): string =>
+  sent && method !== 'GET' ? ' It may have been carried out: query before you repeat it.' : ''
+
+/** Shared by every copy of this package in a process. */
+const brand = Symbol.for('wechatpay-chain.error')
+
+/** The base of everything this package throws. No field of it ever holds a key, a secret or a signature. */
+export abstract class WechatpayError extends Error {
+  abstract override get name(): string
+  abstract readonly code: string
+  /** The call, where there was one. */
+  declare readonly request?: RequestSummary
+
+  constructor(message: string, { cause, request }: Context = {}) {
+    super(message, cause === undefined ? undefined : { cause })
+    if (request) this.request = { method: request.method, url: request.url }
+    Object.defineProperty(this, brand, { value: true })
+  }
+
+  /** What a log should hold: the class, the code, the message and the plain facts beside them. */
+  toJSON(): Record<string, unknown> {
+    const { response: _, ...facts } = { ...this } as Record<string, unknown>
+    return { name: this.name, message: this.message, ...facts }
+  }
+}
+
+/** A bad option at `createClient`, or a key that cannot be used. */
+export class ConfigError extends WechatpayError {
+  override get name(): 'ConfigError' {
+    return 'ConfigError'
+  }
+
+  readonly code = 'ERR_CONFIG'
+  /** The option, e.g. `privateKey` or `certs.PUB_KEY_ID_0114...`. */
+  readonly option: string
+
+  /** @param problem what was wrong and what was given; @param advice what to do */
+  constructor(option: string, problem: string, advice: string, context?: Context) {
+    super(`${option}: ${problem}. ${advice}.`, context)
+    this.option = option
+  }
+}
+
+/** A call that cannot be made as it was written. Nothing was sent. */
+export class RequestError extends WechatpayError {
+  override get name(): 'RequestError' {
+    return 'RequestError'
+  }
+
+  readonly code = 'ERR_REQUEST'
+
+  constructor(problem: string, call: RequestSummary, cause?: unknown) {
+    super(`${call.method} ${call.url}: ${problem}. Nothing was sent.`, { request: call, cause })
+  }
+}
+
+/** No answer came, or none that could be read to its end. */
+export class TransportError extends WechatpayError {
+  override get name(): 'TransportError' {
+    return 'TransportError'
+  }
+
+  readonly code: 'ERR_TRANSPORT' | 'ERR_TIMEOUT' | 'ERR_ABORTED'
+  /** Whether bytes of the request may have reached the server: if so, query before you repeat it. */
+  readonly sent: boolean
+  /** Each try, oldest first. */
+  readonly attempts: readonly Attempt[]
+
+  constructor(
+    code: TransportError['code'],
+    message: string,
+    { attempts, ...context }: Context & { attempts: readonly Attempt[] },
+  ) {
+    super(message, context)
+    this.code = code
+    this.sent = attempts.some((attempt) => attempt.sent)
+    this.attempts = attempts
+  }
+
+  override toJSON(): Record<string, unknown> {
+    const attempts = this.attempts.map(({ cause, ...facts }) => ({
+      ...facts,
+      cause: cause && String(cause),
+    }))
+    return { ...super.toJSON(), attempts }
+  }
+}
+
+/** WeChat Pay refused the call (status 300 and above), or its answer could not be read. */
+export class ApiError extends WechatpayError {
+  override get name(): 'ApiError' {
+    return 'ApiError'
+  }
+
+  /** WeChat Pay's own code, e.g. `PARAM_ERROR`; `ERR_RESPONSE` when the answer carries none. */
+  readonly code: string
+  readonly status: number
+  readonly detail: ApiErrorDetail | undefined
+  /** `Request-ID` of the answer, for WeChat Pay's support. */
+  readonly requestId: string | undefined
+  /** Whether the answer was signed by WeChat Pay. If not, anybody on the way may have written it. */
+  readonly verified: boolean
+  /** What to do, where it can be told. */
+  readonly hint: string | undefined
+  readonly response: ErrorResponse
+
+  constructor(message: string, { response, code, detail, hint, cause }: ApiErrorFacts) {
+    super(message, { cause, request: response.request })
+    this.code = code
+    this.status = response.status
+    this.detail = detail
+    this.requestId = response.requestId
+    this.verified = response.verified
+    this.hint = hint
+    this.response = response
+  }
+}
+
+interface ApiErrorFacts {
+  readonly response: ErrorResponse
+  readonly code: string
+  readonly detail?: ApiErrorDetail | undefined
+  readonly hint?: string | undefined
+  readonly cause?: unknown
+}
+
+/**
+ * The answer is not proven to be WeChat Pay's. The request was sent and may have been carried out: query it
+ * before you repeat it, and believe nothing that `response` says.
+ */
+export class VerifyError extends WechatpayError {
+  override get name(): 'VerifyError' {
+    return 'VerifyError'
+  }
+
+  readonly code = 'ERR_VERIFY'
+  readonly reason: VerifyReason
+  /** `true` for WeChat Pay's own probe with a wrong signature (`WECHATPAY/SIGNTEST/`): nobody need be paged. */
+  readonly probe: boolean
+  /** The answer as it came, unproven. */
+  readonly response: ErrorResponse
+
+  constructor(
+    reason: VerifyReason,
+    message: string,
+    {
+      response,
+      probe = false,
+      cause,
+    }: { response: ErrorResponse; probe?: boolean; cause?: unknown },
+  ) {
+    super(message, { cause, request: response.request })
+    this.reason = reason
+    this.probe = probe
+    this.response = response
+  }
+}
+
+/** A ciphertext (AEAD_AES_256_GCM or RSA-OAEP) that the configured key does not open. */
+export class DecryptError extends WechatpayError {
+  override get name(): 'DecryptError' {
+    return 'DecryptError'
+  }
+
+  readonly code = 'ERR_DECRYPT'
+}
+
+export type AnyWechatpayError =
+  | ConfigError
+  | RequestError
+  | TransportError
+  | ApiError
+  | VerifyError
+  | DecryptError
+
+/** Whether `value` is an error of this package, of this copy of it or of another. */
+export function isWechatpayError(value: unknown): value is AnyWechatpayError {
+  return typeof value === 'object' && value !== null && brand in value
+}

@@ -1,0 +1,181 @@
+import { describe } from './describe.js'
+import { suggestion } from './did-you-mean.js'
+import { RequestError, type RequestSummary } from './errors.js'
+import type { MultipartFields } from './multipart.js'
+import type { Query } from './query.js'
+
+/** Any dispatcher of `undici`, e.g. a `ProxyAgent`. */
+export interface Dispatcher {
+  dispatch(options: object, handler: object): boolean
+}
+
+/** The form in which `response.data` is wanted. */
+export type As = 'json' | 'text' | 'bytes' | 'stream'
+
+/** How often a call that is safe to repeat is repeated; a number is the `limit`, `false` is 0. */
+export type RetryOption = number | false | { limit?: number; delay?: number }
+
+/**
+ * The options of one call. The values of the URL's placeholders stand beside them, in the same object.
+ */
+export interface RequestOptions {
+  /** The query string. Lists repeat their name, `undefined` is left out. */
+  query?: Query
+  /** The body, sent as JSON. */
+  json?: unknown
+  /** The body of an APIv2 call. */
+  xml?: unknown
+  /** The body, sent and signed as it is; say what it is in `headers['content-type']`. */
+  body?: string | ArrayBufferView | ArrayBuffer
+  /** A form with files. Its field `meta`, sent as JSON, is what the signature covers. */
+  multipart?: FormData | MultipartFields
+  /** More headers. `Wechatpay-Serial` given here wins over the client's own. */
+  headers?: Record<string, string> | Headers | ReadonlyMap<string, string>
+  /** Ends the call early, with `TransportError` `ERR_ABORTED`. */
+  signal?: AbortSignal
+  /** The time for the whole call with its retries, in milliseconds.
+   * @defaultValue 30_000 */
+  timeout?: number
+  /** Repetitions after a passing failure, where the call is safe to repeat.
+   * `limit`: at most so many (0 to 10); `delay`: the first pause at most, in milliseconds, then doubled.
+   * @defaultValue { limit: 2, delay: 200 } */
+  retry?: RetryOption
+  /** Says that repeating this call changes nothing more, so that it may be retried like a `GET`.
+   * @defaultValue false */
+  idempotent?: boolean
+  /** Another host, with the path before `v3/` if there is one, e.g. `https://apihk.mch.weixin.qq.com/`. */
+  baseUrl?: string | URL
+  /** An `undici` dispatcher for this call, e.g. a `ProxyAgent`. */
+  dispatcher?: Dispatcher
+  /** APIv2: present the client certificate. */
+  security?: boolean
+  /** What to make of the answer. By default: JSON as a value, other text as text, the rest as bytes. */
+  as?: As
+  /** Accepts an unsigned answer; only where WeChat Pay leaves answers unsigned. */
+  verify?: false
+}
+
+/** A check of one option: what it takes, in words, or `undefined` if the value is right. */
+type Check = (value: unknown) => string | undefined
+
+const takes =
+  (what: string, holds: (value: never) => boolean): Check =>
+  (value) =>
+    holds(value as never) ? undefined : what
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+/** Not a list, a `Map`, a `Promise` or a node, for example, whose content `Object.entries` does not find. */
+const isRecord = (value: unknown): value is object =>
+  Object.prototype.toString.call(value) === '[object Object]'
+const has = (value: unknown, method: string): boolean =>
+  isObject(value) && typeof Reflect.get(value, method) === 'function'
+const fits = (value: unknown, least: number, most: number): boolean =>
+  typeof value === 'number' && value >= least && value <= most
+
+/** Longest timer of Node.js, in milliseconds (2^31 - 1). */
+const LONGEST = 2_147_483_647
+const formOf: readonly unknown[] = ['json', 'text', 'bytes', 'stream'] satisfies As[]
+
+/** Every option of a call and what it takes. */
+const checks: Record<keyof RequestOptions, Check> = {
+  query: takes(
+    'an object or URLSearchParams',
+    (value) => isRecord(value) || (value as object) instanceof URLSearchParams,
+  ),
+  json: () => undefined,
+  xml: () => 'an APIv2 path (`v2/...`), which this version does not call yet',
+  body: takes(
+    'a string or bytes',
+    (value) =>
+      typeof value === 'string' ||
+      ArrayBuffer.isView(value) ||
+      (value as object) instanceof ArrayBuffer,
+  ),
+  multipart: takes(
+    'FormData or an object of fields',
+    (value) => isRecord(value) || (value as object) instanceof FormData,
+  ),
+  headers: takes(
+    'an object or Headers',
+    (value) =>
+      isRecord(value) || (value as object) instanceof Headers || (value as object) instanceof Map,
+  ),
+  signal: takes(
+    'an AbortSignal',
+    (value) => has(value, 'addEventListener') && 'aborted' in (value as object),
+  ),
+  timeout: takes('milliseconds from 1 to 2147483647', (value) => fits(value, 1, LONGEST)),
+  retry: checkRetry,
+  idempotent: takes('true or false', (value) => typeof value === 'boolean'),
+  baseUrl: takes('a URL', (value) => typeof value === 'string' || (value as object) instanceof URL),
+  dispatcher: takes('an undici Dispatcher', (value) => has(value, 'dispatch')),
+  security: () => 'an APIv2 path (`v2/...`), which this version does not call yet',
+  as: takes("'json', 'text', 'bytes' or 'stream'", (value) => formOf.includes(value)),
+  verify: takes('only false', (value) => value === false),
+}
+
+const bodies = ['json', 'xml', 'body', 'multipart'] as const
+
+/** Also used for the client's own `retry`. */
+export function checkRetry(value: unknown): string | undefined {
+  const { limit, delay, ...others } = isRecord(value)
+    ? (value as { limit?: unknown; delay?: unknown })
+    : { limit: value }
+  const right =
+    Object.keys(others).length === 0 &&
+    (limit === undefined || limit === false || (fits(limit, 0, 10) && Number.isInteger(limit))) &&
+    (delay === undefined || fits(delay, 0, 60_000))
+  return right
+    ? undefined
+    : 'false, a number from 0 to 10, or { limit, delay } with delay in milliseconds'
+}
+
+/** Whether `name` is an option of every call, and so cannot be a placeholder. */
+export const isOption = (name: string): name is keyof RequestOptions => Object.hasOwn(checks, name)
+
+/**
+ * Separates options from placeholder values, and refuses what is neither.
+ *
+ * @throws `RequestError` for an unknown name, an option of the wrong type, a body on `GET`, two bodies.
+ */
+export function readOptions(
+  given: unknown,
+  names: ReadonlySet<string>,
+  call: RequestSummary,
+): RequestOptions {
+  if (!isRecord(given)) {
+    throw new RequestError(`the options of a call are one object, not ${describe(given)}`, call)
+  }
+  const clash = [...names].find(isOption)
+  if (clash) {
+    const problem = `placeholder \`${clash}\` has the name of an option; write the URL with another name`
+    throw new RequestError(problem, call)
+  }
+  const options: Partial<Record<keyof RequestOptions, unknown>> = {}
+  for (const [name, value] of Object.entries(given)) {
+    if (isOption(name)) {
+      if (value === undefined) continue
+      const expected = checks[name](value)
+      if (expected)
+        throw new RequestError(`option \`${name}\` takes ${expected}, not ${describe(value)}`, call)
+      options[name] = value
+    } else if (!names.has(name)) {
+      const known = [...names, ...Object.keys(checks)]
+      const problem = `\`${name}\` is neither an option nor a placeholder of this URL`
+      throw new RequestError(problem + suggestion(name, known), call)
+    }
+  }
+  refuseBodies(options, call)
+  return options as RequestOptions
+}
+
+function refuseBodies(options: object, call: RequestSummary): void {
+  const [first, second] = bodies.filter((name) => Object.hasOwn(options, name))
+  if (second) throw new RequestError(`two bodies, \`${first}\` and \`${second}\`; give one`, call)
+  if (first && call.method === 'GET') {
+    throw new RequestError(
+      `a GET has no body; give \`${first}\` as \`query\` or use another verb`,
+      call,
+    )
+  }
+}

@@ -1,0 +1,30 @@
+import type { RequestSummary } from './errors.js'
+import { readScalar, type Scalar } from './scalar.js'
+
+/** A query string: names and values; a list repeats its name, `undefined` is left out. */
+export type Query =
+  | URLSearchParams
+  | Readonly<Record<string, Scalar | readonly Scalar[] | undefined>>
+
+/**
+ * The query string without `?`. Everything but RFC 3986's unreserved characters is percent-encoded, so that
+ * no URL parser on the way has a reason to write the signed bytes in another form.
+ */
+export function encodeQuery(query: Query, call: RequestSummary): string {
+  const pairs = query instanceof URLSearchParams ? [...query] : Object.entries(query)
+  return pairs
+    .flatMap(([name, value]) =>
+      (Array.isArray(value) ? value : [value])
+        .filter((item) => item !== undefined)
+        .map((item) => `${encode(name, name, call)}=${encode(item, name, call)}`),
+    )
+    .join('&')
+}
+
+function encode(value: unknown, name: string, call: RequestSummary): string {
+  const text = readScalar(`query \`${name}\``, value, call)
+  return encodeURIComponent(text).replace(/[!'()*]/g, hex)
+}
+
+/** RFC 3986 2.2: sub-delims that `encodeURIComponent` leaves alone. */
+const hex = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`

@@ -1,0 +1,166 @@
+import { parseTemplate } from '../chain/template.js'
+import { type Body, encodeBody } from './body.js'
+import { type Deadline, startDeadline } from './deadline.js'
+import { describe } from './describe.js'
+import { RequestError, type RequestSummary } from './errors.js'
+import { type RequestOptions, readOptions } from './options.js'
+import { encodeQuery } from './query.js'
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/** One call on its way through the stack. A record: a middleware passes on a changed copy. */
+export interface WechatpayRequest extends RequestSummary {
+  readonly method: Method
+  /** The absolute URL, e.g. `https://api.mch.weixin.qq.com/v3/certificates`. */
+  readonly url: string
+  /** Scheme, host and port. */
+  readonly origin: string
+  /** Path and query, exactly as they are signed and sent. */
+  readonly target: string
+  /** The path as it was written, placeholders unfilled, e.g. `/v3/pay/transactions/id/{transaction_id}`. */
+  readonly template: string
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array | undefined
+  /** What the signature covers of the body: all of it, or a form's `meta`. */
+  readonly signedBody: Uint8Array | undefined
+  readonly options: RequestOptions
+  readonly deadline: Deadline
+}
+
+/** What a client's requests have in common. */
+export interface RequestDefaults {
+  readonly baseUrl: URL
+  readonly headers: Readonly<Record<string, string>>
+  /** Milliseconds for a whole call. */
+  readonly timeout: number
+}
+
+/** RFC 9110 and the signing stack decide about these; a caller's value could only break the request. */
+const RESERVED_HEADERS = [
+  'authorization',
+  'connection',
+  'content-length',
+  'expect',
+  'host',
+  'keep-alive',
+  'transfer-encoding',
+  'upgrade',
+]
+
+/**
+ * Turns a call into the request that will be signed and sent, and starts its clock.
+ *
+ * @param path as written, without the leading `/`
+ * @param given placeholder values and options, in one object
+ * @throws `RequestError` for whatever can be told to be wrong before anything is sent
+ */
+export async function createRequest(
+  method: Method,
+  path: string,
+  given: unknown,
+  defaults: RequestDefaults,
+): Promise<WechatpayRequest> {
+  const call = { method, url: defaults.baseUrl.href + path }
+  if (path === '') throw new RequestError('the URL has no path', call)
+  if (/^[a-z][a-z\d+.-]*:\/\//i.test(path)) {
+    throw new RequestError('give the path; another host goes into the option `baseUrl`', call)
+  }
+  const template = parseTemplate(path, call)
+  const options = readOptions(given, template.names, call)
+  const base = options.baseUrl === undefined ? defaults.baseUrl : readBaseUrl(options.baseUrl, call)
+  const expanded = template.expand(given as Record<string, unknown>, call)
+  if (/^v2([/?]|$)/.test(expanded)) throw new RequestError('APIv2 is not in this version', call)
+  const filled = base.pathname + expanded
+  const query = options.query ? encodeQuery(options.query, call) : ''
+  const target = query ? `${filled}${filled.includes('?') ? '&' : '?'}${query}` : filled
+  const ownHeaders = readHeaders(options.headers, call)
+  const body = await encodeBody(options, call)
+  return {
+    method,
+    url: base.origin + target,
+    origin: base.origin,
+    target,
+    template: base.pathname + template.text,
+    headers: headersOf(defaults, ownHeaders, body, call),
+    body: body?.bytes,
+    signedBody: body?.signed,
+    options,
+    deadline: startDeadline(options.timeout ?? defaults.timeout, options.signal),
+  }
+}
+
+/** A copy of `request` with more headers. */
+export const withHeaders = (
+  request: WechatpayRequest,
+  headers: Readonly<Record<string, string>>,
+): WechatpayRequest => ({ ...request, headers: { ...request.headers, ...headers } })
+
+/**
+ * Reads a base URL; its path is kept, with or without a `/` at its end.
+ *
+ * @returns what is wrong with it, if it cannot be used
+ */
+export function parseBaseUrl(given: string | URL): URL | string {
+  if (!URL.canParse(String(given))) return 'it is not an absolute URL'
+  const url = new URL(given)
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'it must begin with https://'
+  if (url.search || url.hash) return 'it must end with the path, without `?` and `#`'
+  if (url.username || url.password) return 'it must not hold a user name or password'
+  if (url.protocol === 'http:' && /\.(weixin\.qq\.com|wechatpay\.cn)\.?$/.test(url.hostname)) {
+    return 'WeChat Pay is reached by https:// only'
+  }
+  if (!url.pathname.endsWith('/')) url.pathname += '/'
+  return url
+}
+
+function readBaseUrl(given: string | URL, call: RequestSummary): URL {
+  const url = parseBaseUrl(given)
+  if (typeof url === 'string') throw new RequestError(`option \`baseUrl\`: ${url}`, call)
+  return url
+}
+
+function headersOf(
+  defaults: RequestDefaults,
+  own: Headers,
+  body: Body | undefined,
+  call: RequestSummary,
+): Record<string, string> {
+  const headers: Record<string, string> = { ...defaults.headers }
+  if (call.method !== 'GET') {
+    headers['content-type'] = body?.contentType ?? 'application/json; charset=utf-8'
+  }
+  for (const [name, value] of own) {
+    if (RESERVED_HEADERS.includes(name)) {
+      throw new RequestError(`header \`${name}\` is set by the client and cannot be given`, call)
+    }
+    if (name === 'content-type' && body?.contentType) {
+      throw new RequestError(
+        'header `content-type` of a form carries its boundary and cannot be given',
+        call,
+      )
+    }
+    headers[name] = value
+  }
+  return headers
+}
+
+/** A copy, so that one object can serve many calls. As in a query, `undefined` is left out. */
+function readHeaders(given: RequestOptions['headers'] = {}, call: RequestSummary): Headers {
+  const pairs = Symbol.iterator in given ? [...given] : Object.entries(given)
+  const headers = pairs.filter(([, value]) => value !== undefined)
+  for (const [name, value] of headers) {
+    if (typeof value !== 'string' && typeof value !== 'number') {
+      throw new RequestError(`header \`${name}\` takes text, not ${describe(value)}`, call)
+    }
+  }
+  try {
+    return new Headers(headers)
+  } catch (cause) {
+    throw new RequestError(
+      'option `headers` holds a name or a value that HTTP does not allow',
+      call,
+      cause,
+    )
+  }
+}

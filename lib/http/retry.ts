@@ -1,0 +1,95 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type EndAttempt, startAttempt } from './attempt.js'
+import { type Attempt, outcomeUnknown, TransportError } from './errors.js'
+import type { RetryOption } from './options.js'
+import type { WechatpayRequest } from './request.js'
+import type { WechatpayResponse } from './response.js'
+import { type Middleware, repeating } from './stack.js'
+
+/** WeChat Pay's own advice for a busy system is 200 ms, three times. */
+const LIMIT = 2
+const DELAY = 200
+
+/**
+ * Repeats a call that failed in passing, each time signed afresh.
+ *
+ * A `GET`, and a call marked `idempotent`, after a connection error, a timeout, 429 or 5xx; any call when
+ * the connection was never made. Never after a `VerifyError`, and never beyond the call's time.
+ */
+export const createRetry = (defaults: RetryOption = {}): Middleware =>
+  repeating(async (request, next) => {
+    const { limit, delay } = settings(request.options.retry, defaults)
+    const attempts: Attempt[] = []
+    for (let tries = 0; ; tries++) {
+      const attempt = startAttempt(request)
+      const outcome = await next(request).catch(asFailure)
+      const pause = Math.max(retryAfter(outcome), Math.random() * delay * 2 ** tries)
+      const again =
+        tries < limit && isPassing(outcome, request) && pause < request.deadline.remaining()
+      if (!again) return settle(outcome, request, attempts)
+      attempts.push(...attemptsOf(outcome, attempt))
+      await sleep(pause, undefined, { signal: request.deadline.signal }).catch(() => {
+        throw request.deadline.error(request, attempts)
+      })
+    }
+  })
+
+type Outcome = WechatpayResponse | TransportError
+
+/** What the call says, else what the client says, else what we say. */
+function settings(...options: readonly (RetryOption | undefined)[]) {
+  const given = options.map((option) =>
+    typeof option === 'object' || option === undefined ? option : { limit: Number(option) },
+  )
+  return {
+    limit: given.find((option) => option?.limit !== undefined)?.limit ?? LIMIT,
+    delay: given.find((option) => option?.delay !== undefined)?.delay ?? DELAY,
+  }
+}
+
+function asFailure(error: unknown): TransportError {
+  if (error instanceof TransportError) return error
+  throw error
+}
+
+/** An answer that is not the last one counts as a try that was sent: WeChat Pay may have acted before it gave up. */
+const attemptsOf = (outcome: Outcome, attempt: EndAttempt): readonly Attempt[] =>
+  outcome instanceof TransportError
+    ? outcome.attempts
+    : [attempt(true, new Error(`the answer was ${outcome.status}`))]
+
+function isPassing(outcome: Outcome, { method, options, deadline }: WechatpayRequest): boolean {
+  if (deadline.signal.aborted) return false
+  const harmless = method === 'GET' || options.idempotent === true
+  if (outcome instanceof TransportError) return harmless || !outcome.sent
+  return harmless && (outcome.status === 429 || outcome.status >= 500)
+}
+
+function settle(
+  outcome: Outcome,
+  request: WechatpayRequest,
+  earlier: readonly Attempt[],
+): WechatpayResponse {
+  if (!(outcome instanceof TransportError)) return outcome
+  throw earlier.length === 0 ? outcome : merge(outcome, request, earlier)
+}
+
+/** The last failure, with the tries that went before it. */
+function merge(
+  error: TransportError,
+  request: WechatpayRequest,
+  earlier: readonly Attempt[],
+): TransportError {
+  const attempts = [...earlier, ...error.attempts]
+  const sentBefore = !error.sent && earlier.some(({ sent }) => sent)
+  const message = `${error.message}${outcomeUnknown(request, sentBefore)} (${attempts.length} attempts)`
+  return new TransportError(error.code, message, { cause: error.cause, request, attempts })
+}
+
+/** RFC 9110 10.2.3: seconds, or a date. @returns milliseconds */
+function retryAfter(outcome: Outcome): number {
+  const value = outcome instanceof TransportError ? undefined : outcome.header('retry-after')
+  if (value === undefined) return 0
+  const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now()
+  return Number.isNaN(wait) ? 0 : Math.max(wait, 0)
+}

@@ -1,0 +1,159 @@
+import { ConfigError } from './errors.js'
+import type { WechatpayRequest } from './request.js'
+import type { WechatpayResponse } from './response.js'
+
+/** Hands the request to the next middleware; may be called once. */
+export type Next = (request: WechatpayRequest) => Promise<WechatpayResponse>
+
+/** One step of a call: works on the request, hands it on, works on the answer. */
+export type Middleware = (request: WechatpayRequest, next: Next) => Promise<WechatpayResponse>
+
+interface Layer {
+  readonly name: string
+  readonly middleware: Middleware
+}
+
+const mayRepeat = Symbol('wechatpay-chain.repeating')
+
+/** Marks a middleware that calls `next` more than once on purpose, like `retry`. */
+export function repeating(middleware: Middleware): Middleware {
+  return Object.assign(middleware, { [mayRepeat]: true })
+}
+
+/** Without these no answer would come, or none would be proven: they can be replaced, not removed. */
+const INDISPENSABLE = ['verifier', 'transport']
+
+/** An ordered list of named middlewares, outermost first. Changes hold from the next call on. */
+export class Stack {
+  readonly #title: string
+  #layers: readonly Layer[]
+  #run: Next | undefined
+
+  /** @param title for messages, e.g. `stack.v3` */
+  constructor(title: string, layers: Readonly<Record<string, Middleware>>) {
+    this.#title = title
+    this.#layers = Object.entries(layers).map(([name, middleware]) => ({ name, middleware }))
+  }
+
+  /** Adds a middleware on the outside: it sees the call first and the answer, or the error, last. */
+  use(middleware: Middleware, name?: string): this {
+    return this.#insert(0, middleware, name)
+  }
+
+  /** Adds a middleware outside of `neighbour`. */
+  before(neighbour: string, middleware: Middleware, name?: string): this {
+    return this.#insert(this.#find(neighbour), middleware, name)
+  }
+
+  /** Adds a middleware inside of `neighbour`. */
+  after(neighbour: string, middleware: Middleware, name?: string): this {
+    return this.#insert(this.#find(neighbour) + 1, middleware, name)
+  }
+
+  /** Puts another middleware in the place, and under the name, of an old one. */
+  replace(name: string, middleware: Middleware): this {
+    const place = this.#find(name)
+    return this.#change(this.#layers.toSpliced(place, 1, this.#layer(middleware, name)))
+  }
+
+  /** Takes a middleware out; `verifier` and `transport` can only be replaced. */
+  remove(name: string): this {
+    const place = this.#find(name)
+    if (INDISPENSABLE.includes(name)) {
+      throw new ConfigError(
+        this.#title,
+        `\`${name}\` cannot be removed`,
+        'Replace it with your own',
+      )
+    }
+    return this.#change(this.#layers.toSpliced(place, 1))
+  }
+
+  /** The names, outermost first: `decode > retry > signer > verifier > transport`. */
+  toString(): string {
+    return this.#layers.map(({ name }) => name).join(' > ')
+  }
+
+  /** Sends `request` through the stack. */
+  handle(request: WechatpayRequest): Promise<WechatpayResponse> {
+    this.#run ??= compose(this.#layers, this.#title)
+    return this.#run(request)
+  }
+
+  #insert(place: number, middleware: Middleware, name = middleware?.name): this {
+    if (!name) {
+      throw new ConfigError(
+        this.#title,
+        'a middleware has no name',
+        'Give one as the last argument',
+      )
+    }
+    if (this.#layers.some((layer) => layer.name === name)) {
+      throw new ConfigError(
+        this.#title,
+        `there is a \`${name}\` already`,
+        'Use `replace`, or another name',
+      )
+    }
+    return this.#change(this.#layers.toSpliced(place, 0, this.#layer(middleware, name)))
+  }
+
+  #layer(middleware: Middleware, name: string): Layer {
+    if (typeof middleware !== 'function') {
+      const problem = `\`${name}\` is a ${typeof middleware}, not a function`
+      throw new ConfigError(
+        this.#title,
+        problem,
+        'A middleware is (request, next) => next(request)',
+      )
+    }
+    return { name, middleware }
+  }
+
+  #find(name: string): number {
+    const place = this.#layers.findIndex((layer) => layer.name === name)
+    if (place < 0) {
+      throw new ConfigError(this.#title, `there is no \`${name}\``, `It holds ${this}`)
+    }
+    return place
+  }
+
+  #change(layers: readonly Layer[]): this {
+    this.#layers = layers
+    this.#run = undefined
+    return this
+  }
+}
+
+function compose(layers: readonly Layer[], title: string): Next {
+  return layers.reduceRight<Next>(
+    (next, { name, middleware }) => {
+      const mistake = (problem: string, advice: string) =>
+        new ConfigError(`${title} \`${name}\``, problem, advice)
+      const twice = () =>
+        mistake(
+          'it called next() twice',
+          'Call it once, or wrap the middleware in repeating() if it sends again on purpose',
+        )
+      return async (request) => {
+        const onward = mayRepeat in middleware ? next : once(next, twice)
+        const response = await middleware(request, onward)
+        if (typeof response?.status === 'number') return response
+        throw mistake('it gave no answer', 'Return the answer that next() gives')
+      }
+    },
+    () =>
+      Promise.reject(
+        new ConfigError(title, 'the last middleware called next()', 'It has to answer'),
+      ),
+  )
+}
+
+function once(next: Next, mistake: () => Error): Next {
+  let used = false
+  return (request) => {
+    if (used) return Promise.reject(mistake())
+    used = true
+    return next(request)
+  }
+}

@@ -1,0 +1,28 @@
+export type { ChainPromise } from './chain/promise.js'
+export type { CallOptions, Chain, Segments, Verb, VerbAsync, Verbs } from './chain/types.js'
+export { type ClientMembers, createClient, type WechatpayClient } from './client.js'
+export type { ClientConfig, Signer, Verifier } from './config.js'
+export type { KeyInput } from './crypto/keys.js'
+export {
+  type AnyWechatpayError,
+  ApiError,
+  type ApiErrorDetail,
+  type Attempt,
+  ConfigError,
+  DecryptError,
+  type ErrorResponse,
+  isWechatpayError,
+  RequestError,
+  type RequestSummary,
+  TransportError,
+  VerifyError,
+  type VerifyReason,
+  WechatpayError,
+} from './http/errors.js'
+export type { MultipartField, MultipartFields } from './http/multipart.js'
+export type { As, Dispatcher, RequestOptions, RetryOption } from './http/options.js'
+export type { Query } from './http/query.js'
+export type { Method, WechatpayRequest } from './http/request.js'
+export { type RawResponse, WechatpayResponse } from './http/response.js'
+export { type Middleware, type Next, repeating, type Stack } from './http/stack.js'
+export { VERSION } from './version.js'

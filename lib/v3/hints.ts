@@ -1,0 +1,49 @@
+import type { ApiErrorDetail } from '../http/errors.js'
+import type { WechatpayRequest } from '../http/request.js'
+import type { WechatpayResponse } from '../http/response.js'
+import { requestMessage } from './authorization.js'
+
+/** What to do about an error of WeChat Pay, by its code. */
+const BY_CODE: Readonly<Record<string, string>> = {
+  NO_AUTH:
+    'This merchant has not been given the right to this API; see the product centre of the merchant platform',
+  RATELIMIT_EXCEEDED: 'Too many calls: slow down, and repeat with the same business number',
+  FREQUENCY_LIMITED: 'Too many calls: slow down, and repeat with the same business number',
+  SYSTEM_ERROR:
+    'The outcome is not known: query it, or repeat with the same business number and parameters',
+  PARAM_ERROR: '`error.detail` says which field it is',
+}
+
+/** The hint of an error answer, where one can be given. */
+export function hintFor(
+  code: string,
+  detail: ApiErrorDetail | undefined,
+  request: WechatpayRequest,
+  response: WechatpayResponse,
+): string | undefined {
+  if (response.status < 400) {
+    return 'Redirects are not followed, because a signature holds for one path; check `baseUrl`'
+  }
+  if (code === 'SIGN_ERROR') return signHint(detail, request)
+  if (Object.hasOwn(BY_CODE, code)) return BY_CODE[code]
+  return response.verified
+    ? undefined
+    : 'The answer is not signed by WeChat Pay; a proxy may have written it'
+}
+
+/** The server tells what it has signed: where that is what we have signed, the key must be the wrong one. */
+function signHint(detail: ApiErrorDetail | undefined, request: WechatpayRequest): string {
+  const theirs = detail?.sign_information
+  const keys = 'check that `privateKey` belongs to `serial`, and both to `mchid`'
+  if (!theirs?.url) return `Nothing more is known: ${keys}, and that this machine’s clock is right`
+  if (theirs.method !== request.method || theirs.url !== request.target) {
+    return `WeChat Pay received ${theirs.method} ${theirs.url}, not what was sent: a proxy has changed it`
+  }
+  if (theirs.sign_message_length !== requestMessage(request, SAMPLE).byteLength) {
+    return 'WeChat Pay received a body of another length than was sent: a proxy has changed it'
+  }
+  return `WeChat Pay has signed the same text as we have: ${keys}`
+}
+
+/** A signing message is as long for any time and nonce as for these. */
+const SAMPLE = { timestamp: '1554208460', nonce: '593BEC0C930BF1AFEB40B4A08C8FB242' }

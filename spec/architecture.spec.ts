@@ -1,0 +1,165 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/** The layers, lowest first: a module may import from its own layer and from those below. */
+const LAYERS: readonly (readonly string[])[] = [
+  [
+    'crypto',
+    'chain/segment',
+    'chain/template',
+    'chain/promise',
+    'http/errors',
+    'http/describe',
+    'http/did-you-mean',
+    'http/debug',
+    'http/scalar',
+    'openapi/types',
+    'version',
+  ],
+  [
+    'config',
+    'http/request',
+    'http/response',
+    'http/options',
+    'http/query',
+    'http/body',
+    'http/multipart',
+    'http/encode',
+    'http/attempt',
+    'http/encode',
+    'http/deadline',
+    'http/attempt',
+  ],
+  ['chain', 'http/stack', 'http/retry', 'http/transport', 'http/exchange'],
+  ['v3', 'v2'],
+  ['certificates', 'notifications', 'payments', 'media', 'bills'],
+  ['client', 'index'],
+  ['emulator', 'cli'],
+]
+
+const root = join(import.meta.dirname, '..', 'lib')
+
+interface Module {
+  readonly name: string
+  readonly source: string
+  /** Modules of this project, by name. */
+  readonly local: readonly string[]
+  /** Packages and built-in modules. */
+  readonly foreign: readonly string[]
+}
+
+const modules: readonly Module[] = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => {
+    const source = readFileSync(join(root, file), 'utf8')
+    const imports = [...source.matchAll(/(?:\bfrom|\bimport\(|\bimport)\s*'([^']+)'/g)].map(
+      ([, name = '']) => name,
+    )
+    const local = imports
+      .filter((name) => name.startsWith('.'))
+      .map((name) =>
+        relative(root, normalize(join(root, dirname(file), name))).replace(/\.js$/, ''),
+      )
+    const foreign = imports.filter((name) => !name.startsWith('.'))
+    return { name: file.replace(/\.ts$/, ''), source, local, foreign }
+  })
+
+const isIn = (place: string) => (name: string) => name === place || name.startsWith(`${place}/`)
+
+function layerOf(name: string): number {
+  const layer = LAYERS.findIndex((places) => places.some((place) => isIn(place)(name))) + 1
+  if (layer === 0) throw new Error(`lib/${name} stands in no layer: give it one`)
+  return layer
+}
+
+/** The modules that lead back to where they were reached from. */
+function cycleThrough(name: string, path: readonly string[] = []): readonly string[] | undefined {
+  if (path.includes(name)) return [...path.slice(path.indexOf(name)), name]
+  const { local = [] } = modules.find((module) => module.name === name) ?? {}
+  for (const next of local) {
+    const cycle = cycleThrough(next, [...path, name])
+    if (cycle) return cycle
+  }
+  return undefined
+}
+
+const importersOf = (dependency: string): string[] =>
+  modules
+    .filter(({ foreign }) =>
+      foreign.some((name) => name === dependency || name.startsWith(`${dependency}/`)),
+    )
+    .map(({ name }) => name)
+
+describe('architecture', () => {
+  it('reads imports', () => {
+    expect(modules.length).toBeGreaterThan(30)
+    expect(modules.find(({ name }) => name === 'client')?.local).toContain('chain/chain')
+  })
+
+  it.each(modules)('lib/$name imports from its own layer or from lower ones', ({ name, local }) => {
+    const own = layerOf(name)
+    expect(local.filter((other) => layerOf(other) > own)).toEqual([])
+  })
+
+  it('has no cycle of imports', () => {
+    expect(['index', 'emulator/index'].map((name) => cycleThrough(name))).toEqual([
+      undefined,
+      undefined,
+    ])
+  })
+
+  it('keeps the two protocols apart', () => {
+    const across = modules.filter(
+      ({ name, local }) =>
+        (isIn('v3')(name) && local.some(isIn('v2'))) ||
+        (isIn('v2')(name) && local.some(isIn('v3'))),
+    )
+    expect(across).toEqual([])
+  })
+
+  it('lets the emulator share neither signing nor verifying with the client', () => {
+    const shared = modules
+      .filter(({ name }) => isIn('emulator')(name))
+      .flatMap(({ local }) => local)
+      .filter((name) => !isIn('emulator')(name))
+    expect(shared.filter((name) => layerOf(name) > 2 || isIn('crypto')(name))).toEqual([])
+  })
+
+  it('lets nothing but the emulator import the emulator', () => {
+    const users = modules.filter(
+      ({ name, local }) => !isIn('emulator')(name) && local.some(isIn('emulator')),
+    )
+    expect(users).toEqual([])
+  })
+
+  it('has one importer of undici and one of jose', () => {
+    expect(importersOf('undici')).toEqual(['http/transport'])
+    expect(importersOf('jose')).toEqual(['crypto/keys'])
+  })
+
+  it('makes one Proxy', () => {
+    const makers = modules
+      .filter(({ source }) => /new Proxy\(/.test(source))
+      .map(({ name }) => name)
+    expect(makers).toEqual(['chain/chain'])
+  })
+
+  it('imports no package that is not a dependency, and names built-in modules with node:', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(root, '..', 'package.json'), 'utf8'))
+    const packages = new Set(
+      modules.flatMap(({ foreign }) => foreign).filter((name) => !name.startsWith('node:')),
+    )
+    const names = [...packages].map((name) => name.split('/')[0])
+    expect([...new Set(names)].sort()).toEqual(Object.keys(dependencies).sort())
+  })
+
+  it.each(modules)('lib/$name has fewer than 250 lines', ({ source }) => {
+    expect(source.split('\n').length).toBeLessThan(250)
+  })
+
+  it('exports from index.ts and does nothing else there', () => {
+    const index = modules.find(({ name }) => name === 'index')
+    expect(index?.source.replace(/export (type )?\{[^}]*\} from '[^']+'\n/g, '')).toBe('')
+  })
+})

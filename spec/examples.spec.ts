@@ -1,0 +1,50 @@
+import { execFile } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '..')
+/** What the examples share, and is none by itself. */
+const SHARED = ['credentials.ts']
+const examples = readdirSync(join(root, 'examples')).filter(
+  (file) => file.endsWith('.ts') && !SHARED.includes(file),
+)
+
+/** Runs an example as it was built, without the credentials that this shell may hold. */
+async function run(example: string, env: Record<string, string> = {}): Promise<string[]> {
+  const clean = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !name.startsWith('WECHATPAY_')),
+  )
+  const program = join(root, 'build', 'examples', example.replace(/\.ts$/, '.js'))
+  const { stdout } = await promisify(execFile)(process.execPath, [program], {
+    env: { ...clean, ...env },
+  })
+  return stdout.trimEnd().split('\n')
+}
+
+describe('examples', () => {
+  it.each(examples)('%s runs against the emulator', async (example) => {
+    expect(await run(example)).not.toEqual([''])
+  })
+
+  it('membercard.ts makes twelve verified calls, and each GET sees the PATCH before it', async () => {
+    const lines = await run('membercard.ts')
+    const path =
+      '/v3/marketing/membercard-open/cards/pbLatjvWOibDc5-TBnbUk1pD12o0/codes/478515832665'
+    const calls = lines.filter((line) => line.includes(path))
+    expect(calls).toHaveLength(12)
+    for (const line of calls) expect(line).toMatch(/, verified$/)
+    const reads = calls.filter((line) => line.includes(`GET   ${path} 200`))
+    expect(reads).toHaveLength(6)
+    expect(reads[0]).not.toContain('钻石会员')
+    for (const line of reads.slice(1))
+      expect(line).toContain('316510891298 钻石会员, balance 888 fen')
+    expect(calls.filter((line) => line.includes(`PATCH ${path} 204 no body`))).toHaveLength(6)
+  })
+
+  it('says which credential is missing when the environment holds some', async () => {
+    const incomplete = run('membercard.ts', { WECHATPAY_MCHID: '1900000109' })
+    await expect(incomplete).rejects.toThrow('WECHATPAY_SERIAL is not')
+  })
+})

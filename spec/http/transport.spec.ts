@@ -1,0 +1,388 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage } from 'node:http'
+import { connect, type Socket } from 'node:net'
+import { Agent, Dispatcher, MockAgent, ProxyAgent } from 'undici'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { ApiError, RequestError, TransportError } from '../../lib/index.js'
+import {
+  type Answers,
+  configFor,
+  isSigned,
+  ok,
+  plain,
+  proofOf,
+  refusingUrl,
+  signed,
+  startAnswers,
+  startSockets,
+} from '../support/answers.js'
+import { clientOf, failureOf } from './support.js'
+
+describe('the connections of a client', () => {
+  it('are kept and used again, also after an error answer and an empty one', async () => {
+    const answers = await startAnswers(ok({}), plain(404), signed('', { status: 204 }), ok({}))
+    const wxpay = clientOf(answers.config)
+    await wxpay.v3.pay.post({ json: {} })
+    await failureOf(wxpay.v3.pay.get(), ApiError)
+    await wxpay.v3.pay.patch()
+    await wxpay.v3.pay.get({ as: 'stream' })
+    await wxpay.v3.pay.delete()
+    expect(answers.requests).toHaveLength(5)
+    expect(answers.connections).toBe(1)
+  })
+
+  it('are as many as there are calls at once', async () => {
+    let waiting: (() => void)[] = []
+    const answers = await startAnswers(async (outgoing, request) => {
+      await new Promise<void>((resolve) => {
+        waiting.push(resolve)
+        if (waiting.length < 20) return
+        for (const go of waiting) go()
+        waiting = []
+      })
+      return ok({})(outgoing, request)
+    })
+    const wxpay = clientOf(answers.config)
+    await Promise.all(Array.from({ length: 20 }, () => wxpay.v3.pay.get()))
+    expect(answers.connections).toBe(20)
+  })
+
+  it('are not used again after `Connection: close`', async () => {
+    const answers = await startAnswers(signed('{}', { headers: { Connection: 'close' } }))
+    const wxpay = clientOf(answers.config)
+    await wxpay.v3.pay.get()
+    await wxpay.v3.pay.get()
+    expect(answers.connections).toBe(2)
+  })
+
+  it('that the server has closed in the meantime are made anew, without a failed try', async () => {
+    const answers = await startAnswers(ok({}))
+    const wxpay = clientOf(answers.config, { retry: 0 })
+    await wxpay.v3.pay.post()
+    const closing = once(answers.sockets[0] as Socket, 'close')
+    answers.sockets[0]?.end()
+    await closing
+    await new Promise((resolve) => setImmediate(resolve))
+    await wxpay.v3.pay.post()
+    expect(answers.connections).toBe(2)
+  })
+})
+
+describe('what goes over the wire', () => {
+  it('is one request with a Host, a length and no more headers than need be', async () => {
+    const answers = await startAnswers(ok({}))
+    await clientOf(answers.config).v3.pay.post({ json: { 中: '💎' } })
+    const { headers, body } = answers.requests[0] ?? { headers: {}, body: '' }
+    expect(headers).toEqual({
+      host: new URL(answers.url).host,
+      connection: 'keep-alive',
+      accept: expect.stringContaining('application/json'),
+      'user-agent': expect.stringMatching(/^wechatpay-chain\/\d+\.\d+\.\d+ \(.+\) Node\.js\/\d+/),
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': `${Buffer.byteLength('{"中":"💎"}')}`,
+      authorization: expect.stringContaining('WECHATPAY2-SHA256-RSA2048 '),
+      'wechatpay-serial': expect.any(String),
+    })
+    expect(`${body}`).toBe('{"中":"💎"}')
+  })
+
+  it.each(['post', 'put', 'patch'] as const)(
+    'has a length of 0 without a body: %s',
+    async (verb) => {
+      const answers = await startAnswers(ok({}))
+      await clientOf(answers.config).v3.pay[verb]()
+      expect(answers.requests[0]?.headers['content-length']).toBe('0')
+    },
+  )
+
+  it('asks for nothing to be compressed, because the signature covers what was not', async () => {
+    const answers = await startAnswers(ok({}))
+    await clientOf(answers.config).v3.pay.get()
+    expect(answers.requests[0]?.headers).not.toHaveProperty('accept-encoding')
+  })
+})
+
+describe('a redirect', () => {
+  it('is not followed, not even to another host', async () => {
+    const other = await startAnswers(ok({}))
+    const answers = await startAnswers(plain(302, { Location: `${other.url}v3/pay` }))
+    await failureOf(clientOf(answers.config).v3.pay.get(), ApiError)
+    expect(other.requests).toEqual([])
+    expect(answers.requests).toHaveLength(1)
+  })
+})
+
+describe('a host of its own', () => {
+  it('can be given for one call', async () => {
+    const [usual, other] = [await startAnswers(ok({ a: 1 })), await startAnswers(ok({ a: 2 }))]
+    const wxpay = clientOf(usual.config)
+    expect((await wxpay.v3.pay.get({ baseUrl: other.url })).data).toEqual({ a: 2 })
+    expect((await wxpay.v3.pay.get({ baseUrl: new URL(other.url) })).data).toEqual({ a: 2 })
+    expect((await wxpay.v3.pay.get()).data).toEqual({ a: 1 })
+    expect(usual.requests).toHaveLength(1)
+    expect(other.requests.every((request) => isSigned(request))).toBe(true)
+  })
+})
+
+/** An HTTP proxy that tunnels by CONNECT; gives the hosts that were asked for. */
+async function startProxy(status = '200 OK'): Promise<{ url: string; asked: string[] }> {
+  const asked: string[] = []
+  const server = createServer()
+  const sockets: Socket[] = []
+  server.on('connect', ({ url = '' }: IncomingMessage, client: Socket) => {
+    asked.push(url)
+    if (status !== '200 OK') return client.end(`HTTP/1.1 ${status}\r\n\r\n`)
+    const [host, port] = url.split(':')
+    const upstream = connect(Number(port), host, () => {
+      client.write(`HTTP/1.1 ${status}\r\n\r\n`)
+      upstream.pipe(client).pipe(upstream)
+    })
+    sockets.push(client, upstream)
+    return upstream.on('error', () => client.destroy())
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  onTestFinished(() => {
+    for (const socket of sockets) socket.destroy()
+    server.close()
+  })
+  const address = server.address()
+  return { url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`, asked }
+}
+
+const proxied = (url: string): ProxyAgent => {
+  const agent = new ProxyAgent(url)
+  onTestFinished(() => agent.destroy())
+  return agent
+}
+
+/** Passes everything on, and remembers it. */
+class Recorder extends Dispatcher {
+  readonly agent = new Agent()
+  readonly dispatched: Dispatcher.DispatchOptions[] = []
+  closed = 0
+
+  override dispatch(
+    options: Dispatcher.DispatchOptions,
+    handler: Dispatcher.DispatchHandler,
+  ): boolean {
+    this.dispatched.push(options)
+    return this.agent.dispatch(options, handler)
+  }
+
+  override async close(): Promise<void> {
+    this.closed++
+  }
+}
+
+describe('a dispatcher', () => {
+  const places = ['the client', 'one call'] as const
+  const setup = async (
+    place: (typeof places)[number],
+    dispatcher: Dispatcher,
+    answers: Answers,
+  ) => {
+    const wxpay = clientOf(answers.config, place === 'the client' ? { dispatcher } : {})
+    return {
+      wxpay,
+      call: () => wxpay.v3.pay.post({ ...(place === 'one call' && { dispatcher }), json: {} }),
+    }
+  }
+
+  it.each(places)('of undici’s kind sends for %s', async (place) => {
+    const answers = await startAnswers(ok({ a: 1 }))
+    const recorder = new Recorder()
+    const { call, wxpay } = await setup(place, recorder, answers)
+    expect((await call()).data).toEqual({ a: 1 })
+    expect(recorder.dispatched).toMatchObject([
+      { origin: answers.url.slice(0, -1), path: '/v3/pay', method: 'POST' },
+    ])
+    await wxpay.close()
+    expect(recorder.closed).toBe(0)
+    await recorder.agent.close()
+  })
+
+  it('of a call wins over that of the client', async () => {
+    const answers = await startAnswers(ok({}))
+    const [first, second] = [new Recorder(), new Recorder()]
+    const wxpay = clientOf(answers.config, { dispatcher: first })
+    await wxpay.v3.pay.get({ dispatcher: second })
+    expect([first.dispatched.length, second.dispatched.length]).toEqual([0, 1])
+    await second.agent.close()
+  })
+
+  it.each(places)('may be a proxy for %s', async (place) => {
+    const answers = await startAnswers(ok({ a: 1 }))
+    const proxy = await startProxy()
+    const { call } = await setup(place, proxied(proxy.url), answers)
+    expect((await call()).data).toEqual({ a: 1 })
+    expect(proxy.asked).toEqual([new URL(answers.url).host])
+    expect(answers.requests[0] && isSigned(answers.requests[0])).toBe(true)
+    expect(answers.requests[0]?.headers.host).toBe(new URL(answers.url).host)
+  })
+
+  it.each(['403 Forbidden', '407 Proxy Authentication Required', '502 Bad Gateway'])(
+    'that is a proxy which answers %s has sent nothing',
+    async (status) => {
+      const answers = await startAnswers(ok({}))
+      const proxy = await startProxy(status)
+      const wxpay = clientOf(answers.config, { dispatcher: proxied(proxy.url) })
+      const error = await failureOf(wxpay.v3.pay.post(), TransportError)
+      expect(error).toMatchObject({ code: 'ERR_TRANSPORT', sent: false })
+      expect(error.message).toContain(status.slice(0, 3))
+      expect(answers.requests).toEqual([])
+    },
+  )
+
+  it('that is a proxy which is away has sent nothing', async () => {
+    const wxpay = clientOf(configFor('http://127.0.0.1:1/'), {
+      dispatcher: proxied(await refusingUrl()),
+    })
+    const error = await failureOf(wxpay.v3.pay.post(), TransportError)
+    expect(error).toMatchObject({ code: 'ERR_TRANSPORT', sent: false })
+  })
+
+  it.each(places)('may be a mock for %s', async (place) => {
+    const mock = new MockAgent()
+    mock.disableNetConnect()
+    const body = '{"a":1}'
+    mock
+      .get('http://127.0.0.1:1')
+      .intercept({ path: '/v3/pay', method: 'POST' })
+      .reply(200, body, { headers: { 'Content-Type': 'application/json', ...proofOf(body) } })
+    const dispatcher = mock
+    const wxpay = clientOf(
+      configFor('http://127.0.0.1:1/'),
+      place === 'the client' ? { dispatcher } : {},
+    )
+    const call = wxpay.v3.pay.post(place === 'one call' ? { dispatcher } : {})
+    expect(await call).toMatchObject({ data: { a: 1 }, verified: true })
+    mock.assertNoPendingInterceptors()
+    await mock.close()
+  })
+
+  it('that is a mock streams, too', async () => {
+    const mock = new MockAgent()
+    const pool = mock.get('http://127.0.0.1:1')
+    pool.intercept({ path: '/v3/billdownload/file' }).reply(200, 'a,b')
+    const wxpay = clientOf(configFor('http://127.0.0.1:1/'), { dispatcher: mock })
+    const { body } = await wxpay.v3.billdownload.file.get({ as: 'stream' })
+    expect(await new Response(body).text()).toBe('a,b')
+    await mock.close()
+  })
+
+  it('that is a mock without a match has sent nothing', async () => {
+    const mock = new MockAgent()
+    mock.disableNetConnect()
+    const wxpay = clientOf(configFor('http://127.0.0.1:1/'), { dispatcher: mock })
+    const error = await failureOf(wxpay.v3.pay.post(), TransportError)
+    expect(error).toMatchObject({ code: 'ERR_TRANSPORT', sent: false })
+    expect(error.cause).toMatchObject({ code: 'UND_MOCK_ERR_MOCK_NOT_MATCHED' })
+    await mock.close()
+  })
+
+  it('that is a mock of a failure fails', async () => {
+    const mock = new MockAgent()
+    const pool = mock.get('http://127.0.0.1:1')
+    pool.intercept({ path: '/v3/pay' }).replyWithError(new Error('no')).times(3)
+    const wxpay = clientOf(configFor('http://127.0.0.1:1/'), { dispatcher: mock })
+    const error = await failureOf(wxpay.v3.pay.get(), TransportError)
+    expect(error).toMatchObject({ code: 'ERR_TRANSPORT', cause: { message: 'no' } })
+    await mock.close()
+  })
+
+  it('that throws is a TransportError', async () => {
+    const thrown = new Error('broken')
+    const dispatcher = {
+      dispatch() {
+        throw thrown
+      },
+    } as unknown as Dispatcher
+    const wxpay = clientOf(configFor('http://127.0.0.1:1/'), { dispatcher })
+    const error = await failureOf(wxpay.v3.pay.post(), TransportError)
+    expect(error).toMatchObject({ code: 'ERR_TRANSPORT', sent: false })
+    expect(error.cause).toBe(thrown)
+    expect(error.attempts).toHaveLength(3)
+  })
+
+  it('that is closed already is a TransportError', async () => {
+    const agent = new Agent()
+    await agent.close()
+    const answers = await startAnswers(ok({}))
+    const call = clientOf(answers.config).v3.pay.post({ dispatcher: agent })
+    const error = await failureOf(call, TransportError)
+    expect(error).toMatchObject({ code: 'ERR_TRANSPORT', sent: false })
+    expect(error.message).toContain('the dispatcher is closed')
+  })
+
+  it.each(['expect', 'upgrade', 'keep-alive', 'proxy-authorization'])(
+    'that refuses the header %s makes it a RequestError',
+    async (name) => {
+      const proxy = await startProxy()
+      const answers = await startAnswers(ok({}))
+      const wxpay = clientOf(answers.config, { dispatcher: proxied(proxy.url) })
+      const call = wxpay.v3.pay.post({ headers: { [name]: 'timeout=5' } })
+      await failureOf(call, RequestError)
+      expect(answers.requests).toEqual([])
+    },
+  )
+})
+
+describe('close()', () => {
+  it('closes idle connections, and refuses later calls', async () => {
+    const answers = await startAnswers(ok({}))
+    const wxpay = clientOf(answers.config)
+    await wxpay.v3.pay.get()
+    const closed = once(answers.sockets[0] as Socket, 'close')
+    await wxpay.close()
+    await closed
+    const error = await failureOf(wxpay.v3.pay.get(), RequestError)
+    expect(error.message).toContain('the client is closed')
+    expect(answers.requests).toHaveLength(1)
+  })
+
+  it('lets calls in flight end first, with all their tries', async () => {
+    const answers = await startAnswers(plain(503), ok({ a: 1 }))
+    const wxpay = clientOf(answers.config)
+    const call = wxpay.v3.pay.get()
+    const closed = wxpay.close()
+    expect((await call).data).toEqual({ a: 1 })
+    await closed
+    expect(answers.requests).toHaveLength(2)
+  })
+
+  it('lets a stream in flight end first', async () => {
+    let end = (): void => {}
+    const answers = await startAnswers((outgoing) => {
+      outgoing.writeHead(200).write('a')
+      end = () => outgoing.end('b')
+    })
+    const wxpay = clientOf(answers.config)
+    const { body } = await wxpay.v3.billdownload.file.get({ as: 'stream' })
+    const closed = wxpay.close()
+    end()
+    expect(await new Response(body).text()).toBe('ab')
+    await closed
+  })
+
+  it('without any call has nothing to close, and may be called again', async () => {
+    const wxpay = clientOf(configFor('http://127.0.0.1:1/'))
+    await wxpay.close()
+    await wxpay.close()
+    await wxpay[Symbol.asyncDispose]()
+  })
+
+  it('leaves no socket behind, not even of calls that failed', async () => {
+    const open = new Set<Socket>()
+    const { config } = await startSockets((socket) => {
+      open.add(socket)
+      socket.on('close', () => open.delete(socket))
+      socket.on('data', () => {})
+    })
+    const wxpay = clientOf(config)
+    await failureOf(wxpay.v3.pay.get({ timeout: 300 }), TransportError)
+    await failureOf(wxpay.v3.pay.post({ timeout: 300 }), TransportError)
+    await wxpay.close()
+    while (open.size > 0) await new Promise((resolve) => setImmediate(resolve))
+    expect(open.size).toBe(0)
+  })
+})

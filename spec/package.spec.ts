@@ -1,0 +1,95 @@
+import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import semver from 'semver'
+import { describe, expect, it } from 'vitest'
+import { VERSION } from '../lib/index.js'
+
+const root = join(import.meta.dirname, '..')
+const json = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8'))
+const manifest = json('package.json')
+const run = promisify(execFile)
+
+/** Evaluates a module as a user of the built package would. */
+async function evaluate(program: string): Promise<unknown> {
+  const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', program], {
+    cwd: root,
+  })
+  return JSON.parse(stdout)
+}
+
+describe('package', () => {
+  it('says its version in the User-Agent as in package.json', () => {
+    expect(VERSION).toBe(manifest.version)
+  })
+
+  it('exports what it documents', async () => {
+    const names = await evaluate(
+      "console.log(JSON.stringify(await Promise.all(['wechatpay-chain', 'wechatpay-chain/emulator'].map(async (name) => Object.keys(await import(name)).sort()))))",
+    )
+    expect(names).toEqual([
+      [
+        'ApiError',
+        'ConfigError',
+        'DecryptError',
+        'RequestError',
+        'TransportError',
+        'VERSION',
+        'VerifyError',
+        'WechatpayError',
+        'WechatpayResponse',
+        'createClient',
+        'isWechatpayError',
+        'repeating',
+      ],
+      ['startEmulator'],
+    ])
+  })
+
+  it('publishes the built code, its types and the documents, and nothing else', async () => {
+    const { stdout } = await run('npm', ['pack', '--dry-run', '--ignore-scripts', '--json'], {
+      cwd: root,
+    })
+    const packed = JSON.parse(stdout)
+    const [{ files }] = Array.isArray(packed) ? packed : Object.values(packed)
+    const paths: string[] = files.map(({ path }: { path: string }) => path)
+    const documents = [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'README.zh-CN.md',
+      'SECURITY.md',
+      'package.json',
+    ]
+    expect(paths.filter((path) => !path.startsWith('dist/')).sort()).toEqual(documents)
+    expect(paths).toEqual(
+      expect.arrayContaining(['dist/index.js', 'dist/index.d.ts', 'dist/emulator/index.d.ts']),
+    )
+    expect(paths.filter((path) => !/\.(d\.ts|js|md|json)$|LICENSE$/.test(path))).toEqual([])
+  })
+
+  it('runs no script when it is installed', () => {
+    const scripts = Object.keys(manifest.scripts)
+    expect(
+      scripts.filter((name) => /^(pre|post)?install$|^(pre|post)?prepare$/.test(name)),
+    ).toEqual([])
+  })
+
+  it('keeps the hosts of registries out of the lock file', () => {
+    const { packages } = json('package-lock.json')
+    const resolved = Object.values<{ resolved?: string }>(packages).filter(
+      (entry) => entry.resolved,
+    )
+    expect(resolved).toEqual([])
+  })
+
+  it('depends on packages that run on the oldest Node.js it supports', () => {
+    const oldest = manifest.engines.node.replace('>=', '')
+    const { packages } = json('package-lock.json')
+    for (const name of Object.keys(manifest.dependencies)) {
+      const range: string = packages[`node_modules/${name}`].engines?.node ?? '*'
+      expect([name, range, semver.satisfies(oldest, range)]).toEqual([name, range, true])
+    }
+  })
+})

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect } from 'vitest'
+import { type Emulator, type RecordedRequest, startEmulator } from '../../lib/emulator/index.js'
+import { ApiError, type ClientConfig, createClient, type WechatpayClient } from '../../lib/index.js'
+
+/** An emulator, and a client of it, for the specs of one file. */
+export interface Shop {
+  readonly emulator: Emulator
+  readonly wxpay: WechatpayClient
+  /** Another client of the same merchant; it is the spec's to close. */
+  client(config?: Partial<ClientConfig>): WechatpayClient
+  /** The one request that `call` sends; the answer may be an error of WeChat Pay's. */
+  arrival(call: Promise<unknown>): Promise<RecordedRequest>
+  /**
+   * What a client sends while `work` runs, and after it: the client is closed before the count, which
+   * waits for calls that nobody awaited.
+   */
+  arrivals(work: (wxpay: WechatpayClient) => unknown): Promise<readonly RecordedRequest[]>
+}
+
+/** Opens the shop before the first spec of a file, and closes it after the last. */
+export function useShop(): Shop {
+  let emulator: Emulator
+  let wxpay: WechatpayClient
+
+  beforeAll(async () => {
+    emulator = await startEmulator()
+    wxpay = createClient(emulator.config)
+  })
+  afterAll(async () => {
+    await wxpay.close()
+    await emulator.close()
+  })
+
+  const client = (config: Partial<ClientConfig> = {}) =>
+    createClient({ ...emulator.config, ...config })
+
+  return {
+    get emulator() {
+      return emulator
+    },
+    get wxpay() {
+      return wxpay
+    },
+    client,
+    arrival: async (call) => {
+      const before = emulator.requests.length
+      await call.catch(expectApiError)
+      const [request, ...more] = emulator.requests.slice(before)
+      if (!request) throw new Error('nothing was sent')
+      expect(more).toEqual([])
+      return request
+    },
+    arrivals: async (work) => {
+      const before = emulator.requests.length
+      const other = client()
+      try {
+        await work(other)
+      } finally {
+        await other.close()
+      }
+      return emulator.requests.slice(before)
+    },
+  }
+}
+
+function expectApiError(error: unknown): void {
+  if (!(error instanceof ApiError)) throw error
+}
