@@ -17,6 +17,7 @@ export async function credentials(): Promise<{
   const { env } = process
   if (!env.WECHATPAY_MCHID) {
     const emulator = await startEmulator()
+    console.log(`Emulator on ${emulator.url}: no money moves`)
     return { config: emulator.config, close: emulator.close }
   }
   const read = (name: string): string => {
@@ -30,5 +31,6 @@ export async function credentials(): Promise<{
     privateKey: read('WECHATPAY_PRIVATE_KEY'),
     certs: { [read('WECHATPAY_PUBLIC_KEY_ID')]: read('WECHATPAY_PUBLIC_KEY') },
   }
+  console.log(`WeChat Pay itself, as merchant ${config.mchid}`)
   return { config, close: async () => {} }
 }

@@ -31,18 +31,19 @@ const json = {
   },
 }
 
-function show(
-  spelling: string,
-  { request, status, data, verified }: WechatpayResponse<MemberCard>,
-) {
+const levels: unknown[] = []
+
+/** One line a call: the spelling, what was asked, and what came back. */
+function show(spelling: string, response: WechatpayResponse<MemberCard>) {
+  const { request, status, data, verified } = response
   const { pathname } = new URL(request.url)
   const card = data
     ? `${data.membership_number} ${data.level}, balance ${data.balance} fen`
     : 'no body'
   const proof = verified ? 'verified' : 'NOT verified'
-  console.log(
-    `${spelling.padEnd(14)} ${request.method.padEnd(5)} ${pathname} ${status} ${card}, ${proof}`,
-  )
+  const call = `${request.method.padEnd(5)} ${pathname}`
+  console.log(`${spelling.padEnd(15)} ${call} ${status} ${card}, ${proof}`)
+  if (data) levels.push(data.level)
 }
 
 try {
@@ -86,6 +87,8 @@ try {
     .patchAsync<MemberCard>({ card_id, code, json })
     .then((response) => show("[''] Async", response))
     .wait()
+
+  console.log(`${levels[0]}, then ${levels[1]}: a PATCH is visible to the next GET`)
 } catch (error) {
   if (!isWechatpayError(error)) throw error
   console.error(error.code, error.message)

@@ -154,8 +154,13 @@ function settle(read: Read): Settings {
   }
 }
 
-function settleSerial({ serial, certificate }: Read): string {
+function settleSerial({ mchid, serial, certificate }: Read): string {
   const own = certificate && serialOf(certificate)
+  const [, owner = mchid] = /^CN=(\d{6,16})$/m.exec(certificate?.subject ?? '') ?? []
+  if (owner !== mchid) {
+    const problem = `this is the certificate of merchant ${owner}, but \`mchid\` is ${mchid}`
+    throw new ConfigError('certificate', problem, 'Give apiclient_cert.pem of the same merchant')
+  }
   if (serial && own && serial !== own) {
     const problem = `it is ${serial}, but the serial number of \`certificate\` is ${own}`
     throw new ConfigError('serial', problem, 'Give one of the two')

@@ -108,7 +108,17 @@ describe('an option', () => {
     expect(message).toContain(`did you mean \`${meant}\`?`)
   })
 
-  it.each(['params', 'data', 'openid', 'constructor', 'toString', 'hasOwnProperty', ''])(
+  it.each([
+    ['data', 'json'],
+    ['params', 'query'],
+    ['form', 'multipart'],
+    ['proxy', 'dispatcher'],
+  ])('%s, as other clients call it, is asked back: did you mean %s?', async (other, meant) => {
+    const { message } = await refused('v3/spec', 'post', { [other]: {} })
+    expect(message).toContain(`did you mean \`${meant}\`?`)
+  })
+
+  it.each(['openid', 'constructor', 'toString', 'hasOwnProperty', ''])(
     '%j is unknown, and nothing is like it',
     async (name) => {
       const { message } = await refused('v3/spec', 'post', { [name]: 'x' })
@@ -138,7 +148,17 @@ describe('an option', () => {
       new Date(0),
       Promise.resolve({ a: 1 }),
     ],
-    json: [() => {}, Symbol('x'), 1n, { a: 1n }],
+    json: [
+      () => {},
+      Symbol('x'),
+      1n,
+      { a: 1n },
+      Number.NaN,
+      { amount: { total: Number.NaN } },
+      { rates: [1, Number.POSITIVE_INFINITY] },
+      '{"amount":{"total":1}}',
+      '[1]',
+    ],
     xml: ['<xml/>', {}, null],
     body: [1, null, {}, [], true, new Blob(['x']), new ReadableStream(), new SharedArrayBuffer(1)],
     multipart: ['x', 1, null, [], {}, { file: Buffer.alloc(1) }, new Blob(['x']), new Date(0)],

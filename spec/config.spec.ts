@@ -128,6 +128,12 @@ const mistakes: [
     'serial',
     [PLATFORM_SERIAL, SERIAL],
   ],
+  [
+    'the certificate of another merchant',
+    { mchid: '1900000110', certificate: read('apiclient_cert.pem') },
+    'certificate',
+    ['1900000109', '1900000110'],
+  ],
   ['no private key', { privateKey: undefined }, 'privateKey', ['missing', 'apiclient_key.pem']],
   [
     'the certificate as private key',

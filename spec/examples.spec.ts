@@ -40,6 +40,7 @@ describe('examples', () => {
     expect(reads[0]).not.toContain('钻石会员')
     for (const line of reads.slice(1))
       expect(line).toContain('316510891298 钻石会员, balance 888 fen')
+    expect(lines.at(-1)).toBe('普通会员, then 钻石会员: a PATCH is visible to the next GET')
     expect(calls.filter((line) => line.includes(`PATCH ${path} 204 no body`))).toHaveLength(6)
   })
 

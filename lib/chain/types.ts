@@ -15,15 +15,25 @@ export type VerbAsync = <T = unknown>(options?: CallOptions) => ChainPromise<Wec
 
 /** The verbs of a node. Each is also a segment: `receivers.delete.post()`. */
 export interface Verbs {
+  /** Sends a `GET`. */
   get: Verb & Chain
+  /** Sends a `POST`. */
   post: Verb & Chain
+  /** Sends a `PUT`. */
   put: Verb & Chain
+  /** Sends a `PATCH`. */
   patch: Verb & Chain
+  /** Sends a `DELETE`; as a segment, `receivers.delete.post()`. */
   delete: Verb & Chain
+  /** `get`, with `otherwise` and `wait` on its promise. */
   getAsync: VerbAsync & Chain
+  /** `post`, with `otherwise` and `wait` on its promise. */
   postAsync: VerbAsync & Chain
+  /** `put`, with `otherwise` and `wait` on its promise. */
   putAsync: VerbAsync & Chain
+  /** `patch`, with `otherwise` and `wait` on its promise. */
   patchAsync: VerbAsync & Chain
+  /** `delete`, with `otherwise` and `wait` on its promise. */
   deleteAsync: VerbAsync & Chain
   /** Appends a URL as text, taken as it is written. */
   chain: ((path: string) => Chain) & Chain

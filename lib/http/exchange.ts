@@ -82,11 +82,12 @@ export class Exchange {
   }
 
   onResponseError(_controller: unknown, cause: Error): void {
-    this.#fail(this.#request.deadline.signal.aborted ? this.#ended() : this.#failure(cause))
+    this.#fail(this.#failure(cause))
   }
 
   readonly #giveUp = (): void => {
-    this.#fail(this.#ended())
+    const { deadline } = this.#request
+    this.#fail(deadline.error(this.#request, [this.#attempt(this.#sent)]))
     this.#controller?.abort(new Error('aborted'))
   }
 
@@ -117,17 +118,10 @@ export class Exchange {
     if (this.#stream) this.#request.deadline.end()
   }
 
-  #ended(): TransportError {
-    const { deadline } = this.#request
-    return deadline.error(this.#request, [this.#attempt(this.#sent)])
-  }
-
   #failure(cause: Error & { code?: string }): Error {
     const { method, url } = this.#request
     const request = { method, url }
-    if (/INVALID_ARG|NOT_SUPPORTED/.test(cause.code ?? '')) {
-      return new RequestError(cause.message, request, cause)
-    }
+    if (cause.code === 'UND_ERR_INVALID_ARG') return new RequestError(cause.message, request, cause)
     const what = FAILURES[cause.code ?? ''] ?? cause.message
     const code = /TIMED?OUT/.test(cause.code ?? '') ? 'ERR_TIMEOUT' : 'ERR_TRANSPORT'
     const reason = cause.code ? `${what} (${cause.code})` : what

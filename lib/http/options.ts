@@ -29,8 +29,11 @@ export interface RequestOptions {
   body?: string | ArrayBufferView | ArrayBuffer
   /** A form with files. Its field `meta`, sent as JSON, is what the signature covers. */
   multipart?: FormData | MultipartFields
-  /** More headers. `Wechatpay-Serial` given here wins over the client's own. */
-  headers?: Record<string, string> | Headers | ReadonlyMap<string, string>
+  /** More headers; `undefined` is left out. `Wechatpay-Serial` given here wins over the client's own. */
+  headers?:
+    | Readonly<Record<string, string | number | undefined>>
+    | Headers
+    | ReadonlyMap<string, string>
   /** Ends the call early, with `TransportError` `ERR_ABORTED`. */
   signal?: AbortSignal
   /** The time for the whole call with its retries, in milliseconds.
@@ -82,7 +85,7 @@ const checks: Record<keyof RequestOptions, Check> = {
     'an object or URLSearchParams',
     (value) => isRecord(value) || (value as object) instanceof URLSearchParams,
   ),
-  json: () => undefined,
+  json: takes('a value; the JSON text of one is a `body`', (value) => !isJsonText(value)),
   xml: () => 'an APIv2 path (`v2/...`), which this version does not call yet',
   body: takes(
     'a string or bytes',
@@ -112,6 +115,26 @@ const checks: Record<keyof RequestOptions, Check> = {
   security: () => 'an APIv2 path (`v2/...`), which this version does not call yet',
   as: takes("'json', 'text', 'bytes' or 'stream'", (value) => formOf.includes(value)),
   verify: takes('only false', (value) => value === false),
+}
+
+/** What other clients call our options. */
+const ELSEWHERE: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
+  data: 'json',
+  form: 'multipart',
+  formData: 'multipart',
+  params: 'query',
+  proxy: 'dispatcher',
+  responseType: 'as',
+})
+
+/** An object that was written as JSON already, and would be sent as text in quotes. */
+function isJsonText(value: unknown): boolean {
+  if (typeof value !== 'string') return false
+  try {
+    return isObject(JSON.parse(value))
+  } catch {
+    return false
+  }
 }
 
 const bodies = ['json', 'xml', 'body', 'multipart'] as const
@@ -160,9 +183,10 @@ export function readOptions(
         throw new RequestError(`option \`${name}\` takes ${expected}, not ${describe(value)}`, call)
       options[name] = value
     } else if (!names.has(name)) {
+      const meant = ELSEWHERE[name] ?? name
       const known = [...names, ...Object.keys(checks)]
       const problem = `\`${name}\` is neither an option nor a placeholder of this URL`
-      throw new RequestError(problem + suggestion(name, known), call)
+      throw new RequestError(problem + suggestion(meant, known), call)
     }
   }
   refuseBodies(options, call)

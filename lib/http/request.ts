@@ -147,20 +147,20 @@ function headersOf(
 
 /** A copy, so that one object can serve many calls. As in a query, `undefined` is left out. */
 function readHeaders(given: RequestOptions['headers'] = {}, call: RequestSummary): Headers {
-  const pairs = Symbol.iterator in given ? [...given] : Object.entries(given)
-  const headers = pairs.filter(([, value]) => value !== undefined)
-  for (const [name, value] of headers) {
+  const pairs: Iterable<[string, unknown]> =
+    Symbol.iterator in given ? given : Object.entries(given)
+  const headers = new Headers()
+  for (const [name, value] of pairs) {
+    if (value === undefined) continue
     if (typeof value !== 'string' && typeof value !== 'number') {
       throw new RequestError(`header \`${name}\` takes text, not ${describe(value)}`, call)
     }
+    try {
+      headers.append(name, String(value))
+    } catch (cause) {
+      const problem = 'option `headers` holds a name or a value that HTTP does not allow'
+      throw new RequestError(problem, call, cause)
+    }
   }
-  try {
-    return new Headers(headers)
-  } catch (cause) {
-    throw new RequestError(
-      'option `headers` holds a name or a value that HTTP does not allow',
-      call,
-      cause,
-    )
-  }
+  return headers
 }

@@ -58,8 +58,7 @@ const attemptsOf = (outcome: Outcome, attempt: EndAttempt): readonly Attempt[] =
     ? outcome.attempts
     : [attempt(true, new Error(`the answer was ${outcome.status}`))]
 
-function isPassing(outcome: Outcome, { method, options, deadline }: WechatpayRequest): boolean {
-  if (deadline.signal.aborted) return false
+function isPassing(outcome: Outcome, { method, options }: WechatpayRequest): boolean {
   const harmless = method === 'GET' || options.idempotent === true
   if (outcome instanceof TransportError) return harmless || !outcome.sent
   return harmless && (outcome.status === 429 || outcome.status >= 500)

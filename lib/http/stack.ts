@@ -132,14 +132,17 @@ function compose(layers: readonly Layer[], title: string): Next {
         new ConfigError(`${title} \`${name}\``, problem, advice)
       const twice = () =>
         mistake(
-          'it called next() twice',
+          'it called next() twice, and only the first request was sent',
           'Call it once, or wrap the middleware in repeating() if it sends again on purpose',
         )
       return async (request) => {
         const onward = mayRepeat in middleware ? next : once(next, twice)
         const response = await middleware(request, onward)
         if (typeof response?.status === 'number') return response
-        throw mistake('it gave no answer', 'Return the answer that next() gives')
+        throw mistake(
+          'it gave no answer; a request may have been sent all the same',
+          'Return the answer that next() gives',
+        )
       }
     },
     () =>

@@ -1,4 +1,4 @@
-import { ApiError, type ApiErrorDetail } from '../http/errors.js'
+import { ApiError, type ApiErrorDetail, outcomeUnknown } from '../http/errors.js'
 import type { As } from '../http/options.js'
 import type { WechatpayRequest } from '../http/request.js'
 import type { WechatpayResponse } from '../http/response.js'
@@ -48,7 +48,8 @@ function apiError(request: WechatpayRequest, response: WechatpayResponse): ApiEr
   const { code, message, detail } = readError(response)
   const hint = hintFor(code, detail, request, response)
   const said = message === undefined ? '' : `, ${message}`
-  const text = `${method} ${url}: ${response.status} ${code}${said}${hint ? ` (${hint}.)` : ''}`
+  const advice = outcomeUnknown(request, response.status >= 500)
+  const text = `${method} ${url}: ${response.status} ${code}${said}${hint ? ` (${hint}.)` : ''}${advice}`
   return new ApiError(text, {
     response: response.with({ data: tryJson(response) }),
     code,

@@ -11,7 +11,6 @@ const BY_CODE: Readonly<Record<string, string>> = {
   FREQUENCY_LIMITED: 'Too many calls: slow down, and repeat with the same business number',
   SYSTEM_ERROR:
     'The outcome is not known: query it, or repeat with the same business number and parameters',
-  PARAM_ERROR: '`error.detail` says which field it is',
 }
 
 /** The hint of an error answer, where one can be given. */
@@ -25,6 +24,8 @@ export function hintFor(
     return 'Redirects are not followed, because a signature holds for one path; check `baseUrl`'
   }
   if (code === 'SIGN_ERROR') return signHint(detail, request)
+  if (detail?.field)
+    return `The field is \`${detail.field}\`${detail.issue ? `: ${detail.issue}` : ''}`
   if (Object.hasOwn(BY_CODE, code)) return BY_CODE[code]
   return response.verified
     ? undefined
@@ -35,14 +36,14 @@ export function hintFor(
 function signHint(detail: ApiErrorDetail | undefined, request: WechatpayRequest): string {
   const theirs = detail?.sign_information
   const keys = 'check that `privateKey` belongs to `serial`, and both to `mchid`'
-  if (!theirs?.url) return `Nothing more is known: ${keys}, and that this machine’s clock is right`
+  if (!theirs?.url) return `Nothing more is known: ${keys}, and that this machine's clock is right`
   if (theirs.method !== request.method || theirs.url !== request.target) {
     return `WeChat Pay received ${theirs.method} ${theirs.url}, not what was sent: a proxy has changed it`
   }
   if (theirs.sign_message_length !== requestMessage(request, SAMPLE).byteLength) {
     return 'WeChat Pay received a body of another length than was sent: a proxy has changed it'
   }
-  return `WeChat Pay has signed the same text as we have: ${keys}`
+  return `WeChat Pay has checked the very text that was signed, so the key is wrong: ${keys}`
 }
 
 /** A signing message is as long for any time and nonce as for these. */

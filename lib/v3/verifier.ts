@@ -32,8 +32,8 @@ const PROBE = 'WECHATPAY/SIGNTEST/'
 /**
  * Verifies every answer by WeChat Pay's key, over the octets that came, before anyone reads them.
  *
- * A 2xx answer that is not proven is a `VerifyError`. An error answer passes either way, and says in
- * `verified` whether it is proven.
+ * A 2xx answer that is not proven is a `VerifyError`, but for the downloads that WeChat Pay leaves unsigned. An
+ * error answer passes either way, and says in `verified` whether it is proven.
  */
 export function createVerifier(keys: PlatformKeys): Middleware {
   return async (request, next) => {
@@ -136,8 +136,8 @@ function checkTime(timestamp: string, response: WechatpayResponse): void {
   refuse(
     response,
     'timestamp',
-    `the answer’s time is ${Math.abs(gap)} s ${gap > 0 ? 'behind' : 'ahead of'} this machine’s clock, ` +
-      `more than ${CLOCK_TOLERANCE} s; ${fresh ? 'set this machine’s clock' : 'it may be an old answer sent again'}`,
+    `the answer's time is ${Math.abs(gap)} s ${gap > 0 ? 'behind' : 'ahead of'} this machine's clock, ` +
+      `more than ${CLOCK_TOLERANCE} s; ${fresh ? "set this machine's clock" : 'it may be an old answer sent again'}`,
   )
 }
 

@@ -66,6 +66,7 @@ describe('the platform keys of a configuration', () => {
       '7132D72A03E93CDDF8C03BBD1F37EEDF00000000',
     ],
     [['0A', '05'], '0A'],
+    [['0A', PUBLIC], PUBLIC],
   ])(
     'of %j prefer a public key, and then the certificate that is valid longest',
     (names, first) => {
@@ -79,17 +80,12 @@ describe('the platform keys of a configuration', () => {
     expect([...(await keys.load()).keys()]).toEqual([PUBLIC, '05'])
   })
 
-  it('tell by a ConfigError which of them is damaged', async () => {
-    const damaged = platform.publicKey.replace(
-      /(?<=\n)[^\n]{30}/,
-      (text) => `${text.slice(0, 8)}${'A'.repeat(22)}`,
-    )
+  it('tell by a ConfigError which of them cannot be used', async () => {
     const sources = new Map([
       [PUBLIC, readPublicKey(`certs.${PUBLIC}`, platform.publicKey)],
       ['PUB_KEY_ID_2', readPublicKey('certs.PUB_KEY_ID_2', vector('keys/rsa1024.spki.pem'))],
     ])
     const error = await failureOf(fixedPlatformKeys(sources).load(), ConfigError)
     expect(error.option).toBe('certs.PUB_KEY_ID_2')
-    expect(damaged).not.toBe(platform.publicKey)
   })
 })

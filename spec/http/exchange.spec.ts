@@ -163,10 +163,10 @@ describe('a server that never answers', () => {
     )
     for (const verb of ['get', 'post'] as const) {
       const before = asked
-      const call = clientOf(config).v3.pay[verb]({ timeout: 300 })
+      const call = clientOf(config).v3.pay[verb]({ timeout: 500 })
       const error = await failureOf(call, TransportError)
       expect(error).toMatchObject({ code: 'ERR_TIMEOUT', sent: true })
-      expect(error.message).toContain('no answer within 300 ms')
+      expect(error.message).toContain('no answer within 500 ms')
       expect(error.attempts).toMatchObject([{ sent: true }])
       expect(error.cause).toBeUndefined()
       expect(asked).toBe(before + 1)
@@ -336,7 +336,7 @@ describe('an answer', () => {
 describe('the attempts of an error', () => {
   it('tell host, time, duration, cause and whether it was sent', async () => {
     const answers = await startAnswers(silent)
-    const call = clientOf(answers.config).v3.pay.get({ timeout: 200 })
+    const call = clientOf(answers.config).v3.pay.get({ timeout: 500 })
     const { attempts } = await failureOf(call, TransportError)
     expect(attempts).toEqual([
       {

@@ -135,6 +135,18 @@ describe('a form', () => {
     expect(Buffer.from(body).toString()).not.toContain('filename="')
   })
 
+  it.each<[string, MultipartFields[string]]>([
+    ['an object', {}],
+    ['text', '{}'],
+    ['octets', Buffer.from('{}')],
+    ['a Blob', new Blob(['{}'], { type: 'text/plain' })],
+  ])('says that its `meta` is JSON, if it is given as %s', async (_, meta) => {
+    const { body } = await encodeForm({ meta }, call)
+    expect(Buffer.from(body).toString()).toContain(
+      'name="meta"\r\nContent-Type: application/json\r\n\r\n{}',
+    )
+  })
+
   it.each<[string, MultipartFields | FormData]>([
     ['no field', {}],
     ['no `meta`', { file: Buffer.from('x') }],

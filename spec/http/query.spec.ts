@@ -43,6 +43,15 @@ describe('a query', () => {
     expect(message).toContain(`query \`begin_date\` takes a string or a number, not ${what}`)
   })
 
+  it('does not take a number that is not exact', () => {
+    const query = { transaction_id: 2 ** 53 }
+    const { message } = thrownBy(() => encodeQuery(query, call), RequestError)
+    expect(message).toContain('give it as text')
+    expect(encodeQuery({ a: 2 ** 53 - 1, b: 2n ** 64n }, call)).toBe(
+      'a=9007199254740991&b=18446744073709551616',
+    )
+  })
+
   it('does not take half of a character', () => {
     for (const query of [{ a: '\ud800' }, { '\udc00': 'a' }]) {
       const { message } = thrownBy(() => encodeQuery(query, call), RequestError)

@@ -5,7 +5,15 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { ApiError, type As, TransportError } from '../../lib/index.js'
 import { clientOf, failureOf } from '../http/support.js'
-import { plain, proofOf, refusal, type Script, signed, startAnswers } from '../support/answers.js'
+import {
+  octets,
+  plain,
+  proofOf,
+  refusal,
+  type Script,
+  signed,
+  startAnswers,
+} from '../support/answers.js'
 
 const JSON_TEXT = '{"a":"中","__proto__":{"b":1}}'
 
@@ -116,10 +124,43 @@ describe('an answer that says no', () => {
       request: { method: 'POST', url: `${answers.url}v3/pay` },
     })
     expect(error.message).toBe(
-      `POST ${answers.url}v3/pay: 400 PARAM_ERROR, 说明 (\`error.detail\` says which field it is.)`,
+      `POST ${answers.url}v3/pay: 400 PARAM_ERROR, 说明 (The field is \`/amount\`: not a number.)`,
     )
     expect(error.response).toMatchObject({ status: 400, data: { code: 'PARAM_ERROR', detail } })
   })
+
+  it.each([
+    [500, 'post', true],
+    [502, 'patch', true],
+    [500, 'get', false],
+    [404, 'post', false],
+  ] as const)(
+    'of status %i to a %s says whether the outcome is unknown: %s',
+    async (status, verb, unknown) => {
+      const answers = await startAnswers(refusal(status, 'SYSTEM_ERROR'))
+      const error = await failureOf(clientOf(answers.config, { retry: 0 }).v3.pay[verb](), ApiError)
+      expect(error.message.includes('may have been carried out: query')).toBe(unknown)
+    },
+  )
+
+  it.each([
+    ['post', 500, true],
+    ['post', 503, true],
+    ['delete', 502, true],
+    ['post', 400, false],
+    ['post', 429, false],
+    ['get', 500, false],
+  ] as const)(
+    'after a %s with %i warns that it may have been carried out: %s',
+    async (verb, status, warns) => {
+      const answers = await startAnswers(refusal(status, 'X'))
+      const call = clientOf(answers.config, { retry: 0 }).v3.pay[verb]()
+      const { message } = await failureOf(call, ApiError)
+      expect(message.endsWith('It may have been carried out: query before you repeat it.')).toBe(
+        warns,
+      )
+    },
+  )
 
   it.each<[string, string | Buffer, object]>([
     ['is HTML', '<html><h1>502 Bad Gateway</h1></html>', { data: undefined }],
@@ -196,6 +237,16 @@ describe('`as: stream` of a download that is unsigned', () => {
     expect(() => response.text()).toThrow('read `response.body`')
     expect(() => response.bytes()).toThrow('read `response.body`')
     expect(await new Response(response.body).text()).toBe('one,two,中')
+  })
+
+  it('is not taken in by 103 Early Hints', async () => {
+    const hints = 'HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n'
+    const answers = await startAnswers(
+      octets(`${hints}HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nabc`),
+    )
+    const response = await clientOf(answers.config).v3.billdownload.file.get({ as: 'stream' })
+    expect(response.status).toBe(200)
+    expect(await new Response(response.body).text()).toBe('abc')
   })
 
   it('gives an empty stream for an empty body', async () => {

@@ -17,14 +17,21 @@ describe('the hint of an error answer', () => {
     [429, 'RATELIMIT_EXCEEDED', 'same business number'],
     [429, 'FREQUENCY_LIMITED', 'same business number'],
     [500, 'SYSTEM_ERROR', 'query it'],
-    [400, 'PARAM_ERROR', 'which field'],
   ])('of %i %s says what to do, also in the message', async (status, code, text) => {
     const { hint, message } = await hintOf(refusal(status, code))
     expect(hint).toContain(text)
     expect(message).toContain(`(${hint}.)`)
   })
 
-  it.each(['ORDER_NOT_EXIST', 'constructor', '__proto__', 'toString'])(
+  it('of a refused field names it', async () => {
+    const detail = { field: '/amount/total', issue: 'must be an integer' }
+    const { hint } = await hintOf(refusal(400, 'PARAM_ERROR', { detail }))
+    expect(hint).toBe('The field is `/amount/total`: must be an integer')
+    const bare = await hintOf(refusal(400, 'PARAM_ERROR', { detail: { field: 'mchid' } }))
+    expect(bare.hint).toBe('The field is `mchid`')
+  })
+
+  it.each(['ORDER_NOT_EXIST', 'PARAM_ERROR', 'constructor', '__proto__', 'toString'])(
     'of a signed %s is none',
     async (code) => {
       const { hint, message } = await hintOf(refusal(404, code))
@@ -112,7 +119,7 @@ describe('the hint of a SIGN_ERROR', () => {
     const error = await failureOf(wxpay.v3.any.thing[verb]({ ...given }), ApiError)
     await wxpay.close()
     expect(error).toMatchObject({ code: 'SIGN_ERROR', status: 401, verified: true })
-    expect(error.hint).toContain('has signed the same text')
+    expect(error.hint).toContain('has checked the very text')
     expect(error.hint).toContain('`privateKey` belongs to `serial`')
   })
 

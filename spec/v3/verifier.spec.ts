@@ -104,7 +104,7 @@ describe('a spoilt answer', () => {
   it.each<[TamperKind, string, boolean, RegExp]>([
     ['signature', 'signature', false, /changed on its way/],
     ['body', 'signature', false, /changed on its way/],
-    ['timestamp', 'timestamp', false, /60\d s behind this machine’s clock/],
+    ['timestamp', 'timestamp', false, /60\d s behind this machine's clock/],
     ['header', 'headers', false, /missing or repeated: Wechatpay-Signature\)/],
     ['serial', 'serial', false, /PUB_KEY_ID_0{34}.*not in `certs`/],
     ['probe', 'signature', true, /a probe of WeChat Pay/],
@@ -292,14 +292,14 @@ describe('a timestamp', () => {
     )
     vi.useFakeTimers({ toFake: ['Date'], now: at * 1000 })
     const { message } = await refused(script)
-    expect(message).toContain('400 s behind this machine’s clock')
-    expect(message).toContain('set this machine’s clock')
+    expect(message).toContain("400 s behind this machine's clock")
+    expect(message).toContain("set this machine's clock")
   })
 
   it('that is old by every clock speaks of an answer sent again', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: at * 1000 })
     const { message } = await refused(signed(BODY, {}, { timestamp: at + 400 }))
-    expect(message).toContain('400 s ahead of this machine’s clock')
+    expect(message).toContain("400 s ahead of this machine's clock")
     expect(message).toContain('an old answer sent again')
   })
 })
@@ -684,12 +684,18 @@ describe('a custom verifier', () => {
 
   it('that never answers ends by the time of the call, which was sent', async () => {
     const wxpay = await clientWith(() => new Promise(() => {}))
-    const error = await failureOf(wxpay.v3.pay.post({ timeout: 50 }), TransportError)
+    const error = await failureOf(wxpay.v3.pay.post({ timeout: 500 }), TransportError)
     expect(error).toMatchObject({ code: 'ERR_TIMEOUT', sent: true })
     expect(error.attempts).toEqual([
       expect.objectContaining({ sent: true, host: expect.stringMatching(/^127/) }),
     ])
     expect(error.message).toContain('It may have been carried out')
+  })
+
+  it('that never answers about an error answer ends by the time of the call, too', async () => {
+    const wxpay = await clientWith(() => new Promise(() => {}), refusal(404, 'X'))
+    const error = await failureOf(wxpay.v3.pay.post({ timeout: 500 }), TransportError)
+    expect(error).toMatchObject({ code: 'ERR_TIMEOUT', sent: true })
   })
 
   it('is not asked about what cannot be a signature', async () => {
@@ -718,7 +724,7 @@ describe('a signed answer asked for as a stream', () => {
     const { config } = await startSockets((socket) => {
       socket.once('data', () => socket.write('HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n1'))
     })
-    const call = clientOf(config).v3.pay.get({ as: 'stream', timeout: 60, retry: 0 })
+    const call = clientOf(config).v3.pay.get({ as: 'stream', timeout: 500, retry: 0 })
     const error = await failureOf(call, TransportError)
     expect(error).toMatchObject({ code: 'ERR_TIMEOUT', sent: true })
   })
@@ -731,7 +737,7 @@ describe('a signed answer asked for as a stream', () => {
         setImmediate(() => socket.resetAndDestroy())
       })
     })
-    const call = clientOf(config).v3.pay.get({ as: 'stream', timeout: 100 })
+    const call = clientOf(config).v3.pay.get({ as: 'stream', timeout: 500 })
     const error = await failureOf(call, TransportError)
     expect(error.code).toBe('ERR_TIMEOUT')
     expect(sockets).toHaveLength(2)
@@ -743,7 +749,7 @@ describe('a signed answer asked for as a stream', () => {
     const wxpay = clientOf(config as Config, {
       verifier: { verify: () => new Promise<boolean>(() => {}) },
     })
-    const call = wxpay.v3.pay.get({ as: 'stream', timeout: 50 })
+    const call = wxpay.v3.pay.get({ as: 'stream', timeout: 500 })
     expect((await failureOf(call, TransportError)).code).toBe('ERR_TIMEOUT')
   })
 })
