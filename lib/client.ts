@@ -19,7 +19,10 @@ export interface ClientMembers {
   chain(path: string): Chain
   /** Resolves when every key is loaded and the keys fit each other; rejects with `ConfigError`. */
   ready(): Promise<void>
-  /** Closes the connections. Calls in flight end first, later ones are refused. */
+  /**
+   * Closes the connections. Calls in flight end first, later ones are refused. A stream that is neither read
+   * nor cancelled is a call in flight.
+   */
   close(): Promise<void>
   /** The middlewares that every call passes, outermost first. */
   readonly stack: { readonly v3: Stack }

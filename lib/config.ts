@@ -35,6 +35,8 @@ export interface Signer {
 export interface Verifier {
   /** Whether `signature` over `message` was made with WeChat Pay's key `serial`. */
   verify(message: Uint8Array, signature: Uint8Array, serial: string): boolean | Promise<boolean>
+  /** The key that WeChat Pay shall sign with: the `Wechatpay-Serial` of every request. */
+  readonly serial?: string
 }
 
 /** What `createClient` takes. */
@@ -99,10 +101,20 @@ const readers = {
   timeout: readTimeout,
   retry: readRetry,
   dispatcher: (value) =>
-    readObject('dispatcher', value, 'dispatch', 'Give an undici Dispatcher, e.g. a ProxyAgent'),
-  signer: (value) => readObject('signer', value, 'sign', 'Give { sign(message) }'),
+    readObject<Dispatcher>(
+      'dispatcher',
+      value,
+      'dispatch',
+      'Give an undici Dispatcher, e.g. a ProxyAgent',
+    ),
+  signer: (value) => readObject<Signer>('signer', value, 'sign', 'Give { sign(message) }'),
   verifier: (value) =>
-    readObject('verifier', value, 'verify', 'Give { verify(message, signature, serial) }'),
+    readObject<Verifier>(
+      'verifier',
+      value,
+      'verify',
+      'Give { verify(message, signature, serial) }',
+    ),
 } satisfies Record<keyof ClientConfig, (value: unknown) => unknown>
 
 type Read = { [Name in keyof typeof readers]?: ReturnType<(typeof readers)[Name]> }
@@ -135,22 +147,22 @@ export function readConfig(config: ClientConfig): Settings {
 }
 
 function settle(read: Read): Settings {
-  const { mchid, certificate, certs } = read
+  const { mchid, privateKey, passphrase, certs } = read
   if (mchid === undefined) throw missing('mchid', 'Give the merchant id, e.g. "1900000109"')
   const serial = settleSerial(read)
-  const verifier = one('certs', certs, 'verifier', read.verifier as Verifier | undefined)
-  if (verifier === certs)
-    refuseMerchant(certs as ReadonlyMap<string, PublicKeySource>, mchid, serial)
+  exactlyOne('privateKey', 'signer', read)
+  exactlyOne('certs', 'verifier', read)
+  if (certs) refuseMerchant(certs, mchid, serial)
   return {
     mchid,
     serial,
-    certificate,
-    signer: settleSigner(read),
-    verifier,
+    certificate: read.certificate,
+    signer: read.signer ?? readPrivateKey('privateKey', privateKey, passphrase),
+    verifier: read.verifier ?? certs ?? new Map(),
     baseUrl: read.baseUrl ?? new URL(DEFAULT_BASE_URL),
     timeout: read.timeout ?? DEFAULT_TIMEOUT,
     retry: read.retry ?? {},
-    dispatcher: read.dispatcher as Dispatcher | undefined,
+    dispatcher: read.dispatcher,
   }
 }
 
@@ -175,26 +187,12 @@ function settleSerial({ mchid, serial, certificate }: Read): string {
   return either
 }
 
-function settleSigner({ privateKey, passphrase, signer }: Read): Settings['signer'] {
-  const given = one('privateKey', privateKey, 'signer', signer as Signer | undefined)
-  return given === signer
-    ? (signer as Signer)
-    : readPrivateKey('privateKey', privateKey, passphrase)
-}
-
-/** Exactly one of two options that stand for each other. */
-function one<A, B>(
-  name: keyof typeof ADVICE,
-  value: A | undefined,
-  other: string,
-  instead: B | undefined,
-): A | B {
-  if (value !== undefined && instead !== undefined) {
+/** Two options that stand for each other. */
+function exactlyOne(name: 'privateKey' | 'certs', other: 'signer' | 'verifier', read: Read): void {
+  if (read[name] !== undefined && read[other] !== undefined) {
     throw new ConfigError(name, `it is given beside \`${other}\``, 'Give one of the two')
   }
-  const given = value ?? instead
-  if (given === undefined) throw missing(name, ADVICE[name])
-  return given
+  if (read[name] === undefined && read[other] === undefined) throw missing(name, ADVICE[name])
 }
 
 const ADVICE = {

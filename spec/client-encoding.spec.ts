@@ -89,7 +89,7 @@ describe('a URL as text', () => {
     ['v3/merchantService/complaintsV2', '/v3/merchantService/complaintsV2'],
     ['v3/applyment4sub/applyment/', '/v3/applyment4sub/applyment/'],
     ['v3/会员/a b', '/v3/%E4%BC%9A%E5%91%98/a%20b'],
-    ["v3/x?note=it's+50%25 中", "/v3/x?note=it's+50%25%20%E4%B8%AD"],
+    ["v3/x?note=it's+50%25 中", '/v3/x?note=it%27s+50%25%20%E4%B8%AD'],
     ['v3/[x]/(y)!*,;:@&=+$~', '/v3/[x]/(y)!*,;:@&=+$~'],
   ])('%s is sent, and signed, as %s', async (text, url) => {
     expect(await shop.arrival(shop.wxpay.chain(text).get())).toMatchObject({ url, verified: true })

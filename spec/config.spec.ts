@@ -1,8 +1,9 @@
-import { generateKeyPairSync } from 'node:crypto'
+import { createPublicKey, generateKeyPairSync } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { readConfig } from '../lib/config.js'
 import { type ClientConfig, ConfigError, createClient } from '../lib/index.js'
 
 const file = (name: string): string => join(import.meta.dirname, 'vectors', 'merchant', name)
@@ -85,6 +86,11 @@ describe('createClient', () => {
     const wxpay = createClient(config(change))
     await expect(wxpay.ready()).resolves.toBeUndefined()
     await wxpay.close()
+  })
+
+  it('gives a call 30 s, unless it is told otherwise', () => {
+    expect(readConfig(right).timeout).toBe(30_000)
+    expect(readConfig(config({ timeout: 5_000 })).timeout).toBe(5_000)
   })
 
   it('leaves the configuration as it is', () => {
@@ -292,6 +298,17 @@ describe('a mistake in the configuration', () => {
     [
       "the merchant's own public key as WeChat Pay's",
       { privateKey: otherKey, certs: { [PUBLIC_KEY_ID]: otherPublicKey } },
+      `certs.${PUBLIC_KEY_ID}`,
+      "merchant's own key",
+    ],
+    [
+      "the merchant's own public key as WeChat Pay's, beside a signer and its certificate",
+      {
+        privateKey: undefined,
+        signer: { sign: () => '' },
+        certificate: read('apiclient_cert.pem'),
+        certs: { [PUBLIC_KEY_ID]: createPublicKey(read('apiclient_key.pem')) },
+      },
       `certs.${PUBLIC_KEY_ID}`,
       "merchant's own key",
     ],

@@ -1,10 +1,11 @@
+import type { KeyObject } from 'node:crypto'
 import type { Settings } from '../config.js'
 import { sign, verify } from '../crypto/rsa.js'
 import { describe } from '../http/describe.js'
 import { ConfigError } from '../http/errors.js'
 import { isBase64 } from '../v3/base64.js'
 import type { PlatformKeys } from '../v3/verifier.js'
-import { type FixedPlatformKeys, fixedPlatformKeys } from './platform-keys.js'
+import { fixedPlatformKeys, type LoadedPlatformKeys, ownPlatformKeys } from './platform-keys.js'
 
 /** The keys of one client: the merchant's to sign, WeChat Pay's to verify. */
 export interface Keyring {
@@ -19,8 +20,9 @@ export interface Keyring {
 
 /** Loads the keys in the background: every signature waits for all of them. */
 export function createKeyring(settings: Settings): Keyring {
-  const fixed = 'verify' in settings.verifier ? undefined : fixedPlatformKeys(settings.verifier)
-  const loading = load(settings, fixed)
+  const { verifier } = settings
+  const platform = 'verify' in verifier ? ownPlatformKeys(verifier) : fixedPlatformKeys(verifier)
+  const loading = load(settings, platform)
   // Whoever calls first hears of it; until then it is no unhandled rejection.
   loading.catch(() => {})
   return {
@@ -28,17 +30,18 @@ export function createKeyring(settings: Settings): Keyring {
       await loading
     },
     sign: async (message) => (await loading)(message),
-    platform: fixed ?? custom(settings),
-    platformSerial: fixed?.preferred,
+    platform,
+    platformSerial: platform.preferred,
   }
 }
 
 type Sign = Keyring['sign']
 
-async function load(settings: Settings, platform: FixedPlatformKeys | undefined): Promise<Sign> {
+async function load(settings: Settings, platform: LoadedPlatformKeys): Promise<Sign> {
   const { signer, certificate } = settings
-  const keys = await platform?.load()
+  const keys = await platform.load()
   if ('sign' in signer) {
+    refuseOwn(keys, (key) => certificate !== undefined && key.equals(certificate.publicKey))
     return async (message) => toBase64(await signer.sign(message))
   }
   const key = await signer.load()
@@ -47,12 +50,16 @@ async function load(settings: Settings, platform: FixedPlatformKeys | undefined)
     const advice = 'Give apiclient_key.pem and apiclient_cert.pem of the same download'
     throw new ConfigError('privateKey', 'it does not belong to `certificate`', advice)
   }
-  for (const [name, platformKey] of keys ?? []) {
-    if (!verify(platformKey, PROBE, signature)) continue
+  refuseOwn(keys, (platformKey) => verify(platformKey, PROBE, signature))
+  return (message) => sign(key, message)
+}
+
+function refuseOwn(keys: ReadonlyMap<string, KeyObject>, isOwn: (key: KeyObject) => boolean): void {
+  for (const [name, key] of keys) {
+    if (!isOwn(key)) continue
     const advice = "Put WeChat Pay's public key or platform certificate here"
     throw new ConfigError(`certs.${name}`, "this is the merchant's own key", advice)
   }
-  return (message) => sign(key, message)
 }
 
 /** What a custom signer gave, which need not be what it should. */
@@ -69,11 +76,3 @@ function toBase64(signature: unknown): string {
 
 /** Signed once to see which keys belong together; it never leaves the process. */
 const PROBE = Buffer.from('wechatpay-chain')
-
-function custom({ verifier }: Settings): PlatformKeys {
-  if (!('verify' in verifier)) throw new TypeError('a custom verifier has `verify`')
-  return {
-    serials: undefined,
-    verify: async (message, signature, serial) => verifier.verify(message, signature, serial),
-  }
-}

@@ -31,6 +31,9 @@ const VARIABLE = /^([\p{L}\p{N}_.%$-]+)(:[1-9]\d{0,3}|\*)?$/u
 /** RFC 6570 2.4.1 counts code points where `url-template` counts UTF-16 units: here the two differ. */
 const BEYOND_BMP = /[\u{10000}-\u{10FFFF}]/u
 
+/** WHATWG URL, special-query percent-encode set: `'` is what a URL parser would rewrite in a query. */
+const QUERY = /\?.*$/s
+
 /** What JavaScript writes for a value that is not there; no URL of WeChat Pay has such a segment. */
 const MISSING = /(?<=^|\/)(?:undefined|null|NaN)(?=$|[/?])/
 
@@ -77,7 +80,9 @@ function expand(
     else context[name] = readValue(variable, value, call)
   }
   if (missing.size > 0) throw new RequestError(`no value for ${placeholders(missing)}`, call)
-  const url = parse(text).expand(context)
+  const url = parse(text)
+    .expand(context)
+    .replace(QUERY, (query) => query.replaceAll("'", '%27'))
   refuseUnsafe(url, call)
   return url
 }

@@ -99,10 +99,14 @@ export function readText(option: string, value: unknown, what: string): string {
   return value
 }
 
-export function readObject(option: string, value: unknown, method: string, advice: string): object {
-  const right =
-    typeof value === 'object' && value !== null && typeof Reflect.get(value, method) === 'function'
-  if (!right)
-    throw new ConfigError(option, `it is ${describe(value)} without \`${method}\``, advice)
-  return value
+/** An object of the caller's that has `method`. */
+export function readObject<T extends object>(
+  option: string,
+  value: unknown,
+  method: keyof T & string,
+  advice: string,
+): T {
+  const given = typeof value === 'object' && value !== null ? (value as Partial<T>) : {}
+  if (typeof given[method as keyof typeof given] === 'function') return value as T
+  throw new ConfigError(option, `it is ${describe(value)} without \`${method}\``, advice)
 }

@@ -20,6 +20,9 @@ export function createGate(merchant: Merchant): (request: ArrivedRequest) => voi
     checkEnvelope(request)
     const authorization = readAuthorization(request.headers.authorization ?? '')
     const { mchid, serial_no, timestamp, nonce_str } = authorization
+    const signed = signedBy(request, authorization)
+    const signError = (message: string, field: string, issue: string) =>
+      refusal(message, field, issue, signed.information)
     if (mchid !== merchant.mchid) throw signError('商户号不存在', 'mchid', 'unknown merchant')
     if (serial_no !== merchant.serial) {
       const message = '商户证书序列号有误。请使用签名私钥匹配的证书序列号'
@@ -33,7 +36,9 @@ export function createGate(merchant: Merchant): (request: ArrivedRequest) => voi
     if (nonces.has(nonce_str, now)) {
       throw signError('Http头Authorization中的nonce_str已使用过', 'nonce_str', 'replayed')
     }
-    checkSignature(request, authorization, merchant)
+    if (!isSignature(authorization.signature, signed.message, merchant)) {
+      throw signError('错误的签名，验签失败', 'signature', 'sign not match')
+    }
     nonces.add(nonce_str, now)
   }
 }
@@ -50,36 +55,36 @@ function checkEnvelope({ headers, body }: ArrivedRequest): void {
 
 function readAuthorization(header: string): Authorization {
   if (header !== '' && header.split(' ', 1)[0] !== SCHEME) {
-    throw signError('Http头Authorization认证类型不正确', 'Authorization', `scheme is not ${SCHEME}`)
+    throw refusal('Http头Authorization认证类型不正确', 'Authorization', `scheme is not ${SCHEME}`)
   }
   const authorization = parseAuthorization(header.slice(SCHEME.length + 1))
   if (authorization) return authorization
   const message = 'Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》'
-  throw signError(message, 'Authorization', header === '' ? 'missing' : 'malformed')
+  throw refusal(message, 'Authorization', header === '' ? 'missing' : 'malformed')
 }
 
-function checkSignature(
-  request: ArrivedRequest,
-  { timestamp, nonce_str, signature }: Authorization,
-  { publicKey }: Merchant,
-): void {
+/** What the signature of a request has to cover, and what WeChat Pay tells of it to whoever has signed wrongly. */
+function signedBy(request: ArrivedRequest, { timestamp, nonce_str }: Authorization) {
   const { method, target } = request
   const head = `${method}\n${target}\n${timestamp}\n${nonce_str}\n`
   const body = signedBody(request)
   // Node hands over header values one character an octet.
   const message = Buffer.concat([Buffer.from(head, 'latin1'), body, Buffer.from('\n')])
-  const octets = Buffer.from(signature, 'base64')
-  // Node also decodes base64url and skips what it does not know; WeChat Pay takes base64 only.
-  const isBase64 = octets.toString('base64') === signature
-  if (isBase64 && verify('sha256', message, publicKey, octets)) return
   // Streaming leaves out a character that the cut has split.
   const shown = new TextDecoder().decode(body.subarray(0, SHOWN_BODY_OCTETS), { stream: true })
-  throw signError('错误的签名，验签失败', 'signature', 'sign not match', {
+  const information = {
     method,
     url: target,
     truncated_sign_message: `${head}${shown}\n`,
     sign_message_length: message.length,
-  })
+  }
+  return { message, information }
+}
+
+function isSignature(signature: string, message: Buffer, { publicKey }: Merchant): boolean {
+  const octets = Buffer.from(signature, 'base64')
+  // Node also decodes base64url and skips what it does not know; WeChat Pay takes base64 only.
+  return octets.toString('base64') === signature && verify('sha256', message, publicKey, octets)
 }
 
 /** The fifth line: the body, or of an upload its `meta` part alone. */
@@ -112,7 +117,7 @@ function createNonceMemory() {
   }
 }
 
-function signError(
+function refusal(
   message: string,
   field: string,
   issue: string,

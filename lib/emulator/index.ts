@@ -79,7 +79,7 @@ export async function startEmulator({ port = 0 }: EmulatorOptions = {}): Promise
       record: (request) => requests.push(request),
     }),
   )
-  // PROTOCOL: WeChat Pay drops a connection after 8 idle seconds.
+  // WeChat Pay drops a connection after 8 idle seconds.
   server.keepAliveTimeout = 8_000
   await once(server.listen(port, '127.0.0.1'), 'listening')
 

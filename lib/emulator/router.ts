@@ -77,7 +77,10 @@ function notFound(
   )
 }
 
-/** The known path that looks most like this one; failing that, one with a like ending (`v3/pay/nativ`). */
+/**
+ * The known path that looks most like this one; failing that, one with a like ending (`v3/pay/nativ`), or the
+ * one that begins in the same way for longest.
+ */
 function nearestTo(
   method: string,
   segments: readonly string[],
@@ -89,7 +92,14 @@ function nearestTo(
   const likely = didYouMean(`${method} ${segments.join('/')}`, whole.keys())
   if (likely !== undefined) return whole.get(likely)
   const endings = new Map(routes.map((route) => [route.segments.at(-1) ?? '', route]))
-  return endings.get(didYouMean(segments.at(-1) ?? '', endings.keys()) ?? '')
+  const likeEnding = endings.get(didYouMean(segments.at(-1) ?? '', endings.keys()) ?? '')
+  return likeEnding ?? routes.toSorted((a, b) => common(b, segments) - common(a, segments))[0]
+}
+
+/** How many segments are the same before the first that is not. */
+function common(route: Route, segments: readonly string[]): number {
+  const different = route.segments.findIndex((segment, at) => segment !== segments[at])
+  return different < 0 ? route.segments.length : different
 }
 
 /** The template with the request's own values, so that they do not count as slips. */

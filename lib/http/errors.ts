@@ -60,7 +60,7 @@ export const outcomeUnknown = ({ method }: RequestSummary, sent = true): string 
 /** Shared by every copy of this package in a process. */
 const brand = Symbol.for('wechatpay-chain.error')
 
-/** The base of everything this package throws. No field of it ever holds a key, a secret or a signature. */
+/** The base of whatever a call or a configuration throws. No field of it ever holds a key, a secret or a signature. */
 export abstract class WechatpayError extends Error {
   abstract override get name(): string
   abstract readonly code: string

@@ -1,5 +1,6 @@
 import { type EndAttempt, startAttempt } from './attempt.js'
 import { outcomeUnknown, RequestError, TransportError } from './errors.js'
+import { redact } from './redact.js'
 import type { WechatpayRequest } from './request.js'
 import { type RawResponse, WechatpayResponse } from './response.js'
 
@@ -18,6 +19,9 @@ const FAILURES: Readonly<Record<string, string>> = {
   UND_ERR_DESTROYED: 'the dispatcher is closed',
 }
 
+/** So many octets of an answer are held in memory; an unsigned download that is larger can be streamed. */
+const MOST_BUFFERED = 64 * 1024 * 1024
+
 /** How `undici` lets an exchange be steered. */
 export interface Controller {
   readonly aborted: boolean
@@ -33,6 +37,7 @@ export class Exchange {
   readonly #request: WechatpayRequest
   readonly #attempt: EndAttempt
   readonly #chunks: Uint8Array[] = []
+  #buffered = 0
   #sent = false
   #resolve: (response: WechatpayResponse) => void = () => {}
   #reject: (error: Error) => void = () => {}
@@ -71,7 +76,7 @@ export class Exchange {
     if (this.#stream) {
       this.#stream.enqueue(chunk)
       if ((this.#stream.desiredSize ?? 0) <= 0) controller.pause()
-    } else if (!controller.aborted) this.#chunks.push(chunk)
+    } else if (!controller.aborted) this.#buffer(controller, chunk)
   }
 
   onResponseEnd(): void {
@@ -82,7 +87,13 @@ export class Exchange {
   }
 
   onResponseError(_controller: unknown, cause: Error): void {
-    this.#fail(this.#failure(cause))
+    this.#fail(this.#failure(redact(cause, this.#request.headers.authorization)))
+  }
+
+  #buffer(controller: Controller, chunk: Uint8Array): void {
+    this.#buffered += chunk.byteLength
+    if (this.#buffered <= MOST_BUFFERED) this.#chunks.push(chunk)
+    else controller.abort(new Error(`the answer is larger than ${MOST_BUFFERED} octets`))
   }
 
   readonly #giveUp = (): void => {

@@ -37,7 +37,7 @@ export function responseMessage(timestamp: string, nonce: string, body: Uint8Arr
 /** The value of the `Authorization` header. */
 export function authorization(credential: Credential, signature: string): string {
   const { mchid, serial, timestamp, nonce } = credential
-  return `${SCHEME} mchid="${mchid}",nonce_str="${nonce}",timestamp="${timestamp}",serial_no="${serial}",signature="${signature}"`
+  return `${SCHEME} mchid="${mchid}",serial_no="${serial}",timestamp="${timestamp}",nonce_str="${nonce}",signature="${signature}"`
 }
 
 const lines = (head: string, body: Uint8Array = new Uint8Array()): Uint8Array =>

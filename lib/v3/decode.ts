@@ -68,11 +68,15 @@ function readError(response: WechatpayResponse): {
   if (typeof body !== 'object' || body === null) return { code: 'ERR_RESPONSE' }
   const { code, message, detail } = body as Record<string, unknown>
   return {
-    code: typeof code === 'string' && code !== '' ? code : 'ERR_RESPONSE',
-    ...(typeof message === 'string' && { message }),
+    code: typeof code === 'string' && /^[\w.-]{1,64}$/.test(code) ? code : 'ERR_RESPONSE',
+    ...(typeof message === 'string' && { message: oneLine(message) }),
     ...(typeof detail === 'object' && detail !== null && { detail: detail as ApiErrorDetail }),
   }
 }
+
+/** What is not proven yet must not forge lines of a log, nor fill it. */
+const oneLine = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ').slice(0, 500)
 
 function tryJson(response: WechatpayResponse): unknown {
   try {

@@ -24,19 +24,22 @@ export function hintFor(
     return 'Redirects are not followed, because a signature holds for one path; check `baseUrl`'
   }
   if (code === 'SIGN_ERROR') return signHint(detail, request)
-  if (detail?.field)
-    return `The field is \`${detail.field}\`${detail.issue ? `: ${detail.issue}` : ''}`
+  if (detail?.field) return fieldHint(detail)
   if (Object.hasOwn(BY_CODE, code)) return BY_CODE[code]
   return response.verified
     ? undefined
     : 'The answer is not signed by WeChat Pay; a proxy may have written it'
 }
 
+const fieldHint = ({ field, issue }: ApiErrorDetail): string =>
+  `The field is \`${field}\`${issue ? `: ${issue}` : ''}`
+
 /** The server tells what it has signed: where that is what we have signed, the key must be the wrong one. */
 function signHint(detail: ApiErrorDetail | undefined, request: WechatpayRequest): string {
   const theirs = detail?.sign_information
   const keys = 'check that `privateKey` belongs to `serial`, and both to `mchid`'
   if (!theirs?.url) return `Nothing more is known: ${keys}, and that this machine's clock is right`
+  if (detail?.field && detail.field !== 'signature') return `${fieldHint(detail)}; ${keys}`
   if (theirs.method !== request.method || theirs.url !== request.target) {
     return `WeChat Pay received ${theirs.method} ${theirs.url}, not what was sent: a proxy has changed it`
   }

@@ -251,6 +251,15 @@ describe('signature', () => {
     })
   })
 
+  it.each<[string, Parameters<typeof withCredentials>[0]]>([
+    ['mchid', { mchid: '1900000001' }],
+    ['serial_no', { serial_no: '0'.repeat(40) }],
+    ['timestamp', { timestamp: '1' }],
+  ])('of a request with a wrong %s is told as well', async (field, credentials) => {
+    const { data } = await withCredentials(credentials)
+    expect(data.detail).toMatchObject({ field, sign_information: { url: CARD } })
+  })
+
   it('that is wrong shows no half of a character', async () => {
     const credentials = { signature: 'd3Jvbmc=' }
     const { data } = await send(emulator, 'PATCH', CARD, { body: '{"a会员":1}', credentials })

@@ -35,10 +35,13 @@ describe('an unknown path', () => {
     expect(isSigned(emulator, reply)).toBe(true)
   })
 
-  it('that is like no other is just not known', async () => {
-    const { status, data } = await send(emulator, 'GET', '/v3/x')
+  it.each([
+    ['/v3/marketing/x', 'GET /v3/marketing/membercard-open/cards/{card_id}/codes/{code}'],
+    ['/v3/pay/refunds/{id}', 'POST /v3/pay/transactions/native'],
+  ])('that is like no other, %s, names the one that begins like it', async (path, nearest) => {
+    const { status, data } = await send(emulator, 'GET', path.replace('{id}', '1'))
     expect(status).toBe(404)
-    expect(data.message).toBe('emulator: GET /v3/x is not known here')
+    expect(data.message).toContain(`is not known here; did you mean ${nearest}?`)
   })
 })
 

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
@@ -348,5 +349,25 @@ describe('the attempts of an error', () => {
       },
     ])
     expect(attempts[0]?.duration).toBeGreaterThanOrEqual(0)
+  })
+})
+
+describe('an answer without end', () => {
+  it('that is larger than 64 MiB ends the call, and is not held in memory', async () => {
+    const chunk = Buffer.alloc(1024 * 1024)
+    const answers = await startAnswers(async (outgoing) => {
+      outgoing.writeHead(200, { 'Content-Type': 'application/json' })
+      for (let count = 0; count < 80 && !outgoing.destroyed; count++) {
+        if (!outgoing.write(chunk))
+          await Promise.race([once(outgoing, 'drain'), once(outgoing, 'close')])
+      }
+      outgoing.end()
+    })
+    const error = await failureOf(
+      clientOf(answers.config, { retry: 0 }).v3.pay.post(),
+      TransportError,
+    )
+    expect(error).toMatchObject({ code: 'ERR_TRANSPORT', sent: true })
+    expect(error.message).toContain('larger than 67108864 octets')
   })
 })

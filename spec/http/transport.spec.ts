@@ -1,8 +1,9 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
 import { connect, type Socket } from 'node:net'
+import { inspect } from 'node:util'
 import { Agent, Dispatcher, MockAgent, ProxyAgent } from 'undici'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { ApiError, RequestError, TransportError } from '../../lib/index.js'
 import {
   type Answers,
@@ -19,6 +20,26 @@ import {
 import { clientOf, failureOf } from './support.js'
 
 describe('the connections of a client', () => {
+  it('are given 10 s to be made, and idle for less than the 8 s that WeChat Pay waits', async () => {
+    const made: unknown[] = []
+    vi.doMock('undici', () => ({
+      Agent: class extends Agent {
+        constructor(options: Agent.Options) {
+          super(options)
+          made.push(options)
+        }
+      },
+    }))
+    onTestFinished(() => {
+      vi.doUnmock('undici')
+    })
+    const answers = await startAnswers(ok({}))
+    await clientOf(answers.config).v3.pay.get()
+    expect(made).toEqual([
+      { connect: { timeout: 10_000 }, keepAliveTimeout: 7_000, keepAliveMaxTimeout: 7_000 },
+    ])
+  })
+
   it('are kept and used again, also after an error answer and an empty one', async () => {
     const answers = await startAnswers(ok({}), plain(404), signed('', { status: 204 }), ok({}))
     const wxpay = clientOf(answers.config)
@@ -277,6 +298,23 @@ describe('a dispatcher', () => {
     const error = await failureOf(wxpay.v3.pay.post(), TransportError)
     expect(error).toMatchObject({ code: 'ERR_TRANSPORT', sent: false })
     expect(error.cause).toMatchObject({ code: 'UND_MOCK_ERR_MOCK_NOT_MATCHED' })
+    await mock.close()
+  })
+
+  it('that quotes the request does not get the signature into an error', async () => {
+    const mock = new MockAgent()
+    mock.disableNetConnect()
+    const pool = mock.get('http://127.0.0.1:1')
+    pool.intercept({ path: '/v3/pay', method: 'POST', headers: { a: 'b' } }).reply(200, '')
+    const wxpay = clientOf(configFor('http://127.0.0.1:1/'), { dispatcher: mock })
+    const error = await failureOf(wxpay.v3.pay.post(), TransportError)
+    expect(error.cause).toMatchObject({ code: 'UND_MOCK_ERR_MOCK_NOT_MATCHED' })
+    const shown = [
+      inspect(error, { depth: 9, showHidden: true }),
+      JSON.stringify(error),
+      error.stack,
+    ]
+    for (const text of shown) expect(text).not.toMatch(/signature=|WECHATPAY2/)
     await mock.close()
   })
 

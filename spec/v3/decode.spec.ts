@@ -162,6 +162,17 @@ describe('an answer that says no', () => {
     },
   )
 
+  it('writes no line of its own into a log, and does not fill it', async () => {
+    const message = `a\nFAKE LOG\u001b[31m\u2028${'x'.repeat(2_000_000)}`
+    const body = JSON.stringify({ code: 'X\n\u001b[31mroot', message })
+    const answers = await startAnswers(plain(400, {}, body))
+    const error = await failureOf(clientOf(answers.config).v3.pay.post(), ApiError)
+    expect(error.code).toBe('ERR_RESPONSE')
+    expect(error.message).toMatch(/: 400 ERR_RESPONSE, a FAKE LOG \[31m x+ \(/)
+    expect(error.message.length).toBeLessThan(800)
+    expect(error.response.data).toMatchObject({ message })
+  })
+
   it.each<[string, string | Buffer, object]>([
     ['is HTML', '<html><h1>502 Bad Gateway</h1></html>', { data: undefined }],
     ['is empty', '', { data: undefined }],

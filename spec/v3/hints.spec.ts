@@ -46,6 +46,13 @@ describe('the hint of an error answer', () => {
 })
 
 describe('the hint of a SIGN_ERROR', () => {
+  it('names the field when it is not the signature', async () => {
+    const sign_information = { method: 'GET', url: '/v3/pay', truncated_sign_message: '' }
+    const detail = { field: 'serial_no', issue: 'unknown serial', sign_information }
+    const { hint } = await hintOf(refusal(401, 'SIGN_ERROR', { detail }))
+    expect(hint).toMatch(/^The field is `serial_no`: unknown serial; check that `privateKey`/)
+  })
+
   let emulator: Emulator
   beforeAll(async () => {
     emulator = await startEmulator()

@@ -95,7 +95,15 @@ describe('Wechatpay-Serial', () => {
     },
   )
 
-  it('stays away where a custom verifier knows the keys', async () => {
+  it('is the one that a custom verifier names', async () => {
+    const answers = await startAnswers(ok({}))
+    const { certs: _, ...config } = answers.config
+    const verifier = { serial: 'PUB_KEY_ID_0114', verify: () => true }
+    await createClient({ ...config, verifier }).v3.pay.get()
+    expect(answers.requests[0]?.headers['wechatpay-serial']).toBe('PUB_KEY_ID_0114')
+  })
+
+  it('stays away where a custom verifier does not tell its keys', async () => {
     const answers = await startAnswers(ok({}))
     const { certs: _, ...config } = answers.config
     const wxpay = createClient({ ...config, verifier: { verify: () => true } })
