@@ -186,7 +186,7 @@ describe('a connection that is never made', () => {
     [
       'because the certificate is not trusted',
       async () => ({ baseUrl: await selfSigned() }),
-      /self-signed certificate \(DEPTH_ZERO_SELF_SIGNED_CERT\)/,
+      /self-signed certificate.* \(DEPTH_ZERO_SELF_SIGNED_CERT\)/,
     ],
     [
       'because the server does not speak TLS',
