@@ -10,6 +10,7 @@ import { Stack } from './http/stack.js'
 import { createTransport } from './http/transport.js'
 import { decode } from './v3/decode.js'
 import { createSigner } from './v3/signer.js'
+import { checkVerify } from './v3/unsigned.js'
 import { createVerifier } from './v3/verifier.js'
 import { VERSION } from './version.js'
 
@@ -52,7 +53,7 @@ export function createClient(config: ClientConfig): WechatpayClient {
   const settings = readConfig(config)
   const keyring = createKeyring(settings)
   const transport = createTransport(settings.dispatcher)
-  const stack = {
+  const stack = Object.freeze({
     v3: new Stack('stack.v3', {
       decode,
       retry: createRetry(settings.retry),
@@ -65,7 +66,7 @@ export function createClient(config: ClientConfig): WechatpayClient {
       verifier: createVerifier(keyring.platform),
       transport: transport.send,
     }),
-  }
+  })
   const { send, close } = createSender(stack, { ...settings, headers: HEADERS }, transport.close)
   const members = { stack, ready: keyring.ready, close, [Symbol.asyncDispose]: close }
   return createChain(send, members) as WechatpayClient
@@ -118,6 +119,7 @@ async function deliver(
   stack: ClientMembers['stack'],
 ): Promise<WechatpayResponse> {
   try {
+    checkVerify(request)
     const response = await stack.v3.handle(request)
     if (response.body) request.deadline.stopClock()
     else request.deadline.end()

@@ -1,5 +1,5 @@
 import type { X509Certificate } from 'node:crypto'
-import { CERTS_ADVICE, readCerts, refuseMerchant } from './config/certs.js'
+import { CERTS_ADVICE, checkCerts, readCerts } from './config/certs.js'
 import {
   DEFAULT_BASE_URL,
   readApiv3Key,
@@ -46,7 +46,7 @@ export interface ClientConfig {
   /** Serial number of the merchant's API certificate, hexadecimal. Or give `certificate`. */
   serial?: string
   /** `apiclient_cert.pem`, from which `serial` is read, and against which `privateKey` is checked. */
-  certificate?: string | Uint8Array | URL
+  certificate?: string | Uint8Array | ArrayBuffer | URL
   /** `apiclient_key.pem`: PEM, DER, JWK, `KeyObject`, `CryptoKey`, or a `file://` URL. */
   privateKey?: KeyInput
   /** The passphrase of an encrypted `privateKey`. */
@@ -64,7 +64,10 @@ export interface ClientConfig {
   timeout?: number
   /** @defaultValue { limit: 2, delay: 200 } */
   retry?: RetryOption
-  /** An `undici` dispatcher, e.g. a `ProxyAgent`. It is yours to close. */
+  /**
+   * An `undici` dispatcher, e.g. a `ProxyAgent`. It is yours to close. A call that it fails counts as sent, unless
+   * the error proves that no connection was made.
+   */
   dispatcher?: Dispatcher
   /** Signs in place of `privateKey`. */
   signer?: Signer
@@ -152,7 +155,7 @@ function settle(read: Read): Settings {
   const serial = settleSerial(read)
   exactlyOne('privateKey', 'signer', read)
   exactlyOne('certs', 'verifier', read)
-  if (certs) refuseMerchant(certs, mchid, serial)
+  if (certs) checkCerts(certs, mchid, serial)
   return {
     mchid,
     serial,

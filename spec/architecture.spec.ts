@@ -15,6 +15,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'http/debug',
     'http/scalar',
     'http/redact',
+    'http/sink',
     'openapi/types',
     'version',
   ],

@@ -126,7 +126,12 @@ const mistakes: [
     'serial',
     ["WeChat Pay's public key", '`certs`'],
   ],
-  ['a serial with colons', { serial: '37:75:B6' }, 'serial', ['hexadecimal', 'openssl x509']],
+  [
+    'a serial with colons',
+    { serial: '37:75:B6' },
+    'serial',
+    ['`37:75:B6`', 'hexadecimal', 'colons', 'openssl x509'],
+  ],
   ['a serial as a number', { serial: 3775 }, 'serial', ['the number 3775', 'openssl x509']],
   [
     'a serial of another certificate',
@@ -197,6 +202,18 @@ const mistakes: [
     "the merchant's certificate in certs",
     { serial: '0A', certs: { [SERIAL]: read('apiclient_cert.pem') } },
     `certs.${SERIAL}`,
+    ['certificate of merchant 1900000109', 'WeChat Pay'],
+  ],
+  [
+    "the merchant's certificate in certs, under another serial",
+    { serial: '0A', certs: { [PLATFORM_SERIAL]: read('apiclient_cert.pem') } },
+    `certs.${PLATFORM_SERIAL}`,
+    ['certificate of merchant 1900000109', 'WeChat Pay'],
+  ],
+  [
+    "the merchant's certificate in certs, under a public key id",
+    { certs: { [PUBLIC_KEY_ID]: read('apiclient_cert.pem') } },
+    `certs.${PUBLIC_KEY_ID}`,
     ['certificate of merchant 1900000109', 'WeChat Pay'],
   ],
   [

@@ -1,3 +1,4 @@
+import type { X509Certificate } from 'node:crypto'
 import { type PublicKeySource, readPublicKey, serialOf } from '../crypto/keys.js'
 import { describe, quote } from '../http/describe.js'
 import { ConfigError } from '../http/errors.js'
@@ -31,37 +32,46 @@ function readPlatformKey(name: string, value: unknown): PublicKeySource {
     const problem = `${quote(name)} is neither a public key id nor the serial number of a platform certificate`
     throw new ConfigError('certs', problem, CERTS_ADVICE)
   }
-  const option = `certs.${name}`
-  const key = readPublicKey(option, value)
-  const own = key.certificate && serialOf(key.certificate)
-  if (own && PUBLIC_KEY_ID.test(name)) {
-    const advice =
-      'Give the public key (pub_key.pem) that the merchant platform shows beside this id'
-    throw new ConfigError(option, 'a public key id is paired with a certificate', advice)
-  }
-  if (own && own !== platformSerial(name)) {
-    throw new ConfigError(
-      option,
-      `the serial number of this certificate is ${own}`,
-      `Name it so: { '${own}': pem }`,
-    )
-  }
-  return key
+  return readPublicKey(`certs.${name}`, value)
 }
 
-/** The mistake made most: the merchant's own certificate in the place of WeChat Pay's. */
-export function refuseMerchant(
+/** Looks whose the certificates are, and whether each stands under its own name. */
+export function checkCerts(
   certs: ReadonlyMap<string, PublicKeySource>,
   mchid: string,
   serial: string,
 ): void {
-  const advice =
-    "Put WeChat Pay's public key or platform certificate here, not your own certificate"
   for (const [name, { certificate }] of certs) {
-    if (name === serial)
-      throw new ConfigError(`certs.${name}`, "this is the merchant's own serial number", advice)
-    if (certificate?.subject.split('\n').includes(`CN=${mchid}`)) {
-      throw new ConfigError(`certs.${name}`, `this is the certificate of merchant ${mchid}`, advice)
+    const problem = merchantIn(name, certificate, mchid, serial)
+    if (problem) {
+      const advice =
+        "Put WeChat Pay's public key or platform certificate here, not your own certificate"
+      throw new ConfigError(`certs.${name}`, problem, advice)
     }
+    if (certificate) checkName(name, certificate)
   }
+}
+
+/** The mistake made most: the merchant's own certificate in the place of WeChat Pay's. */
+function merchantIn(
+  name: string,
+  certificate: X509Certificate | undefined,
+  mchid: string,
+  serial: string,
+): string | undefined {
+  if (name === serial) return "this is the merchant's own serial number"
+  const own = certificate?.subject.split('\n').includes(`CN=${mchid}`)
+  return own ? `this is the certificate of merchant ${mchid}` : undefined
+}
+
+function checkName(name: string, certificate: X509Certificate): void {
+  if (PUBLIC_KEY_ID.test(name)) {
+    const advice =
+      'Give the public key (pub_key.pem) that the merchant platform shows beside this id'
+    throw new ConfigError(`certs.${name}`, 'a public key id is paired with a certificate', advice)
+  }
+  const serial = serialOf(certificate)
+  if (serial === name) return
+  const problem = `the serial number of this certificate is ${serial}`
+  throw new ConfigError(`certs.${name}`, problem, `Name it so: { '${serial}': pem }`)
 }

@@ -32,8 +32,10 @@ export function readSerial(value: unknown): string {
       advice,
     )
   }
-  if (!SERIAL.test(value))
-    throw new ConfigError('serial', 'it is not 1 to 40 hexadecimal digits', advice)
+  if (!SERIAL.test(value)) {
+    const problem = `${quote(value)} is not 1 to 40 hexadecimal digits without colons or blanks`
+    throw new ConfigError('serial', problem, advice)
+  }
   return value.toUpperCase()
 }
 

@@ -63,6 +63,7 @@ export function lookAt(input: unknown, slot: Slot): Material {
   }
   if (input instanceof URL) return inBytes(readKeyFile(input, slot), slot)
   if (types.isUint8Array(input)) return inBytes(input, slot)
+  if (types.isArrayBuffer(input)) return inBytes(new Uint8Array(input), slot)
   if (types.isKeyObject(input)) return lookAtKeyObject(input, slot)
   if (types.isCryptoKey(input)) return lookAtCryptoKey(input, slot)
   if (isJwk(input)) return lookAtJwk(input, slot)

@@ -84,7 +84,10 @@ const mistakes: Readonly<Record<Exclude<Mistake, Family>, Row>> = {
     'got a CryptoKey for {given}',
     "Import it for { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }, to 'sign' (private) or 'verify' (public)",
   ],
-  hidden: ['got a public CryptoKey that is not extractable', 'Import it as extractable'],
+  hidden: [
+    'got a public CryptoKey that is not extractable',
+    'Import it as extractable: a public key is no secret',
+  ],
 
   // These are put under the option `passphrase`; `{option}` is that of the key
   passphraseType: ['got {given}', 'Give the text that {option} was encrypted with'],

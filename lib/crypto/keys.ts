@@ -11,7 +11,7 @@ export type CryptoKey = webcrypto.CryptoKey
  * A key in any form it may be at hand: PEM text or bytes, DER, a `file://` URL of one of these (a
  * `URL` or its text), a JWK, a `KeyObject` or a `CryptoKey`.
  */
-export type KeyInput = string | Uint8Array | URL | Jwk | KeyObject | CryptoKey
+export type KeyInput = string | Uint8Array | ArrayBuffer | URL | Jwk | KeyObject | CryptoKey
 
 /** Node's two types: one takes any member, the other takes the types of lib.dom and `jose`. */
 type Jwk = JsonWebKey | webcrypto.JsonWebKey

@@ -10,6 +10,12 @@ const SCHEME = 'WECHATPAY2-SHA256-RSA2048'
 /** How far a timestamp may be from now, either way. */
 const WINDOW_SECONDS = 300
 
+const WRONG_SCHEME = [
+  'Http头Authorization认证类型不正确',
+  'Authorization',
+  `scheme is not ${SCHEME}`,
+] as const
+
 /** What WeChat Pay shows of a body it could not verify. */
 const SHOWN_BODY_OCTETS = 8
 
@@ -17,12 +23,15 @@ const SHOWN_BODY_OCTETS = 8
 export function createGate(merchant: Merchant): (request: ArrivedRequest) => void {
   const nonces = createNonceMemory()
   return (request) => {
-    checkEnvelope(request)
+    if (request.body.length > MAX_BODY_OCTETS) {
+      throw new Refusal(413, 'PARAM_ERROR', `emulator: more than ${MAX_BODY_OCTETS} octets of body`)
+    }
     const authorization = readAuthorization(request.headers.authorization ?? '')
-    const { mchid, serial_no, timestamp, nonce_str } = authorization
+    const { scheme, mchid, serial_no, timestamp, nonce_str } = authorization
     const signed = signedBy(request, authorization)
     const signError = (message: string, field: string, issue: string) =>
       refusal(message, field, issue, signed.information)
+    if (scheme !== SCHEME) throw signError(...WRONG_SCHEME)
     if (mchid !== merchant.mchid) throw signError('商户号不存在', 'mchid', 'unknown merchant')
     if (serial_no !== merchant.serial) {
       const message = '商户证书序列号有误。请使用签名私钥匹配的证书序列号'
@@ -43,22 +52,11 @@ export function createGate(merchant: Merchant): (request: ArrivedRequest) => voi
   }
 }
 
-function checkEnvelope({ headers, body }: ArrivedRequest): void {
-  if (body.length > MAX_BODY_OCTETS) {
-    throw new Refusal(413, 'PARAM_ERROR', `emulator: more than ${MAX_BODY_OCTETS} octets of body`)
-  }
-  // The one check that WeChat Pay makes before it looks at `Authorization`, and the one which is not a 401.
-  if (!headers.accept || !headers['user-agent']) {
-    throw new Refusal(400, 'INVALID_REQUEST', 'Http头缺少Accept或User-Agent')
-  }
-}
-
-function readAuthorization(header: string): Authorization {
-  if (header !== '' && header.split(' ', 1)[0] !== SCHEME) {
-    throw refusal('Http头Authorization认证类型不正确', 'Authorization', `scheme is not ${SCHEME}`)
-  }
-  const authorization = parseAuthorization(header.slice(SCHEME.length + 1))
-  if (authorization) return authorization
+function readAuthorization(header: string): Authorization & { readonly scheme: string } {
+  const [scheme = ''] = header.split(' ', 1)
+  const authorization = parseAuthorization(header.slice(scheme.length + 1))
+  if (authorization) return { scheme, ...authorization }
+  if (scheme !== '' && scheme !== SCHEME) throw refusal(...WRONG_SCHEME)
   const message = 'Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》'
   throw refusal(message, 'Authorization', header === '' ? 'missing' : 'malformed')
 }

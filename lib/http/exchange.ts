@@ -3,6 +3,7 @@ import { outcomeUnknown, RequestError, TransportError } from './errors.js'
 import { redact } from './redact.js'
 import type { WechatpayRequest } from './request.js'
 import { type RawResponse, WechatpayResponse } from './response.js'
+import { bufferSink, type Controller, type Sink, streamSink } from './sink.js'
 
 /** Failures worth a sentence of their own, by the code that Node.js or undici gives them. */
 const FAILURES: Readonly<Record<string, string>> = {
@@ -19,38 +20,33 @@ const FAILURES: Readonly<Record<string, string>> = {
   UND_ERR_DESTROYED: 'the dispatcher is closed',
 }
 
-/** So many octets of an answer are held in memory; an unsigned download that is larger can be streamed. */
-const MOST_BUFFERED = 64 * 1024 * 1024
-
-/** How `undici` lets an exchange be steered. */
-export interface Controller {
-  readonly aborted: boolean
-  abort(reason: Error): void
-  pause(): void
-  resume(): void
-}
-
 /** One request on the wire and its answer, from the point of view of `undici`. */
 export class Exchange {
   /** Settles with the whole answer, or with its beginning when it is to be streamed. */
   readonly response: Promise<WechatpayResponse>
+  /** Resolves when nothing more can come. */
+  readonly ended: Promise<void>
   readonly #request: WechatpayRequest
+  readonly #watched: boolean
   readonly #attempt: EndAttempt
-  readonly #chunks: Uint8Array[] = []
-  #buffered = 0
   #sent = false
   #resolve: (response: WechatpayResponse) => void = () => {}
   #reject: (error: Error) => void = () => {}
+  #onEnd: () => void = () => {}
   #controller: Controller | undefined
-  #stream: ReadableStreamDefaultController<Uint8Array> | undefined
-  #raw: Omit<RawResponse, 'body'> | undefined
+  #sink: Sink | undefined
 
-  constructor(request: WechatpayRequest) {
+  /** @param watched whether the dispatcher is sure to call `onRequestStart` before it sends, as `undici`'s own do */
+  constructor(request: WechatpayRequest, watched: boolean) {
     this.#request = request
+    this.#watched = watched
     this.#attempt = startAttempt(request)
     this.response = new Promise((resolve, reject) => {
       this.#resolve = resolve
       this.#reject = reject
+    })
+    this.ended = new Promise((resolve) => {
+      this.#onEnd = resolve
     })
     request.deadline.signal.addEventListener('abort', this.#giveUp, { once: true })
   }
@@ -64,83 +60,80 @@ export class Exchange {
 
   onResponseStart(controller: Controller, status: number, headers: RawResponse['headers']): void {
     if (status < 200) return
-    const { method, url, options } = this.#request
-    this.#raw = { request: { method, url }, status, headers }
-    if (options.as === 'stream' && status < 300)
-      this.#resolve(this.#streamed(controller, this.#raw))
+    const { method, url, options, deadline } = this.#request
+    const answer = { request: { method, url }, status, headers }
+    if (options.as === 'stream' && status < 300) {
+      const sink = streamSink(controller, this.#end)
+      this.#sink = sink
+      // The call ends with the answer's beginning, its deadline with the last octet.
+      this.ended.then(deadline.end)
+      this.#resolve(new WechatpayResponse({ ...answer, body: sink.body }))
+    } else {
+      this.#sink = bufferSink(controller, (body) =>
+        this.#resolve(new WechatpayResponse({ ...answer, body })),
+      )
+    }
   }
 
-  onResponseData(controller: Controller, chunk: Uint8Array): void {
+  onResponseData(_controller: Controller, chunk: Uint8Array): void {
     // `undici` flushes its parser by an empty chunk when it resumes: to pause for that would never end.
-    if (chunk.byteLength === 0) return
-    if (this.#stream) {
-      this.#stream.enqueue(chunk)
-      if ((this.#stream.desiredSize ?? 0) <= 0) controller.pause()
-    } else if (!controller.aborted) this.#buffer(controller, chunk)
+    if (chunk.byteLength > 0) this.#sink?.write(chunk)
   }
 
   onResponseEnd(): void {
     this.#end()
-    if (this.#stream) this.#stream.close()
-    else if (this.#raw)
-      this.#resolve(new WechatpayResponse({ ...this.#raw, body: Buffer.concat(this.#chunks) }))
+    this.#sink?.end()
   }
 
   onResponseError(_controller: unknown, cause: Error): void {
-    this.#fail(this.#failure(redact(cause, this.#request.headers.authorization)))
+    this.#fail(this.#failure(cause, this.#sent || !(this.#watched || isUnconnected(cause))))
   }
 
-  #buffer(controller: Controller, chunk: Uint8Array): void {
-    this.#buffered += chunk.byteLength
-    if (this.#buffered <= MOST_BUFFERED) this.#chunks.push(chunk)
-    else controller.abort(new Error(`the answer is larger than ${MOST_BUFFERED} octets`))
+  /** The dispatcher did not take the request. */
+  onRefused(cause: Error): void {
+    this.#fail(this.#failure(cause, false))
   }
 
   readonly #giveUp = (): void => {
     const { deadline } = this.#request
-    this.#fail(deadline.error(this.#request, [this.#attempt(this.#sent)]))
+    this.#fail(deadline.error(this.#request, [this.#attempt(this.#sent || !this.#watched)]))
     this.#controller?.abort(new Error('aborted'))
-  }
-
-  #streamed(controller: Controller, raw: Omit<RawResponse, 'body'>): WechatpayResponse {
-    const body = new ReadableStream<Uint8Array>({
-      start: (stream) => {
-        this.#stream = stream
-      },
-      pull: () => controller.resume(),
-      cancel: () => {
-        this.#end()
-        this.#stream = undefined
-        controller.abort(new Error('cancelled'))
-      },
-    })
-    return new WechatpayResponse({ ...raw, body })
   }
 
   #fail(error: Error): void {
     this.#end()
     this.#reject(error)
-    this.#stream?.error(error)
+    this.#sink?.fail(error)
   }
 
-  #end(): void {
-    const { signal } = this.#request.deadline
-    signal.removeEventListener('abort', this.#giveUp)
-    if (this.#stream) this.#request.deadline.end()
+  readonly #end = (): void => {
+    this.#request.deadline.signal.removeEventListener('abort', this.#giveUp)
+    this.#onEnd()
   }
 
-  #failure(cause: Error & { code?: string }): Error {
-    const { method, url } = this.#request
+  #failure(error: Error, sent: boolean): Error {
+    const { method, url, headers } = this.#request
+    const cause: Error & { code?: string } = redact(error, headers.authorization)
     const request = { method, url }
     if (cause.code === 'UND_ERR_INVALID_ARG') return new RequestError(cause.message, request, cause)
     const what = FAILURES[cause.code ?? ''] ?? cause.message
     const code = /TIMED?OUT/.test(cause.code ?? '') ? 'ERR_TIMEOUT' : 'ERR_TRANSPORT'
     const reason = cause.code ? `${what} (${cause.code})` : what
-    const message = `${method} ${url}: ${reason}.${outcomeUnknown(request, this.#sent)}`
-    return new TransportError(code, message, {
-      cause,
-      request,
-      attempts: [this.#attempt(this.#sent, cause)],
-    })
+    const message = `${method} ${url}: ${reason}.${outcomeUnknown(request, sent)}`
+    const attempts = [this.#attempt(sent, cause)]
+    return new TransportError(code, message, { cause, request, attempts })
   }
+}
+
+/** What fails before a connection is there, whoever has tried: looking up the host, connecting, its certificate. */
+const UNCONNECTED =
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|UND_ERR_CLOSED|UND_MOCK_ERR_MOCK_NOT_MATCHED)$|CERT/
+
+/**
+ * Whether `cause` proves that nothing was sent. It has to, where a dispatcher need not say when it begins: a
+ * mock, or one that a caller has written.
+ */
+function isUnconnected(cause: Error & { code?: string; syscall?: string }): boolean {
+  if (cause.syscall === 'connect' || UNCONNECTED.test(cause.code ?? '')) return true
+  return cause.code === 'UND_ERR_ABORTED' && cause.message.startsWith('Proxy response')
 }

@@ -48,7 +48,7 @@ export interface RequestOptions {
   idempotent?: boolean
   /** Another host, with the path before `v3/` if there is one, e.g. `https://apihk.mch.weixin.qq.com/`. */
   baseUrl?: string | URL
-  /** An `undici` dispatcher for this call, e.g. a `ProxyAgent`. */
+  /** An `undici` dispatcher for this call, e.g. a `ProxyAgent`; see `ClientConfig.dispatcher`. */
   dispatcher?: Dispatcher
   /** APIv2: present the client certificate. */
   security?: boolean

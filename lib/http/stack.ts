@@ -126,37 +126,36 @@ export class Stack {
 }
 
 function compose(layers: readonly Layer[], title: string): Next {
-  return layers.reduceRight<Next>(
-    (next, { name, middleware }) => {
-      const mistake = (problem: string, advice: string) =>
-        new ConfigError(`${title} \`${name}\``, problem, advice)
-      const twice = () =>
-        mistake(
-          'it called next() twice, and only the first request was sent',
-          'Call it once, or wrap the middleware in repeating() if it sends again on purpose',
-        )
-      return async (request) => {
-        const onward = mayRepeat in middleware ? next : once(next, twice)
-        const response = await middleware(request, onward)
-        if (typeof response?.status === 'number') return response
-        throw mistake(
-          'it gave no answer; a request may have been sent all the same',
-          'Return the answer that next() gives',
-        )
-      }
-    },
-    () =>
-      Promise.reject(
-        new ConfigError(title, 'the last middleware called next()', 'It has to answer'),
-      ),
-  )
+  const nobody: Next = () =>
+    Promise.reject(new ConfigError(title, 'the last middleware called next()', 'It has to answer'))
+  return layers.reduceRight<Next>((next, layer) => link(layer, next, title), nobody)
 }
 
-function once(next: Next, mistake: () => Error): Next {
-  let used = false
-  return (request) => {
-    if (used) return Promise.reject(mistake())
-    used = true
-    return next(request)
+/** Runs one middleware, and sees to it that it sends once and gives an answer. */
+function link({ name, middleware }: Layer, next: Next, title: string): Next {
+  const limit = mayRepeat in middleware ? Number.POSITIVE_INFINITY : 1
+  const mistake = (problem: string, advice: string) =>
+    new ConfigError(`${title} \`${name}\``, problem, advice)
+  const twice = () =>
+    mistake(
+      'it called next() twice, and only the first request was sent',
+      'Call it once, or wrap the middleware in repeating() if it sends again on purpose',
+    )
+  return async (request) => {
+    let calls = 0
+    const onward: Next = (passed) => {
+      if (++calls <= limit) return next(passed)
+      const refusal = Promise.reject<WechatpayResponse>(twice())
+      // A middleware that drops this promise is told below.
+      refusal.catch(() => {})
+      return refusal
+    }
+    const response = await middleware(request, onward)
+    if (calls > limit) throw twice()
+    if (typeof response?.status === 'number') return response
+    throw mistake(
+      'it gave no answer; a request may have been sent all the same',
+      'Return the answer that next() gives',
+    )
   }
 }

@@ -7,7 +7,7 @@ import type { Middleware } from './stack.js'
 export interface Transport {
   /** The innermost middleware: sends the request, and gives back the answer unread and unverified. */
   readonly send: Middleware
-  /** Ends the connections that idle, and waits for the others. */
+  /** Waits for the exchanges that are open, streams among them, and ends the connections. */
   close(): Promise<void>
 }
 
@@ -25,6 +25,7 @@ const CONNECT_TIMEOUT = 10_000
  */
 export function createTransport(dispatcher?: Dispatcher): Transport {
   let agent: Promise<Agent> | undefined
+  const open = new Set<Exchange>()
   const connect = (): Promise<Agent> => {
     agent ??= import('undici').then(
       ({ Agent }) =>
@@ -39,10 +40,13 @@ export function createTransport(dispatcher?: Dispatcher): Transport {
   return {
     send: async (request) => {
       const { method, url, options, deadline } = request
-      const route = (options.dispatcher ?? dispatcher ?? (await connect())) as UndiciDispatcher
+      const foreign = (options.dispatcher ?? dispatcher) as UndiciDispatcher | undefined
+      const route = foreign ?? (await connect())
       if (deadline.signal.aborted) throw deadline.error(request, [])
       debug('%s %s', method, url)
-      const exchange = new Exchange(request)
+      const exchange = new Exchange(request, !foreign)
+      open.add(exchange)
+      exchange.ended.then(() => open.delete(exchange))
       const dispatched = {
         origin: request.origin,
         path: request.target,
@@ -56,14 +60,16 @@ export function createTransport(dispatcher?: Dispatcher): Transport {
       try {
         route.dispatch(dispatched, exchange)
       } catch (cause) {
-        exchange.onResponseError(undefined, cause as Error)
+        exchange.onRefused(cause as Error)
       }
       const response = await exchange.response
       debug('%s %s: %d', method, url, response.status)
       return response
     },
     close: async () => {
-      await (await agent)?.close()
+      await Promise.all([...open].map(({ ended }) => ended))
+      // Not `close`, which also waits for connections whose calls have given up.
+      await (await agent)?.destroy()
     },
   }
 }

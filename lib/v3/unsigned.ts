@@ -1,3 +1,4 @@
+import { RequestError } from '../http/errors.js'
 import type { WechatpayRequest } from '../http/request.js'
 
 /** Downloads whose answers WeChat Pay does not sign; their digests come with earlier, signed answers. */
@@ -26,6 +27,13 @@ export const goesUnsigned = (request: WechatpayRequest): boolean =>
 /** Whether the answer is a statement whose signature covers `Wechatpay-Statement-Sha1`. */
 export const answersWithStatement = (request: WechatpayRequest): boolean =>
   request.method === 'GET' && matches(STATEMENTS, request)
+
+/** @throws `RequestError` for `verify: false` where the answer has to be verified */
+export function checkVerify(request: WechatpayRequest): void {
+  if (request.options.verify !== false || answersUnsigned(request)) return
+  const problem = 'option `verify: false` is only for downloads that WeChat Pay leaves unsigned'
+  throw new RequestError(problem, request)
+}
 
 /**
  * Whether the path is one of `patterns`, both as it was written and as it is sent: so neither a placeholder's

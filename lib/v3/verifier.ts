@@ -1,13 +1,7 @@
 import { sha1Hex } from '../crypto/hash.js'
 import { type EndAttempt, startAttempt } from '../http/attempt.js'
 import { within } from '../http/deadline.js'
-import {
-  outcomeUnknown,
-  RequestError,
-  VerifyError,
-  type VerifyReason,
-  WechatpayError,
-} from '../http/errors.js'
+import { outcomeUnknown, VerifyError, type VerifyReason, WechatpayError } from '../http/errors.js'
 import type { WechatpayRequest } from '../http/request.js'
 import type { WechatpayResponse } from '../http/response.js'
 import type { Middleware } from '../http/stack.js'
@@ -38,10 +32,6 @@ const PROBE = 'WECHATPAY/SIGNTEST/'
 export function createVerifier(keys: PlatformKeys): Middleware {
   return async (request, next) => {
     const unsigned = answersUnsigned(request)
-    if (request.options.verify === false && !unsigned) {
-      const problem = 'option `verify: false` is only for downloads that WeChat Pay leaves unsigned'
-      throw new RequestError(problem, request)
-    }
     const attempt = startAttempt(request)
     const response = await next(unsigned ? request : whole(request))
     const success = response.status >= 200 && response.status < 300

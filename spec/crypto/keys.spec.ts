@@ -61,6 +61,7 @@ const plainKeys: Row[] = [
   ['PKCS#8 DER', bytesOf('rsa.pkcs8.der')],
   ['PKCS#1 DER', bytesOf('rsa.pkcs1.der')],
   ['DER in a plain Uint8Array', new Uint8Array(bytesOf('rsa.pkcs8.der'))],
+  ['DER in an ArrayBuffer', new Uint8Array(bytesOf('rsa.pkcs8.der')).buffer],
   ['the key beside its certificate', textOf('rsa.bag.pem')],
   ['a JWK', JSON.parse(textOf('rsa.private.jwk.json'))],
   [
@@ -94,6 +95,7 @@ const privateKeys: (readonly [...Row, passphrase: string | undefined])[] = [
 const publicKeys: Row[] = [
   ...written(publicPems),
   ['SPKI DER', bytesOf('rsa.spki.der')],
+  ['SPKI DER in an ArrayBuffer', new Uint8Array(bytesOf('rsa.spki.der')).buffer],
   ['PKCS#1 DER', bytesOf('rsa.pkcs1-public.der')],
   ['X.509 DER', bytesOf('rsa.cert.der')],
   ['an expired certificate of version 1', textOf('rsa.cert-v1-expired.pem')],

@@ -1,6 +1,5 @@
 import { getEventListeners } from 'node:events'
 import type { ServerResponse } from 'node:http'
-import { Agent } from 'undici'
 import { describe, expect, it, vi } from 'vitest'
 import { startDeadline, within } from '../../lib/http/deadline.js'
 import { ApiError, TransportError, VerifyError } from '../../lib/index.js'
@@ -14,6 +13,7 @@ import {
   signed,
   silent,
   startAnswers,
+  startSockets,
 } from '../support/answers.js'
 import { clientOf, failureOf } from './support.js'
 
@@ -57,13 +57,16 @@ describe('a call whose signal aborts', () => {
 
   it('while it connects has sent nothing', async () => {
     const controller = new AbortController()
-    const dispatcher = new Agent({ connect: () => controller.abort('enough') })
-    const wxpay = clientOf(configFor('http://127.0.0.1/'))
-    const call = wxpay.v3.pay.post({ dispatcher, signal: controller.signal })
+    const { config } = await startSockets((socket) => {
+      socket.resume()
+      controller.abort('enough')
+    })
+    const baseUrl = config.baseUrl.replace('http:', 'https:')
+    const wxpay = clientOf({ ...config, baseUrl })
+    const call = wxpay.v3.pay.post({ signal: controller.signal })
     const error = await failureOf(call, TransportError)
     expect(error).toMatchObject({ code: 'ERR_ABORTED', sent: false, cause: 'enough' })
-    expect(error.attempts).toMatchObject([{ sent: false, host: '127.0.0.1' }])
-    await dispatcher.destroy()
+    expect(error.attempts).toMatchObject([{ sent: false, host: new URL(baseUrl).host }])
   })
 
   it.each<[string, (outgoing: ServerResponse) => void]>([

@@ -209,29 +209,28 @@ describe('a connection that is never made', () => {
   })
 
   it('in time has sent nothing', async () => {
-    const dispatcher = new Agent({ connect: () => {} })
-    const wxpay = clientOf(configFor('http://127.0.0.1/'))
-    const call = wxpay.v3.pay.post({ dispatcher, timeout: 100 })
+    const { config } = await startSockets((socket) => socket.resume())
+    const baseUrl = config.baseUrl.replace('http:', 'https:')
+    const call = clientOf({ ...config, baseUrl }).v3.pay.post({ timeout: 100 })
     const error = await failureOf(call, TransportError)
     expect(error).toMatchObject({ code: 'ERR_TIMEOUT', sent: false })
     expect(error.message).not.toContain('carried out')
-    await dispatcher.destroy()
   })
 
-  it.each(['UND_ERR_CONNECT_TIMEOUT', 'ETIMEDOUT'])(
-    'within the limit of the connector (%s) is a timeout, and is tried again',
-    async (code) => {
+  it.each([{ code: 'UND_ERR_CONNECT_TIMEOUT' }, { code: 'ETIMEDOUT', syscall: 'connect' }])(
+    'within the limit of the connector ($code) is a timeout, and is tried again',
+    async (cause) => {
       let tries = 0
       const dispatcher = new Agent({
         connect: (_, callback) => {
           tries++
-          callback(Object.assign(new Error(''), { code }), null)
+          callback(Object.assign(new Error(''), cause), null)
         },
       })
       const wxpay = clientOf(configFor('http://127.0.0.1/'))
       const error = await failureOf(wxpay.v3.pay.post({ dispatcher }), TransportError)
       expect(error).toMatchObject({ code: 'ERR_TIMEOUT', sent: false })
-      expect(error.message).toMatch(new RegExp(`: .*in time.* \\(${code}\\)`))
+      expect(error.message).toMatch(new RegExp(`: .*in time.* \\(${cause.code}\\)`))
       expect(tries).toBe(3)
       await dispatcher.close()
     },

@@ -50,6 +50,11 @@ describe('the stack of APIv3', () => {
     one.stack.v3.remove('retry')
     expect(`${other.stack.v3}`).toContain('retry')
   })
+
+  it('is changed, not exchanged', () => {
+    const { stack } = clientOf(configFor('http://127.0.0.1:1/'))
+    expect(() => Object.assign(stack, { v3: undefined })).toThrow(TypeError)
+  })
 })
 
 describe('a stack', () => {
@@ -247,6 +252,14 @@ describe('a middleware', () => {
       (request, next) => Promise.all([next(request), next(request)]).then(([one]) => one),
     ],
     ['after an error', (request, next) => next(request).catch(() => next(request))],
+    [
+      'and looks at the first answer alone',
+      (request, next) => {
+        const answer = next(request)
+        next(request)
+        return answer
+      },
+    ],
   ])('that calls next() twice, %s, is told so, and nothing is sent twice', async (_, twice) => {
     const script = twice.toString().includes('catch') ? plain(200) : ok({})
     const answers = await startAnswers(script)

@@ -342,14 +342,109 @@ describe('a dispatcher', () => {
     expect(error.attempts).toHaveLength(3)
   })
 
+  it('that goes on when its stream was cancelled does no harm, and holds up nobody', async () => {
+    const steering = { aborted: false, abort: vi.fn(), pause: () => {}, resume: () => {} }
+    const controller = steering as unknown as Dispatcher.DispatchController
+    let sending: Dispatcher.DispatchHandler = {}
+    const dispatcher = {
+      dispatch(_: unknown, handler: Dispatcher.DispatchHandler) {
+        sending = handler
+        handler.onRequestStart?.(controller, {})
+        handler.onResponseStart?.(controller, 200, {}, 'OK')
+        return true
+      },
+    } as unknown as Dispatcher
+    const wxpay = clientOf(configFor('http://127.0.0.1:1/'), { dispatcher })
+    const { body } = await wxpay.v3.billdownload.file.get({ as: 'stream' })
+    await body?.cancel()
+    expect(steering.abort).toHaveBeenCalledOnce()
+    sending.onResponseData?.(controller, Buffer.from('a'))
+    await wxpay.close()
+    sending.onResponseEnd?.(controller, {})
+  })
+
   it('that is closed already is a TransportError', async () => {
     const agent = new Agent()
     await agent.close()
     const answers = await startAnswers(ok({}))
     const call = clientOf(answers.config).v3.pay.post({ dispatcher: agent })
     const error = await failureOf(call, TransportError)
-    expect(error).toMatchObject({ code: 'ERR_TRANSPORT', sent: false })
+    expect(error.code).toBe('ERR_TRANSPORT')
     expect(error.message).toContain('the dispatcher is closed')
+    expect(answers.connections).toBe(0)
+  })
+
+  /** Sends, and does not say when it begins to. */
+  class Mute extends Recorder {
+    override dispatch(options: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHandler) {
+      return super.dispatch(options, {
+        onRequestStart: () => {},
+        onResponseStart: (...args) => handler.onResponseStart?.(...args),
+        onResponseData: (...args) => handler.onResponseData?.(...args),
+        onResponseEnd: (...args) => handler.onResponseEnd?.(...args),
+        onResponseError: (...args) => handler.onResponseError?.(...args),
+      })
+    }
+  }
+
+  const maySent = { sent: true, attempts: [{ sent: true }] }
+
+  it('that does not say when it sends may have sent a POST, which is not repeated', async () => {
+    const dispatcher = new Mute()
+    const answers = await startAnswers(({ socket }) => socket?.destroy(), ok({}))
+    const wxpay = clientOf(answers.config, { dispatcher })
+    const error = await failureOf(wxpay.v3.pay.post(), TransportError)
+    expect(error).toMatchObject({ code: 'ERR_TRANSPORT', ...maySent })
+    expect(error.message).toContain('query before you repeat it')
+    expect(answers.requests).toHaveLength(1)
+    await dispatcher.agent.destroy()
+  })
+
+  it('that does not say when it sends may have sent a POST whose time is up', async () => {
+    const dispatcher = new Mute()
+    const answers = await startAnswers(() => {})
+    const wxpay = clientOf(answers.config, { dispatcher })
+    const error = await failureOf(wxpay.v3.pay.post({ timeout: 300 }), TransportError)
+    expect(error).toMatchObject({ code: 'ERR_TIMEOUT', ...maySent })
+    await dispatcher.agent.destroy()
+  })
+
+  it.each([
+    ['ECONNRESET', { syscall: 'read' }],
+    ['ETIMEDOUT', { syscall: 'read' }],
+    ['EPIPE', { syscall: 'write' }],
+    ['UND_ERR_SOCKET', {}],
+    ['UND_ERR_ABORTED', {}],
+    [undefined, {}],
+  ])('that is a mock of %s may have sent a POST', async (code, more) => {
+    const mock = new MockAgent()
+    const pool = mock.get('http://127.0.0.1:1')
+    const failure = Object.assign(new Error('no'), more, code && { code })
+    pool.intercept({ path: '/v3/pay', method: 'POST' }).replyWithError(failure).times(3)
+    const wxpay = clientOf(configFor('http://127.0.0.1:1/'), { dispatcher: mock })
+    expect(await failureOf(wxpay.v3.pay.post(), TransportError)).toMatchObject(maySent)
+    expect(mock.pendingInterceptors()).toMatchObject([{ timesInvoked: 1 }])
+    await mock.close()
+  })
+
+  it.each([
+    ['ECONNREFUSED', {}],
+    ['ENOTFOUND', {}],
+    ['EAI_AGAIN', {}],
+    ['EHOSTUNREACH', { syscall: 'connect' }],
+    ['UND_ERR_CONNECT_TIMEOUT', {}],
+    ['UND_ERR_CLOSED', {}],
+    ['CERT_HAS_EXPIRED', {}],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', {}],
+  ])('that is a mock of %s has sent nothing, and is tried thrice', async (code, more) => {
+    const mock = new MockAgent()
+    const pool = mock.get('http://127.0.0.1:1')
+    const failure = Object.assign(new Error('no'), more, { code })
+    pool.intercept({ path: '/v3/pay', method: 'POST' }).replyWithError(failure).times(3)
+    const wxpay = clientOf(configFor('http://127.0.0.1:1/'), { dispatcher: mock })
+    expect(await failureOf(wxpay.v3.pay.post(), TransportError)).toMatchObject({ sent: false })
+    mock.assertNoPendingInterceptors()
+    await mock.close()
   })
 
   it.each(['expect', 'upgrade', 'keep-alive', 'proxy-authorization'])(
@@ -408,6 +503,14 @@ describe('close()', () => {
     await wxpay.close()
     await wxpay[Symbol.asyncDispose]()
   })
+
+  it('does not wait for a connection whose call has given up', async () => {
+    const { config } = await startSockets((socket) => socket.resume())
+    const baseUrl = config.baseUrl.replace('http:', 'https:')
+    const wxpay = clientOf({ ...config, baseUrl })
+    await failureOf(wxpay.v3.pay.post({ timeout: 100 }), TransportError)
+    await wxpay.close()
+  }, 5_000) // half of the time to connect
 
   it('leaves no socket behind, not even of calls that failed', async () => {
     const open = new Set<Socket>()

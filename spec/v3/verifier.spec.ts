@@ -608,11 +608,15 @@ describe('`verify: false`', () => {
     expect(await call).toMatchObject({ verified: false, data: 'a,b' })
   })
 
-  it('is refused everywhere else, and nothing is sent', async () => {
+  it('is refused everywhere else, and nothing is signed or sent', async () => {
     const answers = await startAnswers(ok({}))
-    const call = clientOf(answers.config).v3.certificates.get({ verify: false })
-    const error = await failureOf(call, RequestError)
+    const { privateKey: _, ...config } = answers.config
+    const sign = vi.fn()
+    const wxpay = clientOf(config as Config, { signer: { sign } })
+    wxpay.stack.v3.replace('verifier', (request, next) => next(request))
+    const error = await failureOf(wxpay.v3.certificates.get({ verify: false }), RequestError)
     expect(error.message).toContain('`verify: false`')
+    expect(sign).not.toHaveBeenCalled()
     expect(answers.requests).toEqual([])
   })
 })

@@ -45,7 +45,7 @@ export const encodings = (
   { title: 'a function', input: () => pem, words: /got a function/ },
   { title: 'a promise', input: Promise.resolve(pem), words: /got a Promise/ },
   { title: 'an object', input: { key: pem }, words: /got an Object/ },
-  { title: 'an ArrayBuffer', input: new ArrayBuffer(8), words: /got an ArrayBuffer/ },
+  { title: 'a DataView', input: new DataView(new ArrayBuffer(8)), words: /got a DataView/ },
 
   { title: 'an empty string', input: '', words: /it is empty.+variable/ },
   { title: 'blank space', input: ' \n\t', words: /it is empty/ },
