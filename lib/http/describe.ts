@@ -5,6 +5,10 @@ export const isWord = (text: string): boolean => /^[\w.:-]{1,24}$/.test(text)
 export const quote = (text: string): string =>
   isWord(text) ? `\`${text}\`` : `a text of ${text.length} characters`
 
+/** Somebody else's text: it must not forge lines of a log, steer a terminal, nor fill either. */
+export const oneLine = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ').slice(0, 500)
+
 /** What kind of value was given, without its content, which may be a secret. */
 export function describe(value: unknown): string {
   if (value === undefined || value === null) return `${value}`

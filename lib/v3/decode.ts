@@ -1,3 +1,4 @@
+import { oneLine } from '../http/describe.js'
 import { ApiError, type ApiErrorDetail, outcomeUnknown } from '../http/errors.js'
 import type { As } from '../http/options.js'
 import type { WechatpayRequest } from '../http/request.js'
@@ -73,10 +74,6 @@ function readError(response: WechatpayResponse): {
     ...(typeof detail === 'object' && detail !== null && { detail: detail as ApiErrorDetail }),
   }
 }
-
-/** What is not proven yet must not forge lines of a log, nor fill it. */
-const oneLine = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ').slice(0, 500)
 
 function tryJson(response: WechatpayResponse): unknown {
   try {

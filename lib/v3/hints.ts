@@ -1,3 +1,4 @@
+import { oneLine } from '../http/describe.js'
 import type { ApiErrorDetail } from '../http/errors.js'
 import type { WechatpayRequest } from '../http/request.js'
 import type { WechatpayResponse } from '../http/response.js'
@@ -24,26 +25,36 @@ export function hintFor(
     return 'Redirects are not followed, because a signature holds for one path; check `baseUrl`'
   }
   if (code === 'SIGN_ERROR') return signHint(detail, request)
-  if (detail?.field) return fieldHint(detail)
+  const field = fieldHint(detail)
+  if (field) return field
   if (Object.hasOwn(BY_CODE, code)) return BY_CODE[code]
   return response.verified
     ? undefined
     : 'The answer is not signed by WeChat Pay; a proxy may have written it'
 }
 
-const fieldHint = ({ field, issue }: ApiErrorDetail): string =>
-  `The field is \`${field}\`${issue ? `: ${issue}` : ''}`
+/** Names the field that was refused, if one is named. */
+function fieldHint(detail: ApiErrorDetail | undefined): string {
+  const [field, issue] = [textOf(detail?.field), textOf(detail?.issue)]
+  return field && `The field is \`${field}\`${issue && `: ${issue}`}`
+}
+
+/** What came need not be what WeChat Pay writes there: the answer may not be its own. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? oneLine(value) : '')
 
 /** The server tells what it has signed: where that is what we have signed, the key must be the wrong one. */
 function signHint(detail: ApiErrorDetail | undefined, request: WechatpayRequest): string {
-  const theirs = detail?.sign_information
+  const { method, url, sign_message_length } = detail?.sign_information ?? {}
   const keys = 'check that `privateKey` belongs to `serial`, and both to `mchid`'
-  if (!theirs?.url) return `Nothing more is known: ${keys}, and that this machine's clock is right`
-  if (detail?.field && detail.field !== 'signature') return `${fieldHint(detail)}; ${keys}`
-  if (theirs.method !== request.method || theirs.url !== request.target) {
-    return `WeChat Pay received ${theirs.method} ${theirs.url}, not what was sent: a proxy has changed it`
+  const field = fieldHint(detail)
+  if (!textOf(url)) {
+    return `Nothing more is known: ${keys}, and that this machine's clock is right`
   }
-  if (theirs.sign_message_length !== requestMessage(request, SAMPLE).byteLength) {
+  if (field && detail?.field !== 'signature') return `${field}; ${keys}`
+  if (method !== request.method || url !== request.target) {
+    return `WeChat Pay received ${textOf(method)} ${textOf(url)}, not what was sent: a proxy has changed it`
+  }
+  if (sign_message_length !== requestMessage(request, SAMPLE).byteLength) {
     return 'WeChat Pay received a body of another length than was sent: a proxy has changed it'
   }
   return `WeChat Pay has checked the very text that was signed, so the key is wrong: ${keys}`

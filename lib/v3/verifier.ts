@@ -1,6 +1,7 @@
 import { sha1Hex } from '../crypto/hash.js'
 import { type EndAttempt, startAttempt } from '../http/attempt.js'
 import { within } from '../http/deadline.js'
+import { oneLine } from '../http/describe.js'
 import { outcomeUnknown, VerifyError, type VerifyReason, WechatpayError } from '../http/errors.js'
 import type { WechatpayRequest } from '../http/request.js'
 import type { WechatpayResponse } from '../http/response.js'
@@ -110,7 +111,11 @@ function readProof(response: WechatpayResponse) {
   }
   const type = response.header('wechatpay-signature-type') ?? SCHEME
   if (type !== SCHEME) {
-    refuse(response, 'headers', `the answer is signed by \`${type}\`, not by \`${SCHEME}\``)
+    refuse(
+      response,
+      'headers',
+      `the answer is signed by \`${oneLine(type)}\`, not by \`${SCHEME}\``,
+    )
   }
   return proof
 }
@@ -136,13 +141,13 @@ function unknownSerial(serial: string, serials: readonly string[]): string {
     ? 'a public key of WeChat Pay: get it from the merchant platform'
     : 'a platform certificate: download it'
   return (
-    `the answer is signed by \`${serial}\`, which is not in \`certs\` (${serials.join(', ')}). ` +
+    `the answer is signed by \`${oneLine(serial)}\`, which is not in \`certs\` (${serials.join(', ')}). ` +
     `It is ${kind}, and add it to \`certs\` under this name`
   )
 }
 
 const wrongSignature = (serial: string): string =>
-  `the signature is not that of \`${serial}\` over this answer. Either the answer was changed on its way, or ` +
+  `the signature is not that of \`${oneLine(serial)}\` over this answer. Either the answer was changed on its way, or ` +
   'the key in `certs` under this name is another one, e.g. that of another merchant or your own certificate'
 
 function refuse(

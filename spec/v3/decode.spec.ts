@@ -173,6 +173,39 @@ describe('an answer that says no', () => {
     expect(error.response.data).toMatchObject({ message })
   })
 
+  it.each([
+    { field: '/a\nFAKE LOG\u001b[31m\u2028', issue: `b\n${'x'.repeat(2_000_000)}` },
+    {
+      field: 'signature',
+      sign_information: { method: 'G\nET', url: `/\n${'x'.repeat(2_000_000)}` },
+    },
+  ])('writes none by its detail either (%#)', async (detail) => {
+    for (const code of ['PARAM_ERROR', 'SIGN_ERROR']) {
+      const answers = await startAnswers(plain(401, {}, JSON.stringify({ code, detail })))
+      const error = await failureOf(clientOf(answers.config).v3.pay.post(), ApiError)
+      expect(error.message).not.toMatch(/[\p{Cc}\p{Zl}]/u)
+      expect(error.message.length).toBeLessThan(1500)
+      expect(error.detail).toEqual(detail)
+    }
+  })
+
+  it.each<unknown>([
+    { field: { toString: 1 }, issue: [] },
+    { field: '/a', issue: { toString: 1 } },
+    { field: 1, sign_information: { method: {}, url: { toString: 1 } } },
+    { sign_information: { method: { toString: 1 }, url: '/' } },
+    { sign_information: null },
+    { sign_information: 'x' },
+    [],
+  ])('is one whatever its detail is: %j', async (detail) => {
+    for (const code of ['PARAM_ERROR', 'SIGN_ERROR']) {
+      const answers = await startAnswers(plain(401, {}, JSON.stringify({ code, detail })))
+      const error = await failureOf(clientOf(answers.config).v3.pay.post(), ApiError)
+      expect(error).toMatchObject({ code, status: 401, detail })
+      expect(error.message).not.toContain('[object')
+    }
+  })
+
   it.each<[string, string | Buffer, object]>([
     ['is HTML', '<html><h1>502 Bad Gateway</h1></html>', { data: undefined }],
     ['is empty', '', { data: undefined }],

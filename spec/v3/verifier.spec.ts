@@ -338,6 +338,18 @@ describe('a serial', () => {
     expect(certificate.message).toContain('a platform certificate')
   })
 
+  it('that is no serial number steers no terminal, and fills no log', async () => {
+    const serial = `\x9b31m${'A'.repeat(9_000)}`
+    const { message } = await refused(signed(BODY, {}, { serial }))
+    expect(message).toContain('signed by ` 31mAAA')
+    expect(message.length).toBeLessThan(1_000)
+    const type = `\x9b31m${'A'.repeat(9_000)}`
+    const other = await refused(signed(BODY, { headers: { 'Wechatpay-Signature-Type': type } }))
+    expect(other.reason).toBe('headers')
+    expect(other.message).toContain('signed by ` 31mAAA')
+    expect(other.message.length).toBeLessThan(1_000)
+  })
+
   it('picks the key: one key’s signature is not good under another’s name', async () => {
     const { publicKey, privateKey } = generateKeyPairSync('rsa', {
       modulusLength: 2048,
@@ -684,6 +696,15 @@ describe('a custom verifier', () => {
       code: 'X',
       verified: false,
     })
+  })
+
+  it('that takes no serial number for its own lets none steer a terminal, or fill a log', async () => {
+    const serial = `\x9b31m${'A'.repeat(9_000)}`
+    const wxpay = await clientWith(() => false, signed(BODY, {}, { serial }))
+    const { reason, message } = await failureOf(wxpay.v3.pay.get(), VerifyError)
+    expect(reason).toBe('signature')
+    expect(message).toContain('that of ` 31mAAA')
+    expect(message.length).toBeLessThan(1_000)
   })
 
   it('that never answers ends by the time of the call, which was sent', async () => {
