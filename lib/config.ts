@@ -1,5 +1,5 @@
 import type { X509Certificate } from 'node:crypto'
-import { CERTS_ADVICE, checkCerts, readCerts } from './config/certs.js'
+import { CERTS_ADVICE, checkCerts, merchantsOf, readCerts } from './config/certs.js'
 import {
   DEFAULT_BASE_URL,
   readApiv3Key,
@@ -171,7 +171,7 @@ function settle(read: Read): Settings {
 
 function settleSerial({ mchid, serial, certificate }: Read): string {
   const own = certificate && serialOf(certificate)
-  const [, owner = mchid] = /^CN=(\d{6,16})$/m.exec(certificate?.subject ?? '') ?? []
+  const [owner = mchid] = certificate ? merchantsOf(certificate) : []
   if (owner !== mchid) {
     const problem = `this is the certificate of merchant ${owner}, but \`mchid\` is ${mchid}`
     throw new ConfigError('certificate', problem, 'Give apiclient_cert.pem of the same merchant')

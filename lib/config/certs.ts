@@ -2,7 +2,7 @@ import type { X509Certificate } from 'node:crypto'
 import { type PublicKeySource, readPublicKey, serialOf } from '../crypto/keys.js'
 import { describe, quote } from '../http/describe.js'
 import { ConfigError } from '../http/errors.js'
-import { SERIAL } from './values.js'
+import { MCHID, SERIAL } from './values.js'
 
 const PUBLIC_KEY_ID = /^PUB_KEY_ID_\w+$/
 
@@ -60,9 +60,17 @@ function merchantIn(
   serial: string,
 ): string | undefined {
   if (name === serial) return "this is the merchant's own serial number"
-  const own = certificate?.subject.split('\n').includes(`CN=${mchid}`)
+  const own = certificate && merchantsOf(certificate).includes(mchid)
   return own ? `this is the certificate of merchant ${mchid}` : undefined
 }
+
+/** The merchants that a certificate is made out to; none, if it is WeChat Pay's. */
+export const merchantsOf = (certificate: X509Certificate): readonly string[] =>
+  certificate.subject
+    .split('\n')
+    .filter((name) => name.startsWith('CN='))
+    .map((name) => name.slice('CN='.length))
+    .filter((name) => MCHID.test(name))
 
 function checkName(name: string, certificate: X509Certificate): void {
   if (PUBLIC_KEY_ID.test(name)) {

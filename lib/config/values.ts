@@ -1,9 +1,10 @@
 import { describe, quote } from '../http/describe.js'
 import { ConfigError } from '../http/errors.js'
-import { checkRetry, type RetryOption } from '../http/options.js'
+import { checkRetry, hasMethod, type RetryOption } from '../http/options.js'
 import { parseBaseUrl } from '../http/request.js'
 
 export const DEFAULT_BASE_URL = 'https://api.mch.weixin.qq.com/'
+export const MCHID: RegExp = /^\d{6,16}$/
 /** RFC 5280 4.1.2.2: at most 20 octets. */
 export const SERIAL: RegExp = /^[0-9A-Fa-f]{1,40}$/
 
@@ -11,7 +12,7 @@ export function readMchid(value: unknown): string {
   if (typeof value === 'number') {
     throw new ConfigError('mchid', `it is ${describe(value)}`, `Write it as text: '${value}'`)
   }
-  if (typeof value !== 'string' || !/^\d{6,16}$/.test(value)) {
+  if (typeof value !== 'string' || !MCHID.test(value)) {
     const given =
       typeof value === 'string'
         ? `${quote(value)} is not a merchant id`
@@ -108,7 +109,6 @@ export function readObject<T extends object>(
   method: keyof T & string,
   advice: string,
 ): T {
-  const given = typeof value === 'object' && value !== null ? (value as Partial<T>) : {}
-  if (typeof given[method as keyof typeof given] === 'function') return value as T
+  if (hasMethod(value, method)) return value as T
   throw new ConfigError(option, `it is ${describe(value)} without \`${method}\``, advice)
 }

@@ -70,7 +70,7 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 /** Not a list, a `Map`, a `Promise` or a node, for example, whose content `Object.entries` does not find. */
 const isRecord = (value: unknown): value is object =>
   Object.prototype.toString.call(value) === '[object Object]'
-const has = (value: unknown, method: string): boolean =>
+export const hasMethod = (value: unknown, method: string): boolean =>
   isObject(value) && typeof Reflect.get(value, method) === 'function'
 const fits = (value: unknown, least: number, most: number): boolean =>
   typeof value === 'number' && value >= least && value <= most
@@ -105,27 +105,27 @@ const checks: Record<keyof RequestOptions, Check> = {
   ),
   signal: takes(
     'an AbortSignal',
-    (value) => has(value, 'addEventListener') && 'aborted' in (value as object),
+    (value) => hasMethod(value, 'addEventListener') && 'aborted' in (value as object),
   ),
   timeout: takes('milliseconds from 1 to 2147483647', (value) => fits(value, 1, LONGEST)),
   retry: checkRetry,
   idempotent: takes('true or false', (value) => typeof value === 'boolean'),
   baseUrl: takes('a URL', (value) => typeof value === 'string' || (value as object) instanceof URL),
-  dispatcher: takes('an undici Dispatcher', (value) => has(value, 'dispatch')),
+  dispatcher: takes('an undici Dispatcher', (value) => hasMethod(value, 'dispatch')),
   security: () => 'an APIv2 path (`v2/...`), which this version does not call yet',
   as: takes("'json', 'text', 'bytes' or 'stream'", (value) => formOf.includes(value)),
   verify: takes('only false', (value) => value === false),
 }
 
 /** What other clients call our options. */
-const ELSEWHERE: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
-  data: 'json',
-  form: 'multipart',
-  formData: 'multipart',
-  params: 'query',
-  proxy: 'dispatcher',
-  responseType: 'as',
-})
+const ELSEWHERE = new Map([
+  ['data', 'json'],
+  ['form', 'multipart'],
+  ['formData', 'multipart'],
+  ['params', 'query'],
+  ['proxy', 'dispatcher'],
+  ['responseType', 'as'],
+])
 
 /** An object that was written as JSON already, and would be sent as text in quotes. */
 function isJsonText(value: unknown): boolean {
@@ -183,7 +183,7 @@ export function readOptions(
         throw new RequestError(`option \`${name}\` takes ${expected}, not ${describe(value)}`, call)
       options[name] = value
     } else if (!names.has(name)) {
-      const meant = ELSEWHERE[name] ?? name
+      const meant = ELSEWHERE.get(name) ?? name
       const known = [...names, ...Object.keys(checks)]
       const problem = `\`${name}\` is neither an option nor a placeholder of this URL`
       throw new RequestError(problem + suggestion(meant, known), call)

@@ -6,6 +6,7 @@ import { ApiError, TransportError, VerifyError } from '../../lib/index.js'
 import {
   configFor,
   ok,
+  overTls,
   plain,
   refusal,
   reset,
@@ -61,12 +62,11 @@ describe('a call whose signal aborts', () => {
       socket.resume()
       controller.abort('enough')
     })
-    const baseUrl = config.baseUrl.replace('http:', 'https:')
-    const wxpay = clientOf({ ...config, baseUrl })
+    const wxpay = clientOf(overTls(config))
     const call = wxpay.v3.pay.post({ signal: controller.signal })
     const error = await failureOf(call, TransportError)
     expect(error).toMatchObject({ code: 'ERR_ABORTED', sent: false, cause: 'enough' })
-    expect(error.attempts).toMatchObject([{ sent: false, host: new URL(baseUrl).host }])
+    expect(error.attempts).toMatchObject([{ sent: false, host: new URL(config.baseUrl).host }])
   })
 
   it.each<[string, (outgoing: ServerResponse) => void]>([

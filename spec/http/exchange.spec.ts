@@ -11,6 +11,7 @@ import {
   configFor,
   octets,
   ok,
+  overTls,
   proofOf,
   refusingUrl,
   silent,
@@ -190,7 +191,7 @@ describe('a connection that is never made', () => {
     ],
     [
       'because the server does not speak TLS',
-      async () => ({ baseUrl: (await startAnswers(ok({}))).url.replace('http:', 'https:') }),
+      async () => overTls((await startAnswers(ok({}))).config),
       /SSL|wrong version number|EPROTO|closed|disconnected/,
     ],
   ]
@@ -210,8 +211,7 @@ describe('a connection that is never made', () => {
 
   it('in time has sent nothing', async () => {
     const { config } = await startSockets((socket) => socket.resume())
-    const baseUrl = config.baseUrl.replace('http:', 'https:')
-    const call = clientOf({ ...config, baseUrl }).v3.pay.post({ timeout: 100 })
+    const call = clientOf(overTls(config)).v3.pay.post({ timeout: 100 })
     const error = await failureOf(call, TransportError)
     expect(error).toMatchObject({ code: 'ERR_TIMEOUT', sent: false })
     expect(error.message).not.toContain('carried out')

@@ -10,6 +10,7 @@ import {
   configFor,
   isSigned,
   ok,
+  overTls,
   plain,
   proofOf,
   refusingUrl,
@@ -409,6 +410,14 @@ describe('a dispatcher', () => {
     await dispatcher.agent.destroy()
   })
 
+  const failing = (failure: object) => {
+    const mock = new MockAgent()
+    const error = Object.assign(new Error('no'), failure)
+    const pool = mock.get('http://127.0.0.1:1')
+    pool.intercept({ path: '/v3/pay', method: 'POST' }).replyWithError(error).times(3)
+    return { mock, wxpay: clientOf(configFor('http://127.0.0.1:1/'), { dispatcher: mock }) }
+  }
+
   it.each([
     ['ECONNRESET', { syscall: 'read' }],
     ['ETIMEDOUT', { syscall: 'read' }],
@@ -417,11 +426,7 @@ describe('a dispatcher', () => {
     ['UND_ERR_ABORTED', {}],
     [undefined, {}],
   ])('that is a mock of %s may have sent a POST', async (code, more) => {
-    const mock = new MockAgent()
-    const pool = mock.get('http://127.0.0.1:1')
-    const failure = Object.assign(new Error('no'), more, code && { code })
-    pool.intercept({ path: '/v3/pay', method: 'POST' }).replyWithError(failure).times(3)
-    const wxpay = clientOf(configFor('http://127.0.0.1:1/'), { dispatcher: mock })
+    const { mock, wxpay } = failing({ ...more, ...(code && { code }) })
     expect(await failureOf(wxpay.v3.pay.post(), TransportError)).toMatchObject(maySent)
     expect(mock.pendingInterceptors()).toMatchObject([{ timesInvoked: 1 }])
     await mock.close()
@@ -437,11 +442,7 @@ describe('a dispatcher', () => {
     ['CERT_HAS_EXPIRED', {}],
     ['ERR_TLS_CERT_ALTNAME_INVALID', {}],
   ])('that is a mock of %s has sent nothing, and is tried thrice', async (code, more) => {
-    const mock = new MockAgent()
-    const pool = mock.get('http://127.0.0.1:1')
-    const failure = Object.assign(new Error('no'), more, { code })
-    pool.intercept({ path: '/v3/pay', method: 'POST' }).replyWithError(failure).times(3)
-    const wxpay = clientOf(configFor('http://127.0.0.1:1/'), { dispatcher: mock })
+    const { mock, wxpay } = failing({ ...more, code })
     expect(await failureOf(wxpay.v3.pay.post(), TransportError)).toMatchObject({ sent: false })
     mock.assertNoPendingInterceptors()
     await mock.close()
@@ -506,8 +507,7 @@ describe('close()', () => {
 
   it('does not wait for a connection whose call has given up', async () => {
     const { config } = await startSockets((socket) => socket.resume())
-    const baseUrl = config.baseUrl.replace('http:', 'https:')
-    const wxpay = clientOf({ ...config, baseUrl })
+    const wxpay = clientOf(overTls(config))
     await failureOf(wxpay.v3.pay.post({ timeout: 100 }), TransportError)
     await wxpay.close()
   }, 5_000) // half of the time to connect

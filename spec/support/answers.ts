@@ -117,6 +117,12 @@ export async function startSockets(
   return { url, config: configFor(url), sockets }
 }
 
+/** The same, with a promise of TLS that a plain server does not keep. */
+export const overTls = (config: Config): Config => ({
+  ...config,
+  baseUrl: config.baseUrl.replace('http:', 'https:'),
+})
+
 /** A URL at which nothing listens. */
 export async function refusingUrl(): Promise<string> {
   const server = createSocketServer().listen(0, '127.0.0.1')
