@@ -4,14 +4,8 @@
  * Manual: 查询用户会员卡信息, 修改用户会员卡信息 (v3/marketing/membercard-open/cards/{card_id}/codes/{code})
  */
 import { createClient, isWechatpayError, type WechatpayResponse } from 'wechatpay-chain'
+import type { MemberCardCodeRecord } from 'wechatpay-chain/types'
 import { credentials } from './credentials.js'
-
-interface MemberCard {
-  level?: string
-  membership_number?: string
-  /** 分 */
-  balance?: number
-}
 
 const { config, close } = await credentials()
 const wxpay = createClient(config)
@@ -34,7 +28,7 @@ const json = {
 const levels: unknown[] = []
 
 /** One line a call: the spelling, what was asked, and what came back. */
-function show(spelling: string, response: WechatpayResponse<MemberCard>) {
+function show(spelling: string, response: WechatpayResponse<MemberCardCodeRecord | undefined>) {
   const { request, status, data, verified } = response
   const { pathname } = new URL(request.url)
   const card = data
@@ -49,42 +43,42 @@ function show(spelling: string, response: WechatpayResponse<MemberCard>) {
 try {
   // 1. The property chain: camelCase becomes kebab-case, _name_ is a placeholder.
   const cards = wxpay.v3.marketing.membercardOpen.cards
-  show('chain', await cards._card_id_.codes._code_.get<MemberCard>({ card_id, code }))
-  show('chain', await cards._card_id_.codes._code_.patch<MemberCard>({ card_id, code, json }))
+  show('chain', await cards._card_id_.codes._code_.get({ card_id, code }))
+  show('chain', await cards._card_id_.codes._code_.patch({ card_id, code, json }))
   await cards._card_id_.codes._code_
-    .getAsync<MemberCard>({ card_id, code })
+    .getAsync({ card_id, code })
     .then((response) => show('chain Async', response))
     .wait()
   await cards._card_id_.codes._code_
-    .patchAsync<MemberCard>({ card_id, code, json })
+    .patchAsync({ card_id, code, json })
     .then((response) => show('chain Async', response))
     .wait()
 
   // 2. The same URL as text.
   const url = 'v3/marketing/membercard-open/cards/{card_id}/codes/{code}'
-  show("chain('')", await wxpay.chain(url).get<MemberCard>({ card_id, code }))
-  show("chain('')", await wxpay.chain(url).patch<MemberCard>({ card_id, code, json }))
+  show("chain('')", await wxpay.chain(url).get({ card_id, code }))
+  show("chain('')", await wxpay.chain(url).patch({ card_id, code, json }))
   await wxpay
     .chain(url)
-    .getAsync<MemberCard>({ card_id, code })
+    .getAsync({ card_id, code })
     .then((response) => show("chain('') Async", response))
     .wait()
   await wxpay
     .chain(url)
-    .patchAsync<MemberCard>({ card_id, code, json })
+    .patchAsync({ card_id, code, json })
     .then((response) => show("chain('') Async", response))
     .wait()
 
   // 3. The same URL as an index.
   const card = wxpay['v3/marketing/membercard-open/cards/{card_id}/codes/{code}']
-  show("['']", await card.get<MemberCard>({ card_id, code }))
-  show("['']", await card.patch<MemberCard>({ card_id, code, json }))
+  show("['']", await card.get({ card_id, code }))
+  show("['']", await card.patch({ card_id, code, json }))
   await card
-    .getAsync<MemberCard>({ card_id, code })
+    .getAsync({ card_id, code })
     .then((response) => show("[''] Async", response))
     .wait()
   await card
-    .patchAsync<MemberCard>({ card_id, code, json })
+    .patchAsync({ card_id, code, json })
     .then((response) => show("[''] Async", response))
     .wait()
 

@@ -1,6 +1,5 @@
 import { createKeyring } from './certificates/keyring.js'
 import { createChain, type Send } from './chain/chain.js'
-import type { Chain, Segments } from './chain/types.js'
 import { type ClientConfig, readConfig } from './config.js'
 import { RequestError, type RequestSummary } from './http/errors.js'
 import { createRequest, type RequestDefaults, type WechatpayRequest } from './http/request.js'
@@ -8,6 +7,7 @@ import type { WechatpayResponse } from './http/response.js'
 import { createRetry } from './http/retry.js'
 import { Stack } from './http/stack.js'
 import { createTransport } from './http/transport.js'
+import type { Root } from './openapi/types/paths.js'
 import { decode } from './v3/decode.js'
 import { createSigner } from './v3/signer.js'
 import { checkVerify } from './v3/unsigned.js'
@@ -16,8 +16,6 @@ import { VERSION } from './version.js'
 
 /** What stands on the root of the chain; every other property of it is a URL segment. */
 export interface ClientMembers {
-  /** Begins a URL as text, taken as it is written. */
-  chain(path: string): Chain
   /** Resolves when every key is loaded and the keys fit each other; rejects with `ConfigError`. */
   ready(): Promise<void>
   /**
@@ -31,7 +29,7 @@ export interface ClientMembers {
 }
 
 /** A client, which is the root of its chain: `wxpay.v3.pay.transactions.native.post({ json })`. */
-export type WechatpayClient = ClientMembers & Segments
+export interface WechatpayClient extends Root, ClientMembers {}
 
 /** WeChat Pay demands both headers; the media types are those its answers come in. */
 const HEADERS: Readonly<Record<string, string>> = {

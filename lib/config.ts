@@ -1,7 +1,6 @@
 import type { X509Certificate } from 'node:crypto'
 import { CERTS_ADVICE, checkCerts, merchantsOf, readCerts } from './config/certs.js'
 import {
-  DEFAULT_BASE_URL,
   readApiv3Key,
   readBaseUrl,
   readMchid,
@@ -24,6 +23,7 @@ import { describe, isWord } from './http/describe.js'
 import { suggestion } from './http/did-you-mean.js'
 import { ConfigError } from './http/errors.js'
 import type { Dispatcher, RetryOption } from './http/options.js'
+import { DEFAULT_BASE_URL } from './http/request.js'
 
 /** Signs in place of `privateKey`: a KMS, an HSM, a remote service. */
 export interface Signer {

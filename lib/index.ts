@@ -1,5 +1,13 @@
 export type { ChainPromise } from './chain/promise.js'
-export type { CallOptions, Chain, Segments, Verb, VerbAsync, Verbs } from './chain/types.js'
+export type {
+  CallOptions,
+  Chain,
+  Segments,
+  Unlisted,
+  Verb,
+  VerbAsync,
+  Verbs,
+} from './chain/types.js'
 export { type ClientMembers, createClient, type WechatpayClient } from './client.js'
 export type { ClientConfig, Signer, Verifier } from './config.js'
 export type { KeyInput } from './crypto/keys.js'

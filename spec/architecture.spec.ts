@@ -16,26 +16,25 @@ const LAYERS: readonly (readonly string[])[] = [
     'http/scalar',
     'http/redact',
     'http/sink',
+    'http/encode',
+    'http/multipart',
+    'http/query',
+    'http/options',
+    'http/response',
+    'chain/types',
+    'openapi/call',
+    'openapi/facts',
+    'openapi/facts-table',
+    'openapi/lookup',
     'openapi/types',
     'version',
   ],
-  [
-    'config',
-    'http/request',
-    'http/response',
-    'http/options',
-    'http/query',
-    'http/body',
-    'http/multipart',
-    'http/encode',
-    'http/deadline',
-    'http/attempt',
-  ],
+  ['config', 'http/request', 'http/body', 'http/deadline', 'http/attempt'],
   ['chain', 'http/stack', 'http/retry', 'http/transport', 'http/exchange'],
   ['v3', 'v2'],
   ['certificates', 'notifications', 'payments', 'media', 'bills'],
   ['client', 'index'],
-  ['emulator', 'cli'],
+  ['emulator', 'cli', 'openapi/generate'],
 ]
 
 const root = join(import.meta.dirname, '..', 'lib')
@@ -53,9 +52,9 @@ const modules: readonly Module[] = readdirSync(root, { recursive: true, encoding
   .filter((file) => file.endsWith('.ts'))
   .map((file) => {
     const source = readFileSync(join(root, file), 'utf8')
-    const imports = [...source.matchAll(/(?:\bfrom|\bimport\(|\bimport)\s*'([^']+)'/g)].map(
-      ([, name = '']) => name,
-    )
+    const imports = [
+      ...source.matchAll(/(?:^(?:import|export|\}) [^'`\n]*from|\bimport\(|^import) ?'([^']+)'/gm),
+    ].map(([, name = '']) => name)
     const local = imports
       .filter((name) => name.startsWith('.'))
       .map((name) =>
@@ -154,7 +153,8 @@ describe('architecture', () => {
     expect([...new Set(names)].sort()).toEqual(Object.keys(dependencies).sort())
   })
 
-  it.each(modules)('lib/$name has fewer than 250 lines', ({ source }) => {
+  const written = modules.filter(({ source }) => !source.startsWith('// Generated'))
+  it.each(written)('lib/$name has fewer than 250 lines', ({ source }) => {
     expect(source.split('\n').length).toBeLessThan(250)
   })
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { type Chain, RequestError, type WechatpayClient } from '../lib/index.js'
+import { type Chain, RequestError } from '../lib/index.js'
 import { useShop } from './support/shop.js'
+import type { UntypedClient } from './support/untyped.js'
 
 const shop = useShop()
 
 /** The error of a call that is refused, both by the verb and by its sibling; nothing must have been sent. */
 async function refusal(
-  call: (wxpay: WechatpayClient, suffix: '' | 'Async') => Promise<unknown>,
+  call: (wxpay: UntypedClient, suffix: '' | 'Async') => Promise<unknown>,
 ): Promise<RequestError> {
   const errors: unknown[] = []
   const arrivals = await shop.arrivals(async (wxpay) => {
@@ -362,7 +363,7 @@ describe('a header', () => {
 })
 
 describe('a URL', () => {
-  it.each<[string, (wxpay: WechatpayClient) => Chain]>([
+  it.each<[string, (wxpay: UntypedClient) => Chain]>([
     ['empty', (wxpay) => wxpay.v3.things['']],
     ['empty, with more behind it', (wxpay) => wxpay.v3.things[''].close],
   ])('with an index that is %s is refused', async (_, node) => {
@@ -414,7 +415,7 @@ describe('a URL', () => {
   })
 
   it('is refused under an index and a property as well', async () => {
-    const nodes: readonly ((wxpay: WechatpayClient) => Chain)[] = [
+    const nodes: readonly ((wxpay: UntypedClient) => Chain)[] = [
       (wxpay) => wxpay['https://api.mch.weixin.qq.com/v3/certificates'],
       (wxpay) => wxpay.v2.pay.micropay,
       (wxpay) => wxpay['v2/pay/micropay'],

@@ -7,10 +7,10 @@ import {
   ConfigError,
   createClient,
   RequestError,
-  type WechatpayClient,
   type WechatpayResponse,
 } from '../lib/index.js'
 import { useShop } from './support/shop.js'
+import { type UntypedClient, untyped } from './support/untyped.js'
 
 const shop = useShop()
 
@@ -38,7 +38,7 @@ const manual = {
   },
 }
 
-const spellings: readonly (readonly [string, (wxpay: WechatpayClient) => Chain])[] = [
+const spellings: readonly (readonly [string, (wxpay: UntypedClient) => Chain])[] = [
   ['property chain', (wxpay) => wxpay.v3.marketing.membercardOpen.cards._card_id_.codes._code_],
   ['chain()', (wxpay) => wxpay.chain(path)],
   ['index', (wxpay) => wxpay[path]],
@@ -150,9 +150,9 @@ describe('ready()', () => {
     const body = Buffer.alloc(400, 7).toString('base64')
     const certs = { [name]: `-----BEGIN PUBLIC KEY-----\n${body}\n-----END PUBLIC KEY-----\n` }
     const before = shop.emulator.requests.length
-    let wxpay: WechatpayClient
+    let wxpay: UntypedClient
     try {
-      wxpay = createClient({ ...shop.emulator.config, certs })
+      wxpay = untyped(createClient({ ...shop.emulator.config, certs }))
     } catch (error) {
       expect(error).toBeInstanceOf(ConfigError)
       return
@@ -167,7 +167,7 @@ describe('ready()', () => {
 describe('close()', () => {
   it.each([
     ['its first calls', async () => {}],
-    ['calls', (wxpay: WechatpayClient) => wxpay.chain(path).get({ card_id, code })],
+    ['calls', (wxpay: UntypedClient) => wxpay.chain(path).get({ card_id, code })],
   ])('lets %s in flight end, and refuses later ones', async (_, warmUp) => {
     const wxpay = shop.client()
     await warmUp(wxpay)

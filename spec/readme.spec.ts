@@ -10,7 +10,9 @@ const run = promisify(execFile)
 
 /** What the snippets take for granted. */
 const PRELUDE = `declare const wxpay: import('wechatpay-chain').WechatpayClient
-declare const card_id: string, code: string, json: object, refund: object
+declare const card_id: string, code: string
+declare const json: import('wechatpay-chain/types').PatchV3MarketingMembercardOpenCardsByCardIdCodesByCodeBody
+declare const refund: import('wechatpay-chain/types').PostV3RefundDomesticRefundsBody
 `
 
 const snippets = ['README.md', 'README.zh-CN.md'].flatMap((file) => {

@@ -7,16 +7,16 @@ import {
   ConfigError,
   createClient,
   DecryptError,
-  type WechatpayClient,
   WechatpayError,
 } from '../lib/index.js'
+import { type UntypedClient, untyped } from './support/untyped.js'
 
 let emulator: Emulator
-let wxpay: WechatpayClient
+let wxpay: UntypedClient
 
 beforeAll(async () => {
   emulator = await startEmulator()
-  wxpay = createClient(emulator.config)
+  wxpay = untyped(createClient(emulator.config))
 })
 
 afterAll(async () => {

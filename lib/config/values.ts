@@ -1,9 +1,8 @@
 import { describe, quote } from '../http/describe.js'
 import { ConfigError } from '../http/errors.js'
 import { checkRetry, hasMethod, type RetryOption } from '../http/options.js'
-import { parseBaseUrl } from '../http/request.js'
+import { DEFAULT_BASE_URL, parseBaseUrl } from '../http/request.js'
 
-export const DEFAULT_BASE_URL = 'https://api.mch.weixin.qq.com/'
 export const MCHID: RegExp = /^\d{6,16}$/
 /** RFC 5280 4.1.2.2: at most 20 octets. */
 export const SERIAL: RegExp = /^[0-9A-Fa-f]{1,40}$/

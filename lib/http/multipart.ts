@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { describe } from './describe.js'
 import { copyBytes, encodeJson } from './encode.js'
 import { RequestError, type RequestSummary } from './errors.js'
+import { readScalar } from './scalar.js'
 
-/** A field of a form: text, a plain object or list that is sent as JSON (`meta`), or a file. */
-export type MultipartField = string | Blob | Uint8Array | ArrayBuffer | object
+/** A field of a form: text, a number, a plain object or list that is sent as JSON (`meta`), or a file. */
+export type MultipartField = string | number | Blob | Uint8Array | ArrayBuffer | object
 
 /** A form by field name. A file without a name of its own takes `meta.filename` or `meta.file_name`. */
 export type MultipartFields = Readonly<Record<string, MultipartField>>
@@ -64,6 +65,7 @@ export async function encodeForm(
 async function contentOf(name: string, value: unknown, call: RequestSummary): Promise<Uint8Array> {
   const what = `field \`${name}\` of \`multipart\``
   if (typeof value === 'string' || isBytes(value)) return copyBytes(value)
+  if (typeof value === 'number') return copyBytes(readScalar(what, value, call))
   if (isPlain(value)) return encodeJson(what, value, call)
   if (value instanceof Blob) {
     return value.arrayBuffer().then(
@@ -73,7 +75,7 @@ async function contentOf(name: string, value: unknown, call: RequestSummary): Pr
       },
     )
   }
-  const problem = `${what} takes text, a plain object, a Blob or bytes, not ${describe(value)}`
+  const problem = `${what} takes text, a number, a plain object, a Blob or bytes, not ${describe(value)}`
   throw new RequestError(problem, call)
 }
 
@@ -102,7 +104,7 @@ function typeOf(name: string, value: unknown): string {
   if (name === 'meta') return 'application/json'
   if (value instanceof Blob && value.type) return value.type
   if (value instanceof Blob || isBytes(value)) return 'application/octet-stream'
-  return typeof value === 'string' ? 'text/plain; charset=utf-8' : 'application/json'
+  return typeof value === 'object' ? 'application/json' : 'text/plain; charset=utf-8'
 }
 
 const nameOf = (file: object): string | undefined =>

@@ -53,7 +53,7 @@ export interface RequestOptions {
   /** APIv2: present the client certificate. */
   security?: boolean
   /** What to make of the answer. By default: JSON as a value, other text as text, the rest as bytes. */
-  as?: As
+  as?: As | undefined
   /** Accepts an unsigned answer; only where WeChat Pay leaves answers unsigned. */
   verify?: false
 }

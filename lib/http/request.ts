@@ -1,4 +1,5 @@
 import { parseTemplate } from '../chain/template.js'
+import { factsOf } from '../openapi/lookup.js'
 import { type Body, encodeBody } from './body.js'
 import { type Deadline, startDeadline } from './deadline.js'
 import { describe } from './describe.js'
@@ -35,6 +36,8 @@ export interface RequestDefaults {
   /** Milliseconds for a whole call. */
   readonly timeout: number
 }
+
+export const DEFAULT_BASE_URL = 'https://api.mch.weixin.qq.com/'
 
 /** RFC 9110 and the signing stack decide about these; a caller's value could only break the request. */
 const RESERVED_HEADERS = [
@@ -76,10 +79,12 @@ export async function createRequest(
   const target = query ? `${filled}${filled.includes('?') ? '&' : '?'}${query}` : filled
   const ownHeaders = readHeaders(options.headers, call)
   const body = await encodeBody(options, call)
+  const origin =
+    options.baseUrl === undefined ? await originOf(method, expanded, defaults) : base.origin
   return {
     method,
-    url: base.origin + target,
-    origin: base.origin,
+    url: origin + target,
+    origin,
     target,
     template: base.pathname + template.text,
     headers: headersOf(defaults, ownHeaders, body, call),
@@ -112,6 +117,20 @@ export function parseBaseUrl(given: string | URL): URL | string {
   }
   if (!url.pathname.endsWith('/')) url.pathname += '/'
   return url
+}
+
+/** Cross-border and APIv2 endpoints, some of which have a host of their own. */
+const ELSEWHERE = /^(?:v2|v3\/global)\//
+
+/** Scheme and host of an endpoint: its own, unless the client talks to another server than WeChat Pay's default one. */
+async function originOf(
+  method: Method,
+  path: string,
+  { baseUrl }: RequestDefaults,
+): Promise<string> {
+  if (baseUrl.href !== DEFAULT_BASE_URL || !ELSEWHERE.test(path)) return baseUrl.origin
+  const { host } = await factsOf(method, path.split('?')[0] ?? '')
+  return host ?? baseUrl.origin
 }
 
 function readBaseUrl(given: string | URL, call: RequestSummary): URL {

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { ConfigError, createClient } from '../../lib/index.js'
 import { clientOf, failureOf } from '../http/support.js'
 import { configFor, isSigned, merchant, ok, platform, startAnswers } from '../support/answers.js'
+import { untyped } from '../support/untyped.js'
 
 const vector = (name: string): string =>
   readFileSync(new URL(`../vectors/${name}`, import.meta.url), 'utf8')
@@ -100,7 +101,9 @@ describe('the first call', () => {
   it('ends by its time when a key file is slow to open', async () => {
     const answers = await startAnswers(ok({}))
     const { privateKey: _, ...config } = answers.config
-    const wxpay = createClient({ ...config, signer: { sign: () => new Promise(() => {}) } })
+    const wxpay = untyped(
+      createClient({ ...config, signer: { sign: () => new Promise(() => {}) } }),
+    )
     await expect(wxpay.v3.pay.get({ timeout: 30 })).rejects.toMatchObject({ code: 'ERR_TIMEOUT' })
     await wxpay.close()
   })

@@ -1,8 +1,9 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
-import type { Chain, WechatpayClient } from '../../lib/index.js'
+import type { Chain } from '../../lib/index.js'
 import { useShop } from '../support/shop.js'
+import type { UntypedClient } from '../support/untyped.js'
 
 const shop = useShop()
 
@@ -31,7 +32,7 @@ function heldAfter(visit: (name: string) => unknown): number {
   return measure() - before
 }
 
-type Visit = (wxpay: WechatpayClient, name: string) => unknown
+type Visit = (wxpay: UntypedClient, name: string) => unknown
 
 describe('100,000 distinct segments keep less than 1 MiB', () => {
   it.each<[string, Visit]>([

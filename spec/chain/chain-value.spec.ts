@@ -4,13 +4,14 @@ import { EventEmitter, once } from 'node:events'
 import { PassThrough } from 'node:stream'
 import { format, inspect, isDeepStrictEqual, types } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import type { Chain, WechatpayClient } from '../../lib/index.js'
+import type { Chain } from '../../lib/index.js'
 import { useShop } from '../support/shop.js'
+import type { UntypedClient } from '../support/untyped.js'
 
 const shop = useShop()
 
 /** One of each kind; a spec that is given all of them holds for any node. */
-const kinds: readonly (readonly [string, (wxpay: WechatpayClient) => Chain])[] = [
+const kinds: readonly (readonly [string, (wxpay: UntypedClient) => Chain])[] = [
   ['a node', (wxpay) => wxpay.v3.pay.transactions],
   ['a placeholder', (wxpay) => wxpay.v3.cards._card_id_],
   ['a verb', (wxpay) => wxpay.v3.pay.get],

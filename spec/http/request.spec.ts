@@ -47,6 +47,35 @@ describe('the target of a request', () => {
     expect(request.origin).toBe('https://api.mch.weixin.qq.com')
   })
 
+  it('has the own host of an endpoint that has one', async () => {
+    const hk = 'https://apihk.mch.weixin.qq.com'
+    const request = await make('v3/global/certificates')
+    expect(request.origin).toBe(hk)
+    expect(request.url).toBe(`${hk}/v3/global/certificates`)
+    expect((await make('v3/global/certificates?x=1')).origin).toBe(hk)
+    expect((await make('v3/{a}/certificates', { a: 'global' })).origin).toBe(hk)
+  })
+
+  it.each<[string, Promise<{ origin: string }>, string]>([
+    [
+      'another endpoint',
+      make('v3/global/transactions/id/{id}', { id: 1 }),
+      'https://api.mch.weixin.qq.com',
+    ],
+    [
+      'a client of another server',
+      make('v3/global/certificates', {}, 'GET', 'http://127.0.0.1:8080/'),
+      'http://127.0.0.1:8080',
+    ],
+    [
+      'a call that names a host',
+      make('v3/global/certificates', { baseUrl: 'https://apius.mch.weixin.qq.com' }),
+      'https://apius.mch.weixin.qq.com',
+    ],
+  ])('does not have it for %s', async (_, request, origin) => {
+    expect((await request).origin).toBe(origin)
+  })
+
   it.each([
     ['https://api.mch.weixin.qq.com/hk/', '/hk/v3/x'],
     ['https://api.mch.weixin.qq.com/hk', '/hk/v3/x'],

@@ -1,15 +1,11 @@
 import { expect, onTestFinished } from 'vitest'
-import {
-  type ClientConfig,
-  createClient,
-  type WechatpayClient,
-  type WechatpayError,
-} from '../../lib/index.js'
+import { type ClientConfig, createClient, type WechatpayError } from '../../lib/index.js'
 import type { Config } from '../support/answers.js'
+import { type UntypedClient, untyped } from '../support/untyped.js'
 
-/** A client that does not pause between tries, until the test is over. */
-export function clientOf(config: Config, more: Partial<ClientConfig> = {}): WechatpayClient {
-  const wxpay = createClient({ ...config, retry: { delay: 0 }, ...more })
+/** A client that does not pause between tries, until the test is over. It takes URLs that are not listed. */
+export function clientOf(config: Config, more: Partial<ClientConfig> = {}): UntypedClient {
+  const wxpay = untyped(createClient({ ...config, retry: { delay: 0 }, ...more }))
   onTestFinished(() => wxpay.close())
   return wxpay
 }

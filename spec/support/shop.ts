@@ -1,30 +1,31 @@
 import { afterAll, beforeAll, expect } from 'vitest'
 import { type Emulator, type RecordedRequest, startEmulator } from '../../lib/emulator/index.js'
-import { ApiError, type ClientConfig, createClient, type WechatpayClient } from '../../lib/index.js'
+import { ApiError, type ClientConfig, createClient } from '../../lib/index.js'
+import { type UntypedClient, untyped } from './untyped.js'
 
 /** An emulator, and a client of it, for the specs of one file. */
 export interface Shop {
   readonly emulator: Emulator
-  readonly wxpay: WechatpayClient
+  readonly wxpay: UntypedClient
   /** Another client of the same merchant; it is the spec's to close. */
-  client(config?: Partial<ClientConfig>): WechatpayClient
+  client(config?: Partial<ClientConfig>): UntypedClient
   /** The one request that `call` sends; the answer may be an error of WeChat Pay's. */
   arrival(call: Promise<unknown>): Promise<RecordedRequest>
   /**
    * What a client sends while `work` runs, and after it: the client is closed before the count, which
    * waits for calls that nobody awaited.
    */
-  arrivals(work: (wxpay: WechatpayClient) => unknown): Promise<readonly RecordedRequest[]>
+  arrivals(work: (wxpay: UntypedClient) => unknown): Promise<readonly RecordedRequest[]>
 }
 
 /** Opens the shop before the first spec of a file, and closes it after the last. */
 export function useShop(): Shop {
   let emulator: Emulator
-  let wxpay: WechatpayClient
+  let wxpay: UntypedClient
 
   beforeAll(async () => {
     emulator = await startEmulator()
-    wxpay = createClient(emulator.config)
+    wxpay = untyped(createClient(emulator.config))
   })
   afterAll(async () => {
     await wxpay.close()
@@ -32,7 +33,7 @@ export function useShop(): Shop {
   })
 
   const client = (config: Partial<ClientConfig> = {}) =>
-    createClient({ ...emulator.config, ...config })
+    untyped(createClient({ ...emulator.config, ...config }))
 
   return {
     get emulator() {

@@ -3,6 +3,7 @@ import { type Emulator, startEmulator } from '../../lib/emulator/index.js'
 import { ApiError, createClient, type Middleware } from '../../lib/index.js'
 import { clientOf, failureOf } from '../http/support.js'
 import { merchant, plain, refusal, startAnswers } from '../support/answers.js'
+import { untyped } from '../support/untyped.js'
 
 async function hintOf(
   script: Parameters<typeof startAnswers>[0],
@@ -122,7 +123,7 @@ describe('the hint of a SIGN_ERROR', () => {
     ['no body', 'get', { query: { 中: "'" } }],
     ['a form', 'post', { multipart: { meta: { filename: '中.jpg' }, file: Buffer.alloc(99) } }],
   ] as const)('blames the key when all the rest is right: %s', async (_, verb, given) => {
-    const wxpay = createClient({ ...emulator.config, privateKey: merchant.privateKey })
+    const wxpay = untyped(createClient({ ...emulator.config, privateKey: merchant.privateKey }))
     const error = await failureOf(wxpay.v3.any.thing[verb]({ ...given }), ApiError)
     await wxpay.close()
     expect(error).toMatchObject({ code: 'SIGN_ERROR', status: 401, verified: true })

@@ -16,6 +16,7 @@ import {
   type Script,
   startAnswers,
 } from '../support/answers.js'
+import { untyped } from '../support/untyped.js'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -99,14 +100,14 @@ describe('Wechatpay-Serial', () => {
     const answers = await startAnswers(ok({}))
     const { certs: _, ...config } = answers.config
     const verifier = { serial: 'PUB_KEY_ID_0114', verify: () => true }
-    await createClient({ ...config, verifier }).v3.pay.get()
+    await untyped(createClient({ ...config, verifier })).v3.pay.get()
     expect(answers.requests[0]?.headers['wechatpay-serial']).toBe('PUB_KEY_ID_0114')
   })
 
   it('stays away where a custom verifier does not tell its keys', async () => {
     const answers = await startAnswers(ok({}))
     const { certs: _, ...config } = answers.config
-    const wxpay = createClient({ ...config, verifier: { verify: () => true } })
+    const wxpay = untyped(createClient({ ...config, verifier: { verify: () => true } }))
     await wxpay.v3.pay.get()
     await wxpay.close()
     expect(answers.requests[0]?.headers).not.toHaveProperty('wechatpay-serial')
@@ -151,7 +152,7 @@ describe('a custom signer', () => {
       }
     }
     const { privateKey: _, ...config } = answers.config
-    const wxpay = createClient({ ...config, signer: new Hsm() })
+    const wxpay = untyped(createClient({ ...config, signer: new Hsm() }))
     await wxpay.v3.pay.get()
     await wxpay.close()
     expect(answers.requests[0] && isSigned(answers.requests[0])).toBe(true)

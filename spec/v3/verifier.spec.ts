@@ -9,7 +9,6 @@ import {
   TransportError,
   type Verifier,
   VerifyError,
-  type WechatpayClient,
 } from '../../lib/index.js'
 import { clientOf, failureOf } from '../http/support.js'
 import {
@@ -28,6 +27,7 @@ import {
   startAnswers,
   startSockets,
 } from '../support/answers.js'
+import type { UntypedClient } from '../support/untyped.js'
 
 const vector = (name: string): Buffer =>
   readFileSync(new URL(`../vectors/v3/${name}`, import.meta.url))
@@ -95,7 +95,7 @@ describe('an answer that openssl has signed', () => {
 
 describe('a spoilt answer', () => {
   let emulator: Emulator
-  let wxpay: WechatpayClient
+  let wxpay: UntypedClient
   beforeAll(async () => {
     emulator = await startEmulator()
   })

@@ -1,0 +1,701 @@
+// Generated from lib/openapi/catalogue by `npm run generate`: do not edit.
+
+import type { Facts } from './facts.js'
+
+export const table: Readonly<Record<string, Facts>> = {
+  'POST global/v3/customs/verify-certificate': {
+    encrypts: ['json.certificate_id', 'json.certificate_name'],
+  },
+  'POST hk/v3/merchants': {
+    encrypts: ['json.contact.name', 'json.contact.phone', 'json.contact.email'],
+  },
+  'PUT hk/v3/merchants': {
+    encrypts: ['json.contact.name', 'json.contact.phone', 'json.contact.email'],
+  },
+  'GET hk/v3/merchants/{sub_mchid}': {
+    decrypts: ['contact.name', 'contact.phone', 'contact.email'],
+  },
+  'GET hk/v3/statements': { raw: 'signed' },
+  'GET v2/appauth/authindex': { host: 'https://payapp.mch.weixin.qq.com' },
+  'POST v2/applyment/micro/getstate': { security: true },
+  'POST v2/applyment/micro/getupgradestate': { security: true },
+  'POST v2/applyment/micro/modifyarchives': { security: true },
+  'POST v2/applyment/micro/modifycontactinfo': { security: true },
+  'POST v2/applyment/micro/signcontract': { security: true },
+  'POST v2/applyment/micro/submit': { security: true },
+  'POST v2/applyment/micro/submitupgrade': { security: true },
+  'POST v2/billcommentsp/batchquerycomment': { security: true },
+  'POST v2/deposit/consume': { security: true },
+  'POST v2/deposit/refund': { security: true },
+  'POST v2/deposit/reverse': { security: true },
+  'POST v2/face/get_wxpayface_authinfo': { host: 'https://payapp.weixin.qq.com' },
+  'POST v2/fund/queryautowithdrawbydate': { security: true },
+  'POST v2/fund/reautowithdrawbydate': { security: true },
+  'POST v2/mchrisk/querymchrisk': {
+    security: true,
+    encrypts: [
+      'xml.certificates_number',
+      'xml.certificates_name',
+      'xml.settlement_card_no',
+      'xml.settlement_card_name',
+      'xml.business_license_number',
+    ],
+  },
+  'POST v2/mchrisk/syncmchriskresult': {
+    security: true,
+    encrypts: [
+      'xml.certificates_number',
+      'xml.certificates_name',
+      'xml.settlement_card_no',
+      'xml.settlement_card_name',
+      'xml.business_license_number',
+    ],
+  },
+  'POST v2/mmpaymkttransfers/gethbinfo': { security: true },
+  'POST v2/mmpaymkttransfers/gettransferinfo': { security: true },
+  'POST v2/mmpaymkttransfers/promotion/paywwsptrans2pocket': { security: true },
+  'POST v2/mmpaymkttransfers/promotion/querywwsptrans2pocket': { security: true },
+  'POST v2/mmpaymkttransfers/promotion/transfers': { security: true },
+  'POST v2/mmpaymkttransfers/queryworkwxredpack': { security: true },
+  'POST v2/mmpaymkttransfers/send_coupon': { security: true },
+  'POST v2/mmpaymkttransfers/sendgroupredpack': { security: true },
+  'POST v2/mmpaymkttransfers/sendminiprogramhb': { security: true },
+  'POST v2/mmpaymkttransfers/sendredpack': { security: true },
+  'POST v2/mmpaymkttransfers/sendworkwxredpack': { security: true },
+  'POST v2/mmpaysptrans/pay_bank': {
+    security: true,
+    encrypts: ['xml.enc_bank_no', 'xml.enc_true_name'],
+  },
+  'POST v2/mmpaysptrans/query_bank': { security: true },
+  'POST v2/pay/downloadfundflow': { security: true },
+  'POST v2/risk/getpublickey': { host: 'https://fraud.mch.weixin.qq.com', security: true },
+  'POST v2/risk/getviolation': { security: true },
+  'POST v2/secapi/mch/addInstitutionsub': { security: true },
+  'POST v2/secapi/mch/addsubdevconfig': { security: true },
+  'POST v2/secapi/mch/channelsetting': { security: true },
+  'POST v2/secapi/mch/modifyInstitutionsub': { security: true },
+  'POST v2/secapi/mch/modifymchinfo': { security: true },
+  'POST v2/secapi/mch/queryInstitutionsub': { security: true },
+  'POST v2/secapi/mch/querysubdevconfig': { security: true },
+  'POST v2/secapi/mch/submchmanage': { security: true },
+  'POST v2/secapi/mch/uploadmedia': { security: true, multipart: true },
+  'POST v2/secapi/mkt/addrecommendconf': { security: true },
+  'POST v2/secapi/pay/facepayreverse': { security: true },
+  'POST v2/secapi/pay/multiprofitsharing': { security: true },
+  'POST v2/secapi/pay/profitsharing': { security: true },
+  'POST v2/secapi/pay/profitsharingfinish': { security: true },
+  'POST v2/secapi/pay/profitsharingreturn': { security: true },
+  'POST v2/secapi/pay/refund': { security: true },
+  'POST v2/secapi/pay/refundv2': { security: true },
+  'POST v2/secapi/pay/reverse': { security: true },
+  'POST v2/secsvc/getrealnameinfo': {
+    host: 'https://fraud.mch.weixin.qq.com',
+    decrypts: ['encrypted_real_name', 'encrypted_credential_id'],
+  },
+  'POST v2/secsvc/realnameauth': { host: 'https://fraud.mch.weixin.qq.com' },
+  'POST v2/wxv/cancelbill': { security: true },
+  'POST v2/wxv/changerentmoney': { security: true },
+  'POST v2/wxv/createhotelbill': { security: true },
+  'POST v2/wxv/createrentbill': { security: true },
+  'POST v2/wxv/finishhotelbill': { security: true },
+  'POST v2/wxv/finishrentbill': { security: true },
+  'POST v2/wxv/queryhotelbill': { security: true },
+  'POST v2/wxv/queryrentbill': { security: true },
+  'GET v3/aggracct-bc/wb-channel/account/balance': {
+    encrypts: ['query.bal_account_no', 'query.card_no'],
+  },
+  'GET v3/aggracct-bc/wb-channel/account/mch_archives': {
+    encrypts: ['query.bal_account_no', 'query.card_no'],
+    decrypts: [
+      'bal_account_no',
+      'merchant_name',
+      'merchant_id_no',
+      'legal_representative.legal_representative_name',
+      'legal_representative.legal_representative_id_no',
+      'legal_representative.legal_representative_address',
+      'beneficial_owner[*].beneficial_owner_name',
+      'beneficial_owner[*].beneficial_owner_id_no',
+      'beneficial_owner[*].beneficial_owner_address',
+      'card_no',
+    ],
+  },
+  'POST v3/aggracct-bc/wb-channel/bank-channel-account/rename': {
+    encrypts: ['json.bal_account_no'],
+    decrypts: ['bal_account_no', 'new_account_name'],
+  },
+  'GET v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}': {
+    encrypts: ['query.bal_account_no'],
+    decrypts: ['bal_account_no', 'new_account_name'],
+  },
+  'POST v3/aggracct-bc/wb-channel/control-orders/punish': {
+    encrypts: ['json.bal_account_no', 'json.card_no'],
+  },
+  'POST v3/aggracct-bc/wb-channel/control-orders/recover': {
+    encrypts: ['json.bal_account_no', 'json.card_no'],
+  },
+  'POST v3/aggracct-bc/wb-channel/special-reduction': {
+    encrypts: ['json.bal_account_no', 'json.card_no'],
+    decrypts: ['bal_account_no'],
+  },
+  'GET v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}': {
+    encrypts: ['query.bal_account_no', 'query.card_no'],
+    decrypts: ['bal_account_no'],
+  },
+  'POST v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement': {
+    encrypts: ['json.account_number', 'json.account_name'],
+  },
+  'POST v3/apply4subject/applyment': {
+    encrypts: [
+      'json.contact_info.name',
+      'json.contact_info.id_card_number',
+      'json.contact_info.mobile',
+      'json.identification_info.identification_name',
+      'json.identification_info.identification_number',
+      'json.identification_info.identification_address',
+      'json.ubo_info_list[*].ubo_id_doc_name',
+      'json.ubo_info_list[*].ubo_id_doc_number',
+      'json.ubo_info_list[*].ubo_id_doc_address',
+    ],
+  },
+  'POST v3/applyment4sub/applyment/': {
+    slash: true,
+    encrypts: [
+      'json.contact_info.contact_name',
+      'json.contact_info.contact_id_number',
+      'json.contact_info.openid',
+      'json.contact_info.mobile_phone',
+      'json.contact_info.contact_email',
+      'json.subject_info.identity_info.id_card_info.id_card_name',
+      'json.subject_info.identity_info.id_card_info.id_card_number',
+      'json.subject_info.identity_info.id_card_info.id_card_address',
+      'json.subject_info.identity_info.id_doc_info.id_doc_name',
+      'json.subject_info.identity_info.id_doc_info.id_doc_number',
+      'json.subject_info.identity_info.id_doc_info.id_doc_address',
+      'json.subject_info.ubo_info_list[*].ubo_id_doc_name',
+      'json.subject_info.ubo_info_list[*].ubo_id_doc_number',
+      'json.subject_info.ubo_info_list[*].ubo_id_doc_address',
+      'json.bank_account_info.account_name',
+      'json.bank_account_info.account_number',
+    ],
+  },
+  'POST v3/bank-transfer/batches': {
+    encrypts: [
+      'json.transfer_detail_list[*].user_name',
+      'json.transfer_detail_list[*].user_id_card',
+    ],
+  },
+  'GET v3/bill/sub-merchant-fundflowbill': { decrypts: ['download_bill_list[*].encrypt_key'] },
+  'GET v3/billdownload/file': { raw: 'unsigned' },
+  'POST v3/brand/applyments': {
+    encrypts: ['json.admin_info.admin_name', 'json.admin_info.id_card_number'],
+  },
+  'GET v3/brand/partner/card-member/user-cards': {
+    decrypts: [
+      'data[*].phone_number',
+      'data[*].user_information.common_field_list[*].value',
+      'data[*].user_information.custom_field_list[*].user_chosen_values[*]',
+    ],
+  },
+  'POST v3/brand/partner/card-member/user-cards/import-by-openid': {
+    encrypts: [
+      'json.phone_number',
+      'json.user_information.common_field_list[*].value',
+      'json.user_information.custom_field_list[*].user_chosen_values[*]',
+    ],
+    decrypts: [
+      'phone_number',
+      'user_information.common_field_list[*].value',
+      'user_information.custom_field_list[*].user_chosen_values[*]',
+    ],
+  },
+  'POST v3/brand/partner/card-member/user-cards/import-by-phone': {
+    encrypts: [
+      'json.phone_number',
+      'json.user_information.common_field_list[*].value',
+      'json.user_information.custom_field_list[*].user_chosen_values[*]',
+    ],
+    decrypts: [
+      'phone_number',
+      'user_information.common_field_list[*].value',
+      'user_information.custom_field_list[*].user_chosen_values[*]',
+    ],
+  },
+  'GET v3/brand/partner/card-member/user-cards/{user_card_code}': {
+    decrypts: [
+      'phone_number',
+      'user_information.common_field_list[*].value',
+      'user_information.custom_field_list[*].user_chosen_values[*]',
+    ],
+  },
+  'PATCH v3/brand/partner/card-member/user-cards/{user_card_code}': {
+    encrypts: [
+      'json.phone_number',
+      'json.user_information.common_field_list[*].value',
+      'json.user_information.custom_field_list[*].user_chosen_values[*]',
+    ],
+    decrypts: [
+      'phone_number',
+      'user_information.common_field_list[*].value',
+      'user_information.custom_field_list[*].user_chosen_values[*]',
+    ],
+  },
+  'POST v3/brand/partner/card-member/user-cards/{user_card_code}/confirm': {
+    encrypts: [
+      'json.phone_number',
+      'json.user_information.common_field_list[*].value',
+      'json.user_information.custom_field_list[*].user_chosen_values[*]',
+    ],
+    decrypts: [
+      'phone_number',
+      'user_information.common_field_list[*].value',
+      'user_information.custom_field_list[*].user_chosen_values[*]',
+    ],
+  },
+  'POST v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate': {
+    decrypts: [
+      'phone_number',
+      'user_information.common_field_list[*].value',
+      'user_information.custom_field_list[*].user_chosen_values[*]',
+    ],
+  },
+  'POST v3/brand/profitsharing/orders': { encrypts: ['json.receivers[*].name'] },
+  'GET v3/capital/capitallhh/banks/search-banks-by-bank-account': {
+    encrypts: ['query.account_number'],
+  },
+  'POST v3/combine-transactions/app': {
+    encrypts: ['json.combine_payer_info.identity.number', 'json.combine_payer_info.identity.name'],
+  },
+  'POST v3/combine-transactions/h5': {
+    encrypts: ['json.combine_payer_info.identity.number', 'json.combine_payer_info.identity.name'],
+  },
+  'POST v3/combine-transactions/jsapi': {
+    encrypts: ['json.combine_payer_info.identity.number', 'json.combine_payer_info.identity.name'],
+  },
+  'POST v3/combine-transactions/native': {
+    encrypts: ['json.combine_payer_info.identity.number', 'json.combine_payer_info.identity.name'],
+  },
+  'POST v3/credit-repayment/partner/contracts/app-presign': {
+    encrypts: ['json.real_identity.identity_id', 'json.real_identity.real_name'],
+  },
+  'POST v3/credit-repayment/partner/contracts/h5-presign': {
+    encrypts: ['json.real_identity.identity_id', 'json.real_identity.real_name'],
+  },
+  'POST v3/ecommerce/account/apply-cancel-withdraw': {
+    encrypts: [
+      'json.payee_info.bank_account_info.account_name',
+      'json.payee_info.bank_account_info.account_number',
+      'json.payee_info.identity_info.identification_name',
+      'json.payee_info.identity_info.identification_no',
+    ],
+  },
+  'POST v3/ecommerce/account/cancel-applications/media': { multipart: true },
+  'POST v3/ecommerce/applyments/': {
+    slash: true,
+    encrypts: [
+      'json.id_card_info.id_card_name',
+      'json.id_card_info.id_card_number',
+      'json.id_doc_info.id_doc_name',
+      'json.id_doc_info.id_doc_number',
+      'json.ubo_info_list[*].ubo_id_doc_name',
+      'json.ubo_info_list[*].ubo_id_doc_number',
+      'json.ubo_info_list[*].ubo_id_doc_address',
+      'json.account_info.account_name',
+      'json.account_info.account_number',
+      'json.contact_info.contact_name',
+      'json.contact_info.contact_id_card_number',
+      'json.contact_info.mobile_phone',
+    ],
+  },
+  'POST v3/ecommerce/applyments/submit-account-hosting-applyment': {
+    encrypts: [
+      'json.id_card_info.id_card_name',
+      'json.id_card_info.id_card_number',
+      'json.id_doc_info.id_doc_name',
+      'json.id_doc_info.id_doc_number',
+      'json.ubo_info_list[*].ubo_id_doc_name',
+      'json.ubo_info_list[*].ubo_id_doc_number',
+      'json.ubo_info_list[*].ubo_id_doc_address',
+      'json.account_info.account_name',
+      'json.account_info.account_number',
+      'json.contact_info.contact_name',
+      'json.contact_info.contact_id_card_number',
+      'json.contact_info.mobile_phone',
+    ],
+  },
+  'GET v3/ecommerce/bill/fundflowbill': { decrypts: ['download_bill_list[*].encrypt_key'] },
+  'POST v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app': {
+    encrypts: ['json.real_name', 'json.cred_id'],
+  },
+  'POST v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program': {
+    encrypts: ['json.real_name', 'json.cred_id'],
+  },
+  'POST v3/ecommerce/mch-transfer/transfer-bills': { encrypts: ['json.user_name'] },
+  'POST v3/ecommerce/profitsharing/orders': { encrypts: ['json.receivers[*].receiver_name'] },
+  'POST v3/ecommerce/profitsharing/receivers/add': { encrypts: ['json.encrypted_name'] },
+  'POST v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund': {
+    encrypts: ['json.bank_account', 'json.real_name'],
+  },
+  'GET v3/ecommerce/subject-sub-merchants': { encrypts: ['query.cert_number'] },
+  'POST v3/eduschoolpay/contracts/presign': {
+    encrypts: [
+      'json.identity.real_name',
+      'json.identity.id_card_number',
+      'json.bank_card.bank_card_no',
+      'json.bank_card.phone',
+    ],
+  },
+  'GET v3/facemch/users/{face_sid}': {
+    decrypts: ['real_name_info.encrypted_real_name', 'real_name_info.encrypted_credential_id'],
+  },
+  'POST v3/fund-app/brand-redpacket/brand-merchant-batches': {
+    encrypts: ['json.detail_list[*].user_name'],
+  },
+  'GET v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}': {
+    decrypts: ['user_name'],
+  },
+  'GET v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}':
+    { decrypts: ['user_name'] },
+  'POST v3/fund-app/mch-transfer/partner/transfer-bills': { encrypts: ['json.user_name'] },
+  'GET v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}': {
+    decrypts: ['user_name'],
+  },
+  'POST v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel': {
+    decrypts: ['user_name'],
+  },
+  'POST v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization': {
+    encrypts: ['json.user_name'],
+  },
+  'POST v3/fund-app/mch-transfer/partner/transfer-bills/transfer': {
+    encrypts: ['json.user_name'],
+    decrypts: ['user_name'],
+  },
+  'POST v3/fund-app/mch-transfer/transfer-bills': { encrypts: ['json.user_name'] },
+  'GET v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}': {
+    decrypts: ['user_name'],
+  },
+  'POST v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization': {
+    encrypts: ['json.user_name'],
+  },
+  'POST v3/fund-app/mch-transfer/transfer-bills/transfer': {
+    encrypts: ['json.user_name'],
+    decrypts: ['user_name'],
+  },
+  'GET v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}': {
+    decrypts: ['user_name'],
+  },
+  'POST v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills': {
+    encrypts: ['json.user_name'],
+    decrypts: ['user_name'],
+  },
+  'GET v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}': {
+    decrypts: ['user_name'],
+  },
+  'POST v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel': {
+    decrypts: ['user_name'],
+  },
+  'GET v3/global/certificates': { host: 'https://apihk.mch.weixin.qq.com' },
+  'POST v3/global/customs/verify-certificate': {
+    encrypts: ['json.certificate_id', 'json.certificate_name'],
+  },
+  'GET v3/global/merchant-service/complaints': { decrypts: ['data[*].payer_phone'] },
+  'GET v3/global/merchant-service/complaints/{complaint_id}': { decrypts: ['payer_phone'] },
+  'POST v3/global/merchant-service/images/upload': { multipart: true },
+  'GET v3/global/merchant-service/images/{media_id}': { raw: 'unsigned' },
+  'POST v3/global/merchant-storage/file/upload': { multipart: true },
+  'POST v3/global/merchants': {
+    encrypts: ['json.contact.name', 'json.contact.phone', 'json.contact.email'],
+  },
+  'GET v3/global/merchants/{sub_mchid}': {
+    decrypts: ['contact.name', 'contact.phone', 'contact.email'],
+  },
+  'PATCH v3/global/merchants/{sub_mchid}': {
+    encrypts: ['json.contact.name', 'json.contact.phone', 'json.contact.email'],
+  },
+  'POST v3/global/profit-sharing/orders': { encrypts: ['json.receivers[*].name'] },
+  'POST v3/global/profit-sharing/receivers': { encrypts: ['json.name'], decrypts: ['name'] },
+  'GET v3/global/statements': { raw: 'signed' },
+  'POST v3/gov/subsidy/n-qualifications/sync': {
+    encrypts: ['json.real_name', 'json.id_card_number', 'json.phone_number'],
+  },
+  'GET v3/gov/subsidy/qualification': {
+    encrypts: ['query.real_name', 'query.id_card_number', 'query.phone_number'],
+  },
+  'POST v3/gov/subsidy/qualifications/passthrough/cancel': {
+    encrypts: ['json.real_name', 'json.id_card_number', 'json.phone_number'],
+  },
+  'POST v3/gov/subsidy/qualifications/passthrough/claim': {
+    encrypts: ['json.real_name', 'json.id_card_number', 'json.phone_number'],
+  },
+  'POST v3/gov/subsidy/qualifications/passthrough/query': {
+    encrypts: ['json.real_name', 'json.id_card_number', 'json.phone_number'],
+  },
+  'POST v3/gov/subsidy/qualifications/query': {
+    encrypts: ['json.real_name', 'json.id_card_number', 'json.phone_number'],
+  },
+  'POST v3/gov/subsidy/qualifications/sync': {
+    encrypts: ['json.real_name', 'json.id_card_number', 'json.phone_number'],
+  },
+  'POST v3/gov/subsidy/transactions/sync': {
+    encrypts: ['json.real_name', 'json.id_card_number', 'json.phone_number'],
+  },
+  'POST v3/gov/subsidy/zhejiang/authcode/issue': {
+    encrypts: ['json.name', 'json.mobile', 'json.cert_no'],
+  },
+  'POST v3/gov/subsidy/zhejiang/n-qualifications/confirm': {
+    encrypts: [
+      'json.data[*].cert_no',
+      'json.data[*].name',
+      'json.data[*].tel',
+      'json.data[*].address',
+    ],
+  },
+  'POST v3/gov/subsidy/zhejiang/qualifications/alter': {
+    encrypts: ['json.cert_no', 'json.name', 'json.tel'],
+  },
+  'POST v3/gov/subsidy/zhejiang/qualifications/claim': {
+    encrypts: ['json.cert_no', 'json.name', 'json.tel'],
+  },
+  'POST v3/gov/subsidy/zhejiang/qualifications/query': { encrypts: ['json.cert_no'] },
+  'POST v3/gov/subsidy/zhejiang/qualifications/sync': {
+    encrypts: ['json.data[*].cert_no', 'json.data[*].name', 'json.data[*].tel'],
+  },
+  'POST v3/inspolicymgr/deduct/policies': {
+    encrypts: ['json.insured_name_list[*]'],
+    decrypts: ['insured_name_list[*]'],
+  },
+  'GET v3/inspolicymgr/deduct/policies/{out_insurance_no}': { decrypts: ['insured_name_list[*]'] },
+  'PATCH v3/inspolicymgr/deduct/policies/{out_insurance_no}': {
+    encrypts: ['json.insured_name_list[*]'],
+    decrypts: ['insured_name_list[*]'],
+  },
+  'POST v3/marketing/bank/packages/{package_id}/tasks': { multipart: true },
+  'POST v3/marketing/favor/media/image-upload': { multipart: true },
+  'POST v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import': {
+    encrypts: ['json.encrypted_phone_number'],
+  },
+  'POST v3/marketing/membercard-open/phonenumber-member/import': {
+    encrypts: ['json.encrypted_phone_number'],
+  },
+  'GET v3/marketing/membercard-open/phonenumber-member/search': {
+    encrypts: ['query.encrypted_phone_number'],
+  },
+  'POST v3/marketing/partner/product-coupon/media/upload-image': { multipart: true },
+  'POST v3/marketing/shopping-receipt/shoppingreceipts': {
+    multipart: true,
+    encrypts: ['multipart.meta.merchant_contact_information.consultation_phone_number'],
+    decrypts: ['receipt.merchant_contact_information.consultation_phone_number'],
+  },
+  'POST v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload': { multipart: true },
+  'POST v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload': {
+    multipart: true,
+  },
+  'POST v3/mch_operate/risk/withdrawl-apply': {
+    encrypts: [
+      'json.payee_info.bank_account_info.account_name',
+      'json.payee_info.bank_account_info.account_number',
+      'json.payee_info.identity_info.identification_name',
+      'json.payee_info.identity_info.identification_no',
+    ],
+  },
+  'POST v3/mchalterapply/mchcontactalterapplyment': {
+    encrypts: [
+      'json.contact_info.contact_name',
+      'json.contact_info.contact_id_card_number',
+      'json.contact_info.mobile_phone',
+    ],
+  },
+  'POST v3/mchalterapply/mchsubjectalterapplyment': {
+    encrypts: [
+      'json.legal_person_info.card_name',
+      'json.legal_person_info.card_number',
+      'json.legal_person_info.card_address',
+      'json.ubo_info_list[*].card_name',
+      'json.ubo_info_list[*].card_number',
+      'json.ubo_info_list[*].card_address',
+    ],
+  },
+  'POST v3/med-ins/orders': {
+    encrypts: [
+      'json.payer.name',
+      'json.payer.id_digest',
+      'json.relative.name',
+      'json.relative.id_digest',
+    ],
+  },
+  'POST v3/merchant-risk-manage/report-trade-union-information': {
+    encrypts: ['json.phone', 'json.certificates_number'],
+  },
+  'GET v3/merchant-service/complaints': { decrypts: ['data[*].payer_phone'] },
+  'GET v3/merchant-service/complaints-v2': { decrypts: ['data[*].payer_phone'] },
+  'GET v3/merchant-service/complaints-v2/{complaint_id}': { decrypts: ['payer_phone'] },
+  'GET v3/merchant-service/complaints/{transaction_id}': { decrypts: ['payer_phone'] },
+  'POST v3/merchant-service/images/upload': { multipart: true },
+  'GET v3/merchant-service/images/{media_id}': { raw: 'unsigned' },
+  'POST v3/merchant/media/upload': { multipart: true },
+  'POST v3/merchant/media/video_upload': { multipart: true },
+  'POST v3/multiuse/users/{openid}/coupons': {
+    encrypts: ['json.user_name', 'json.id_card_number'],
+  },
+  'POST v3/new-tax-control-fapiao/fapiao-applications': {
+    encrypts: ['json.buyer_information.phone', 'json.buyer_information.email'],
+  },
+  'POST v3/new-tax-control-fapiao/fapiao-applications/issue-general': {
+    encrypts: ['json.buyer_information.phone', 'json.buyer_information.email'],
+  },
+  'POST v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport': {
+    encrypts: [
+      'json.buyer_information.phone',
+      'json.buyer_information.email',
+      'json.fapiao_information.items[*].passenger_information.certificate_number',
+    ],
+  },
+  'POST v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil': {
+    encrypts: ['json.buyer_information.phone', 'json.buyer_information.email'],
+  },
+  'POST v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing': {
+    encrypts: [
+      'json.buyer_information.phone',
+      'json.buyer_information.email',
+      'json.fapiao_information.items[*].real_estate_leasing_information.certificate_no',
+    ],
+  },
+  'POST v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file': { multipart: true },
+  'GET v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}': {
+    decrypts: [
+      'fapiao_information[*].buyer_information.phone',
+      'fapiao_information[*].buyer_information.email',
+    ],
+  },
+  'POST v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards': {
+    encrypts: ['json.buyer_information.phone', 'json.buyer_information.email'],
+  },
+  'GET v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl': {
+    encrypts: ['query.operate_user'],
+  },
+  'GET v3/new-tax-control-fapiao/user-title': { decrypts: ['phone', 'email'] },
+  'POST v3/offlineface/contracts/presign': {
+    encrypts: [
+      'json.facepay_user.identification.identification_number',
+      'json.facepay_user.phone',
+      'json.limit_bank_card.bank_card_number',
+      'json.limit_bank_card.identification_name',
+      'json.limit_bank_card.identification.identification_number',
+      'json.limit_bank_card.phone',
+    ],
+  },
+  'PATCH v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}': {
+    encrypts: ['json.user_name', 'json.phone'],
+  },
+  'POST v3/papay/insurance-sign/contracts/pre-entrust-sign/app': {
+    encrypts: ['json.real_identity.real_name', 'json.real_identity.id_card_number'],
+  },
+  'POST v3/papay/insurance-sign/contracts/pre-entrust-sign/h5': {
+    encrypts: ['json.real_identity.real_name', 'json.real_identity.id_card_number'],
+  },
+  'POST v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi': {
+    encrypts: ['json.real_identity.real_name', 'json.real_identity.id_card_number'],
+  },
+  'POST v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program': {
+    encrypts: ['json.real_identity.real_name', 'json.real_identity.id_card_number'],
+  },
+  'POST v3/partner-transfer/batches': {
+    encrypts: [
+      'json.transfer_detail_list[*].user_name',
+      'json.transfer_detail_list[*].user_id_card',
+    ],
+  },
+  'GET v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': {
+    decrypts: ['username'],
+  },
+  'GET v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}':
+    { decrypts: ['username'] },
+  'POST v3/pay/partner/transactions/app': {
+    encrypts: ['json.payer.identity.number', 'json.payer.identity.name'],
+  },
+  'POST v3/pay/partner/transactions/h5': {
+    encrypts: ['json.payer.identity.number', 'json.payer.identity.name'],
+  },
+  'POST v3/pay/partner/transactions/jsapi': {
+    encrypts: ['json.payer.identity.number', 'json.payer.identity.name'],
+  },
+  'POST v3/pay/partner/transactions/native': {
+    encrypts: ['json.payer.identity.number', 'json.payer.identity.name'],
+  },
+  'POST v3/pay/transactions/app': {
+    encrypts: ['json.payer.identity.number', 'json.payer.identity.name'],
+  },
+  'POST v3/pay/transactions/h5': {
+    encrypts: ['json.payer.identity.number', 'json.payer.identity.name'],
+  },
+  'POST v3/pay/transactions/jsapi': {
+    encrypts: ['json.payer.identity.number', 'json.payer.identity.name'],
+  },
+  'POST v3/pay/transactions/native': {
+    encrypts: ['json.payer.identity.number', 'json.payer.identity.name'],
+  },
+  'POST v3/payroll-card/authentications/pre-order-with-auth': {
+    encrypts: ['json.user_name', 'json.id_card_number'],
+  },
+  'POST v3/payroll-card/tokens': { encrypts: ['json.user_name', 'json.id_card_number'] },
+  'POST v3/payroll-card/transfer-batches': { encrypts: ['json.transfer_detail_list[*].user_name'] },
+  'POST v3/payroll-card/wesure/token-validations': {
+    encrypts: ['json.user_name', 'json.id_card_number'],
+  },
+  'GET v3/payscore/merchant-bill': { decrypts: ['download_bill_list[*].encrypt_key'] },
+  'POST v3/payscore/payafter-orders': {
+    encrypts: ['json.name', 'json.phone', 'json.userid', 'json.address'],
+  },
+  'GET v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}':
+    { decrypts: ['user_name'] },
+  'GET v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}':
+    { decrypts: ['user_name'] },
+  'POST v3/platsolution/insurance/mch-transfer/reservation/apply': {
+    encrypts: ['json.user_real_name'],
+  },
+  'POST v3/platsolution/mch-transfer/reservation/apply': { encrypts: ['json.user_real_name'] },
+  'POST v3/profitsharing/orders': { encrypts: ['json.receivers[*].name'] },
+  'POST v3/profitsharing/receivers/add': { encrypts: ['json.name'], decrypts: ['name'] },
+  'GET v3/realname/verify': { encrypts: ['query.encrypted_credential_id', 'query.encrypted_name'] },
+  'POST v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund': {
+    encrypts: ['json.bank_account', 'json.real_name'],
+  },
+  'POST v3/repayment/combine-transactions/partner/prepay': {
+    encrypts: ['json.combine_payer_info.identity.number', 'json.combine_payer_info.identity.name'],
+  },
+  'POST v3/security/echo': {
+    encrypts: ['json.encrypted_echo_message'],
+    decrypts: ['encrypted_echo_message'],
+  },
+  'GET v3/smartguide/guides': {
+    encrypts: ['query.mobile'],
+    decrypts: ['data[*].name', 'data[*].mobile'],
+  },
+  'POST v3/smartguide/guides': { encrypts: ['json.name', 'json.mobile'] },
+  'PATCH v3/smartguide/guides/{guide_id}': { encrypts: ['json.name', 'json.mobile'] },
+  'POST v3/taxi-invoice/cards/upload-file': { multipart: true },
+  'POST v3/taxi-invoice/driver/update-driver': {
+    encrypts: ['json.driver_name', 'json.id_card_number'],
+    decrypts: ['driver_name', 'id_card_number'],
+  },
+  'POST v3/transfer/batches': {
+    encrypts: [
+      'json.transfer_detail_list[*].user_name',
+      'json.transfer_detail_list[*].user_id_card',
+    ],
+  },
+  'GET v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': {
+    decrypts: ['user_name'],
+  },
+  'GET v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': {
+    decrypts: ['user_name'],
+  },
+  'GET v3/transferdownload/elecvoucherfile': { raw: 'unsigned' },
+  'GET v3/transferdownload/signfile': { raw: 'unsigned' },
+  'POST v3/vehicle/etc/preopen': {
+    encrypts: [
+      'json.identify.encrypted_real_name',
+      'json.identify.encrypted_credential_id',
+      'json.bank_card_no',
+    ],
+  },
+}

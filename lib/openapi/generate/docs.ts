@@ -1,0 +1,57 @@
+import type { Operation, Schema } from './catalogue.js'
+
+/** What the formats of the catalogue mean. Those that only name a size of integers say nothing in JavaScript. */
+const FORMATS: Readonly<Record<string, string>> = {
+  'date-time': 'RFC 3339',
+  date: 'YYYY-MM-DD',
+  uri: 'URI',
+  rfc2397: 'data: URI',
+  MediaId: '上传接口返回的 media_id',
+  MediaUrl: '上传接口返回的 URL',
+  numeric: '数字',
+  yyyyMMddHHmmss: 'yyyyMMddHHmmss',
+  'mm/yy': 'mm/yy',
+}
+
+/** The line above a field: its official label, then what its value looks like. */
+export function fieldDoc(schema: Schema, target: Schema, name?: string): string {
+  const label = schema.title ?? target.title
+  const notes = [name, ...notesOn({ ...target, ...schema })].filter(Boolean).join(', ')
+  const line = label && notes ? `${label} (${notes})` : label || notes
+  const text = [line, target.deprecated && '@deprecated'].filter(Boolean).join(' ')
+  return text && `/** ${safe(text)} */\n`
+}
+
+function notesOn(schema: Schema): (string | undefined)[] {
+  const { contentMediaType, pattern, default: preset } = schema
+  return [
+    schema['x-name'],
+    FORMATS[schema.format ?? ''],
+    contentMediaType === 'application/json' ? 'JSON 文本' : contentMediaType,
+    schema['x-encrypted'] ? '加密' : undefined,
+    schema['x-ciphertext'] ? 'AEAD_AES_256_GCM 密文' : undefined,
+    range(schema.minLength, schema.maxLength, ' 字符'),
+    range(schema.minItems, schema.maxItems, ' 项'),
+    range(schema.minimum, schema.maximum, ''),
+    pattern,
+    preset === undefined ? undefined : `默认 ${preset}`,
+  ]
+}
+
+function range(least: number | undefined, most: number | undefined, unit: string) {
+  if (least === undefined && most === undefined) return undefined
+  if (least === undefined) return `≤ ${most}${unit}`
+  if (most === undefined) return `≥ ${least}${unit}`
+  return least === most ? `${least}${unit}` : `${least}–${most}${unit}`
+}
+
+/** The lines above a verb: the official name, who may call it, and the official pages. */
+export function verbDoc({ title, roles, pages, deprecated }: Operation): string {
+  const name = roles.length > 0 ? `${title} (${roles.join('、')})` : title
+  const tags = [...pages.map((page) => `@see ${page}`), ...(deprecated ? ['@deprecated'] : [])]
+  if (tags.length === 0) return `/** ${safe(name)} */\n`
+  return `/**\n${[name, '', ...tags].map((line) => ` * ${safe(line)}`).join('\n')}\n */\n`
+}
+
+/** Nothing ends a comment but its end. */
+const safe = (text: string): string => text.replaceAll('*/', '*\\/')

@@ -1,0 +1,109 @@
+import type { Operation, Parameter } from './catalogue.js'
+import { verbDoc } from './docs.js'
+import { operationName } from './names.js'
+import { type Field, isV2, type Place, type Printer } from './schema.js'
+
+/** Headers that the client sets by itself. */
+const OWN_HEADERS = ['Wechatpay-Serial', 'Accept-Encoding']
+
+/** A number in a path may be beyond 2^53, where only text is exact. */
+const IN_PATH: Place = { sent: true, asText: true }
+
+const sentBy = ({ path }: Operation): Place => ({ sent: true, asText: isV2(path) })
+
+/** The types of one operation: query, headers, body, request and response. */
+export function printOperation(operation: Operation, printer: Printer): string {
+  return [printQuery, printHeaders, printBody, printRequest, printResponse]
+    .map((print) => print(operation, printer))
+    .filter((declaration) => declaration !== '')
+    .join('\n')
+}
+
+/** The two verbs of a node that send this operation. */
+export function printVerbs(operation: Operation): string {
+  const { method, answer } = operation
+  const name = operationName(operation)
+  const isRaw = answer.kind === 'raw'
+  const generic = isRaw ? '<A extends As | undefined = undefined>' : ''
+  const options = `options${needsOptions(operation) ? '' : '?'}: ${name}Request${isRaw ? '<A>' : ''}`
+  const data = isRaw ? 'RawData<A>' : answer.kind === 'none' ? 'undefined' : `${name}Response`
+  const doc = verbDoc(operation)
+  return `${doc}${method}${generic}(${options}): Promise<WechatpayResponse<${data}>>
+${doc}${method}Async${generic}(${options}): ChainPromise<WechatpayResponse<${data}>>
+`
+}
+
+/** A type, not an interface, so that it fits the index signature of `RequestOptions['query']`. */
+function printQuery(operation: Operation, printer: Printer): string {
+  const query = parametersIn('query', operation)
+  if (query.length === 0) return ''
+  const fields = printer.fields(query, sentBy(operation))
+  return `export type ${operationName(operation)}Query = {\n${fields}}\n`
+}
+
+function printHeaders(operation: Operation, printer: Printer): string {
+  const headers = parametersIn('header', operation)
+  if (headers.length === 0) return ''
+  const fields = printer.fields(headers, sentBy(operation))
+  const more = '[name: string]: string | number | undefined'
+  return `export interface ${operationName(operation)}Headers {\n${fields}${more}\n}\n`
+}
+
+function printBody(operation: Operation, printer: Printer): string {
+  const { body } = operation
+  if (!body) return ''
+  const name = `${operationName(operation)}Body`
+  const place = sentBy(operation)
+  // Like a query's, the type of a form fits an index signature.
+  if (body.kind === 'multipart')
+    return `export type ${name} = ${printer.type(body.schema, place)}\n`
+  return printer.declare(name, body.schema, place)
+}
+
+function printRequest(operation: Operation, printer: Printer): string {
+  const { title, body, answer } = operation
+  const name = operationName(operation)
+  const query = parametersIn('query', operation)
+  const headers = parametersIn('header', operation)
+  const generic = answer.kind === 'raw' ? '<A extends As | undefined = As | undefined>' : ''
+  return `/** ${title} */
+export interface ${name}Request${generic} extends ${baseOf(operation)} {
+${[
+  printer.fields(parametersIn('path', operation), IN_PATH),
+  query.length > 0 ? member('query', query, `${name}Query`) : 'query?: never\n',
+  headers.length > 0 ? member('headers', headers, `${name}Headers`) : '',
+  body ? `${body.kind}: ${name}Body${body.kind === 'multipart' ? ' | FormData' : ''}\n` : '',
+].join('')}}
+`
+}
+
+function printResponse(operation: Operation, printer: Printer): string {
+  const { path, answer } = operation
+  if (!answer.schema || answer.kind === 'raw') return ''
+  const place = { sent: false, asText: isV2(path) }
+  return printer.declare(`${operationName(operation)}Response`, answer.schema, place)
+}
+
+const isRequired = ({ required }: Field): boolean => required
+
+const member = (option: string, fields: readonly Field[], type: string): string =>
+  `${option}${fields.some(isRequired) ? '' : '?'}: ${type}\n`
+
+function needsOptions(operation: Operation): boolean {
+  const fields = (['path', 'query', 'header'] as const).flatMap((place) =>
+    parametersIn(place, operation),
+  )
+  return operation.body !== undefined || fields.some(isRequired)
+}
+
+/** What the request extends: options without those that this operation does not take. */
+function baseOf({ body, answer }: Operation): string {
+  const base = body ? `${body.kind.charAt(0).toUpperCase()}${body.kind.slice(1)}` : 'Bodiless'
+  if (answer.kind !== 'raw') return `${base}Options`
+  return `${base}Options<A${answer.signed ? '' : ', false'}>`
+}
+
+const parametersIn = (place: Parameter['in'], { parameters }: Operation): Field[] =>
+  parameters
+    .filter((parameter) => parameter.in === place && !OWN_HEADERS.includes(parameter.name))
+    .map(({ name, schema, required = false }) => ({ name, schema, required }))

@@ -1,0 +1,36 @@
+import type { Facts } from './facts.js'
+
+type Entry = readonly [segments: readonly string[], facts: Facts]
+
+/** Entries that can be the same endpoint: by method and number of segments. */
+let index: Promise<ReadonlyMap<string, readonly Entry[]>> | undefined
+
+/**
+ * The facts of an endpoint; none of one that is not listed. Their table is loaded when this is first called.
+ *
+ * @param path without the `/` before it, as it was written or with its placeholders filled; APIv2 with `v2/`
+ */
+export async function factsOf(method: string, path: string): Promise<Facts> {
+  index ??= readTable()
+  const segments = path.split('/')
+  const entries = (await index).get(placeOf(method, segments)) ?? []
+  const found = entries.find(([known]) =>
+    known.every((segment, at) => segment === segments[at] || segment.startsWith('{')),
+  )
+  return found?.[1] ?? {}
+}
+
+async function readTable(): Promise<ReadonlyMap<string, readonly Entry[]>> {
+  const { table } = await import('./facts-table.js')
+  const entries = new Map<string, Entry[]>()
+  for (const [endpoint, facts] of Object.entries(table)) {
+    const [method = '', path = ''] = endpoint.split(' ')
+    const segments = path.split('/')
+    const place = placeOf(method, segments)
+    entries.set(place, [...(entries.get(place) ?? []), [segments, facts]])
+  }
+  return entries
+}
+
+const placeOf = (method: string, segments: readonly string[]): string =>
+  `${method} ${segments.length}`

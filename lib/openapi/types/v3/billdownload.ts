@@ -1,0 +1,40 @@
+// Generated from lib/openapi/catalogue by `npm run generate`: do not edit.
+
+import type { ChainPromise } from '../../../chain/promise.js'
+import type { As } from '../../../http/options.js'
+import type { WechatpayResponse } from '../../../http/response.js'
+import type { BodilessOptions, ListedNode, RawData } from '../../call.js'
+
+export type GetV3BilldownloadFileQuery = {
+  token: string
+  tartype?: string
+}
+
+/** 下载账单 */
+export interface GetV3BilldownloadFileRequest<A extends As | undefined = As | undefined>
+  extends BodilessOptions<A, false> {
+  query: GetV3BilldownloadFileQuery
+}
+
+export interface V3Billdownload extends ListedNode {
+  readonly file: V3BilldownloadFile
+}
+
+export interface V3BilldownloadFile extends ListedNode {
+  /**
+   * 下载账单 (电商平台、服务商、直连商户)
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/bill/chapter3_3.shtml
+   */
+  get<A extends As | undefined = undefined>(
+    options: GetV3BilldownloadFileRequest<A>,
+  ): Promise<WechatpayResponse<RawData<A>>>
+  /**
+   * 下载账单 (电商平台、服务商、直连商户)
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/bill/chapter3_3.shtml
+   */
+  getAsync<A extends As | undefined = undefined>(
+    options: GetV3BilldownloadFileRequest<A>,
+  ): ChainPromise<WechatpayResponse<RawData<A>>>
+}

@@ -1,0 +1,100 @@
+import { join } from 'node:path'
+import { catalogue } from '../support/catalogue.js'
+import { COMPILERS, compile, figure, writeProject } from '../types/compiler.js'
+import { EDITED, openEditor } from '../types/editor.js'
+import { callsProgram } from '../types/programs.js'
+import { parts } from './bundle.js'
+import { startLanguageServer } from './language-server.js'
+
+// What the package weighs and what its types cost, as Markdown. Nothing is judged here.
+
+const root = join(import.meta.dirname, '..', '..')
+
+/** Where a user waits for suggestions: the code before the cursor, and the same a keystroke earlier. */
+const CURSORS: Readonly<Record<string, string>> = {
+  '`wxpay.v3.`': 'wxpay.v3.',
+  'deep in the chain': 'wxpay.v3.marketing.membercardOpen.cards._card_id_.codes._code_.',
+  "inside `chain('`": "wxpay.chain('",
+  'inside `json: {`': 'wxpay.v3.pay.transactions.jsapi.post({ json: { ',
+}
+const ROUNDS = 15
+
+const kilo = (octets: number): string => `${(octets / 1000).toFixed(1)} kB`
+const row = (...cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`
+
+function printTable(head: readonly string[], rows: readonly string[]): void {
+  console.log([row(...head), row(...head.map(() => '---')), ...rows, ''].join('\n'))
+}
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+
+/** The first time and the median of the others, in milliseconds; the code changes each time. */
+async function latency(
+  ask: (code: string) => number | Promise<number>,
+  code: string,
+): Promise<string> {
+  const times: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const start = performance.now()
+    const offers = await ask(`const round${round} = ${round}\n${code}`)
+    times.push(performance.now() - start)
+    if (offers === 0) throw new Error(`nothing is offered after ${code}`)
+  }
+  const [first = Number.NaN, ...others] = times
+  return `${first.toFixed(0)} / ${median(others).toFixed(1)} ms`
+}
+
+printTable(
+  ['Loaded', 'Modules', 'Size', 'gzip'],
+  parts().map(({ name, modules, octets, gzip }) => row(name, modules, kilo(octets), kilo(gzip))),
+)
+
+const costs: string[] = []
+for (const compiler of COMPILERS) {
+  for (const count of [10, 200]) {
+    writeProject('report', { calls: callsProgram(catalogue, count) })
+    const printed = await compile(compiler, 'report', '--extendedDiagnostics')
+    const [types, instantiations, check, total, memory] = [
+      'Types',
+      'Instantiations',
+      'Check time',
+      'Total time',
+      'Memory used',
+    ].map((name) => figure(printed, name))
+    costs.push(
+      row(
+        compiler,
+        count,
+        types ?? '',
+        instantiations ?? '',
+        `${check} s`,
+        `${total} s`,
+        `${((memory ?? 0) / 1024).toFixed(0)} MB`,
+      ),
+    )
+  }
+}
+printTable(['Compiler', 'Calls', 'Types', 'Instantiations', 'Check', 'In all', 'Memory'], costs)
+
+const editor = openEditor()
+const server = await startLanguageServer(
+  join(root, 'node_modules', 'typescript', 'bin', 'tsc'),
+  join(root, 'build', 'report', 'edited.ts'),
+)
+const waits: string[] = []
+for (const [where, code] of Object.entries(CURSORS)) {
+  const service = (text: string) => {
+    editor.write(text)
+    return editor.complete().length
+  }
+  waits.push(
+    row(
+      where,
+      await latency(service, code),
+      await latency((text) => server.complete(EDITED + text), code),
+    ),
+  )
+}
+server.close()
+printTable(['Suggestions', 'typescript-5, first / then', 'typescript, first / then'], waits)

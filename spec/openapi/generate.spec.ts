@@ -1,0 +1,196 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Catalogue, Operation, Schema } from '../../lib/openapi/generate/catalogue.js'
+import { generate } from '../../lib/openapi/generate/generate.js'
+import { renderTypes } from '../../lib/openapi/generate/render.js'
+import { catalogueFolder } from '../support/catalogue.js'
+
+const folder = join(import.meta.dirname, '..', '..', 'lib', 'openapi')
+
+describe('the generated files', () => {
+  it('are what the catalogue gives, and no others', async () => {
+    const generated = await generate(catalogueFolder)
+    const types = readdirSync(join(folder, 'types'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => `types/${file}`)
+    expect([...types, 'facts-table.ts'].sort()).toEqual([...generated.keys()].sort())
+    for (const [file, content] of generated) {
+      const written = readFileSync(join(folder, file), 'utf8')
+      expect(written === content, `${file} is old: npm run generate`).toBe(true)
+      expect(content).toMatch(/^\/\/ Generated from .*: do not edit\.\n/)
+    }
+  }, 60_000)
+})
+
+const GET: Operation = {
+  file: 'v3/a',
+  method: 'get',
+  path: 'v3/a',
+  title: '查询',
+  roles: [],
+  pages: [],
+  deprecated: false,
+  parameters: [],
+  answer: { status: 204, kind: 'none', signed: true },
+  security: false,
+}
+
+const object = (properties: Record<string, Schema>, required: string[] = []): Schema => ({
+  type: 'object',
+  properties,
+  required,
+})
+const state: Schema = { type: 'string', enum: ['A', 'B'] }
+
+/** The types of a small catalogue, each line without its indentation. */
+function render(
+  operations: readonly Partial<Operation>[],
+  components: Catalogue['components'] = {},
+) {
+  const known = operations.map((operation) => ({ ...GET, ...operation }))
+  return [...renderTypes({ operations: known, components }).values()].join('\n')
+}
+
+const posting = (schema: Schema, path = 'v3/a'): Partial<Operation> => ({
+  method: 'post',
+  path,
+  file: path.slice(0, 4),
+  body: { kind: path.startsWith('v2/') ? 'xml' : 'json', schema },
+  answer: { status: 200, kind: path.startsWith('v2/') ? 'xml' : 'json', signed: true, schema },
+})
+
+describe('the generator', () => {
+  it('types strictly what is sent, and leaves room for new values in what comes back', () => {
+    const text = render([
+      posting(object({ state, level: { type: 'integer', enum: [1, 2] } }, ['state'])),
+    ])
+    expect(text).toContain(`interface PostV3ABody {\nstate: "A" | "B"\nlevel?: 1 | 2\n}`)
+    expect(text).toContain(
+      `interface PostV3AResponse {\nstate: "A" | "B" | (string & {})\nlevel?: 1 | 2 | (number & {})\n}`,
+    )
+  })
+
+  it('has a shared schema twice only where the two differ', () => {
+    const components = { State: state, Name: object({ first: { type: 'string' } }), Sent: state }
+    const use = { a: { $ref: '#/State' }, b: { $ref: '#/Name' } }
+    const text = render(
+      [
+        posting(object(use)),
+        { parameters: [{ name: 's', in: 'query', schema: { $ref: '#/Sent' } }] },
+      ],
+      components,
+    )
+    expect(text).toContain('type State = "A" | "B" | (string & {})\n')
+    expect(text).toContain('type StateInput = "A" | "B"\n')
+    expect(text.match(/interface Name/g)).toHaveLength(1)
+    expect(text).toContain('type Sent = "A" | "B"\n')
+    expect(text).not.toContain('NameInput')
+    expect(text).toContain('interface PostV3ABody {\na?: StateInput\nb?: Name\n}')
+  })
+
+  it('takes lists that cannot be changed, and gives lists that can', () => {
+    const text = render([posting(object({ a: { type: 'array', items: state } }))])
+    expect(text).toContain('a?: readonly ("A" | "B")[]\n')
+    expect(text).toContain('a?: ("A" | "B" | (string & {}))[]\n')
+  })
+
+  it('has text wherever XML is answered, and fills in what the client adds', () => {
+    const fields = object(
+      { sign: { type: 'string' }, nonce_str: { type: 'string' }, fee: { type: 'integer' } },
+      ['sign', 'nonce_str', 'fee'],
+    )
+    const text = render([posting(fields, 'v2/a')])
+    expect(text).toContain(
+      'interface PostV2ABody {\nsign?: string\nnonce_str?: string\nfee: number | string\n}',
+    )
+    expect(text).toContain(
+      'interface PostV2AResponse {\nsign: string\nnonce_str: string\nfee: string\n}',
+    )
+  })
+
+  it('keeps numbered fields', () => {
+    const schema: Schema = {
+      type: 'object',
+      patternProperties: { '^coupon_id_[0-9]+_[0-9]+$': { type: 'string' } },
+    }
+    const text = render([posting(schema, 'v2/a')])
+    expect(text).toContain(`[name: \`coupon_id_\${number}_\${number}\`]: string | undefined`)
+  })
+
+  it('documents a field by its label and what its value looks like, on one line', () => {
+    const text = render([
+      posting(
+        object({
+          a: { type: 'string', title: '时间', format: 'date-time' },
+          b: { type: 'string', title: '姓名', maxLength: 32, 'x-encrypted': true },
+          c: { type: 'integer', minimum: 1, maximum: 10, default: 5 },
+          d: { type: 'string', title: 'a */ b', deprecated: true },
+        }),
+      ),
+    ])
+    expect(text).toContain('/** 时间 (RFC 3339) */\na?: string')
+    expect(text).toContain('/** 姓名 (加密, ≤ 32 字符) */\nb?: string')
+    expect(text).toContain('/** 1–10, 默认 5 */\nc?: number')
+    expect(text).toContain('/** a *\\/ b @deprecated */\nd?: string')
+  })
+
+  it('documents a verb by its official name, its merchants and its pages', () => {
+    const pages = ['https://pay.weixin.qq.com/doc/v3/1']
+    const text = render([{ roles: ['直连商户', '服务商'], pages, deprecated: true }])
+    const doc =
+      '/**\n * 查询 (直连商户、服务商)\n * \n * @see https://pay.weixin.qq.com/doc/v3/1\n * @deprecated\n */\n'
+    expect(text).toContain(`${doc}get(options?: GetV3ARequest): Promise<`)
+    expect(text).toContain(`${doc}getAsync(options?: GetV3ARequest): ChainPromise<`)
+  })
+
+  it('demands options where a placeholder, a query, a header or a body is required', () => {
+    const string: Schema = { type: 'string' }
+    const optional = { name: 'q', in: 'query', schema: string } as const
+    expect(render([{ parameters: [optional] }])).toContain('get(options?: GetV3ARequest)')
+    const required = { ...optional, required: true }
+    expect(render([{ parameters: [required] }])).toContain('get(options: GetV3ARequest)')
+    const header = {
+      name: 'Idempotency-Key',
+      in: 'header',
+      required: true,
+      schema: string,
+    } as const
+    expect(render([{ parameters: [header] }])).toContain('get(options: GetV3ARequest)')
+    expect(render([{ parameters: [header] }])).toContain('headers: GetV3AHeaders')
+    const placed = { name: 'id', in: 'path', required: true, schema: { type: 'integer' } } as const
+    const text = render([{ path: 'v3/a/{id}', parameters: [placed] }])
+    expect(text).toContain('id: number | string\n')
+    expect(text).toContain('get(options: GetV3AByIdRequest)')
+  })
+
+  it('leaves headers out that the client sends by itself', () => {
+    const schema: Schema = { type: 'string' }
+    const serial = { name: 'Wechatpay-Serial', in: 'header', required: true, schema } as const
+    const text = render([{ parameters: [serial] }])
+    expect(text).not.toContain('Wechatpay-Serial')
+    expect(text).toContain('get(options?: GetV3ARequest)')
+  })
+
+  it('gives a segment a property where one leads to it, and text where none does', () => {
+    const paths = ['v3/a-b/{c_d}', 'v3/c_d', 'v3/addSub', 'v3/a/b/', 'v3/delete']
+    const text = render(paths.map((path) => ({ path })))
+    expect(text).toContain('readonly aB: V3AB\n')
+    expect(text).toContain('readonly _c_d_: V3ABByCD\n')
+    expect(text).toContain('readonly c_d: V3C_d\n')
+    expect(text).toContain('readonly "/addSub": V3AddSub\n')
+    expect(text).toContain('readonly "b/": V3ABSlash\n')
+    expect(text).toContain('readonly delete: V3Delete\n')
+    expect(text).toContain('readonly "v3/addSub": V3AddSub\n')
+    expect(text).toContain('readonly "v3/a/b/": V3ABSlash\n')
+  })
+
+  it('refuses a catalogue in which two types would have one name', () => {
+    expect(() => render([{ path: 'v3/a-b' }, { path: 'v3/a/b' }])).toThrow('V3AB')
+  })
+
+  it('refuses a segment that is also a verb of the node before it', () => {
+    const method = 'delete'
+    expect(() => render([{ method, path: 'v3/a' }, { path: 'v3/a/delete' }])).toThrow('v3/a')
+  })
+})
