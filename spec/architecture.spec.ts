@@ -22,7 +22,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'http/options',
     'http/response',
     'chain/types',
-    'openapi/call',
+    'openapi/listed',
     'openapi/facts',
     'openapi/facts-table',
     'openapi/lookup',

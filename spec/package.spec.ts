@@ -26,7 +26,7 @@ describe('package', () => {
 
   it('exports what it documents', async () => {
     const names = await evaluate(
-      "console.log(JSON.stringify(await Promise.all(['wechatpay-chain', 'wechatpay-chain/emulator'].map(async (name) => Object.keys(await import(name)).sort()))))",
+      "console.log(JSON.stringify(await Promise.all(['wechatpay-chain', 'wechatpay-chain/emulator', 'wechatpay-chain/types'].map(async (name) => Object.keys(await import(name)).sort()))))",
     )
     expect(names).toEqual([
       [
@@ -44,6 +44,7 @@ describe('package', () => {
         'repeating',
       ],
       ['startEmulator'],
+      [],
     ])
   })
 
@@ -63,10 +64,12 @@ describe('package', () => {
       'package.json',
     ]
     expect(paths.filter((path) => !path.startsWith('dist/')).sort()).toEqual(documents)
-    expect(paths).toEqual(
-      expect.arrayContaining(['dist/index.js', 'dist/index.d.ts', 'dist/emulator/index.d.ts']),
-    )
-    expect(paths.filter((path) => !/\.(d\.ts|js|md|json)$|LICENSE$/.test(path))).toEqual([])
+    const built = ['index.js', 'index.d.ts', 'emulator/index.d.ts', 'openapi/types/index.d.ts']
+    expect(paths).toEqual(expect.arrayContaining(built.map((file) => `dist/${file}`)))
+    // The types are made from the catalogue, whose licence notice goes with them.
+    expect(paths).toContain('dist/openapi/NOTICE')
+    expect(paths.filter((path) => !/\.(d\.ts|js|md|json)$|LICENSE$|NOTICE$/.test(path))).toEqual([])
+    expect(paths.filter((path) => /generate|catalogue/.test(path))).toEqual([])
   })
 
   it('runs no script when it is installed', () => {

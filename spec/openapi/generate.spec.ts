@@ -139,7 +139,7 @@ describe('the generator', () => {
     const pages = ['https://pay.weixin.qq.com/doc/v3/1']
     const text = render([{ roles: ['直连商户', '服务商'], pages, deprecated: true }])
     const doc =
-      '/**\n * 查询 (直连商户、服务商)\n * \n * @see https://pay.weixin.qq.com/doc/v3/1\n * @deprecated\n */\n'
+      '/**\n * 查询 (直连商户、服务商)\n *\n * @see https://pay.weixin.qq.com/doc/v3/1\n * @deprecated\n */\n'
     expect(text).toContain(`${doc}get(options?: GetV3ARequest): Promise<`)
     expect(text).toContain(`${doc}getAsync(options?: GetV3ARequest): ChainPromise<`)
   })
@@ -189,8 +189,21 @@ describe('the generator', () => {
     expect(() => render([{ path: 'v3/a-b' }, { path: 'v3/a/b' }])).toThrow('V3AB')
   })
 
-  it('refuses a segment that is also a verb of the node before it', () => {
-    const method = 'delete'
-    expect(() => render([{ method, path: 'v3/a' }, { path: 'v3/a/delete' }])).toThrow('v3/a')
+  it('calls a node whose segment is a verb of the node before it', () => {
+    const text = render([{ method: 'delete', path: 'v3/a' }, { path: 'v3/a/delete' }])
+    expect(text).toContain(
+      `interface V3A extends ListedNode {
+/** 查询 */
+deleteAsync(options?: DeleteV3ARequest): ChainPromise<WechatpayResponse<undefined>>
+readonly delete: V3ADelete
+}`,
+    )
+    expect(text).toContain(
+      `interface V3ADelete extends ListedNode {
+/** 查询 */
+(options?: DeleteV3ARequest): Promise<WechatpayResponse<undefined>>
+/** 查询 */
+get(options?: GetV3ADeleteRequest)`,
+    )
   })
 })

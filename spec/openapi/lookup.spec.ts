@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
+import type { WechatpayRequest } from '../../lib/http/request.js'
 import { table } from '../../lib/openapi/facts-table.js'
 import { factsOf } from '../../lib/openapi/lookup.js'
+import { answersUnsigned, answersWithStatement } from '../../lib/v3/unsigned.js'
 import { catalogue } from '../support/catalogue.js'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -95,6 +97,29 @@ describe('the facts of an endpoint', () => {
     expect(known.filter(({ slash }) => slash)).toHaveLength(2)
     expect(count('encrypts')).toEqual([122, 302])
     expect(count('decrypts')).toEqual([53, 88])
+  })
+})
+
+describe('the unsigned files of the catalogue', () => {
+  const files = catalogue.operations.filter(({ answer }) => answer.kind === 'raw')
+  const requestOf = (path: string) =>
+    ({
+      method: 'GET',
+      template: `/${path}`,
+      target: `/${path.replace(/\{.*?\}/g, '42')}`,
+    }) as WechatpayRequest
+
+  it.each(files)('$path is known to the verifier as such', ({ path, answer }) => {
+    expect(answersUnsigned(requestOf(path))).toBe(!answer.signed)
+    expect(answersWithStatement(requestOf(path))).toBe(answer.signed)
+  })
+
+  it('are all that it lets pass', () => {
+    const others = catalogue.operations.filter((operation) => !files.includes(operation))
+    const passed = others.filter(({ method, path }) => {
+      return method === 'get' && answersUnsigned(requestOf(path))
+    })
+    expect(passed).toEqual([])
   })
 })
 

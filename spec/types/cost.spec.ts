@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { catalogue } from '../support/catalogue.js'
@@ -11,7 +11,8 @@ const DECLARATIONS = {
   types: "export type * from 'wechatpay-chain/types'",
 }
 
-const dist = join(import.meta.dirname, '..', '..', 'dist')
+const root = join(import.meta.dirname, '..', '..')
+const dist = join(root, 'dist')
 
 beforeAll(() => {
   writeProject('cost-10', { calls: callsProgram(catalogue, 10) })
@@ -19,17 +20,36 @@ beforeAll(() => {
   writeProject('declarations', DECLARATIONS, false)
 })
 
+const readmes = ['README.md', 'README.zh-CN.md'].map((file) =>
+  readFileSync(join(root, file), 'utf8'),
+)
+
+/** A row of the READMEs' table of types, its figures in the order of the compilers. */
+const rowOf = (readme: string, count: number): string[] =>
+  (new RegExp(`^\\| [^|]*\\b${count}\\b[^|]*\\|(.*)\\|$`, 'm').exec(readme)?.[1] ?? '')
+    .split('|')
+    .map((cell) => cell.trim())
+
 describe.each(COMPILERS)('what the types cost %s', (compiler) => {
+  const column = COMPILERS.indexOf(compiler)
   it('is at most 1,000 instantiations for 10 chained calls', async () => {
     const printed = await compile(compiler, 'cost-10', '--extendedDiagnostics')
     expect(printed).not.toContain('error TS')
-    expect(figure(printed, 'Instantiations')).toBeLessThanOrEqual(1_000)
+    const instantiations = figure(printed, 'Instantiations')
+    expect(instantiations).toBeLessThanOrEqual(1_000)
+    for (const readme of readmes) {
+      expect(rowOf(readme, 10)[column]).toBe(instantiations.toLocaleString('en'))
+    }
   }, 60_000)
 
   it('is at most 5,000 types for 200 chained calls', async () => {
     const printed = await compile(compiler, 'cost-200', '--extendedDiagnostics')
     expect(printed).not.toContain('error TS')
-    expect(figure(printed, 'Types')).toBeLessThanOrEqual(5_000)
+    const types = figure(printed, 'Types')
+    expect(types).toBeLessThanOrEqual(5_000)
+    for (const readme of readmes) {
+      expect(rowOf(readme, 200)[column]).toBe(types.toLocaleString('en'))
+    }
   }, 60_000)
 
   it('is no error of the declarations themselves', async () => {

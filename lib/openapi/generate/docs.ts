@@ -18,8 +18,7 @@ export function fieldDoc(schema: Schema, target: Schema, name?: string): string 
   const label = schema.title ?? target.title
   const notes = [name, ...notesOn({ ...target, ...schema })].filter(Boolean).join(', ')
   const line = label && notes ? `${label} (${notes})` : label || notes
-  const text = [line, target.deprecated && '@deprecated'].filter(Boolean).join(' ')
-  return text && `/** ${safe(text)} */\n`
+  return comment([line, target.deprecated && '@deprecated'].filter(Boolean).join(' '))
 }
 
 function notesOn(schema: Schema): (string | undefined)[] {
@@ -49,9 +48,14 @@ function range(least: number | undefined, most: number | undefined, unit: string
 export function verbDoc({ title, roles, pages, deprecated }: Operation): string {
   const name = roles.length > 0 ? `${title} (${roles.join('、')})` : title
   const tags = [...pages.map((page) => `@see ${page}`), ...(deprecated ? ['@deprecated'] : [])]
-  if (tags.length === 0) return `/** ${safe(name)} */\n`
-  return `/**\n${[name, '', ...tags].map((line) => ` * ${safe(line)}`).join('\n')}\n */\n`
+  return comment(tags.length > 0 ? [name, '', ...tags].join('\n') : name)
 }
 
-/** Nothing ends a comment but its end. */
-const safe = (text: string): string => text.replaceAll('*/', '*\\/')
+/** A documentation comment of one line or several; none of no text. Nothing in the text ends it. */
+export function comment(text: string): string {
+  if (text === '') return ''
+  const lines = text.replaceAll('*/', '*\\/').split('\n')
+  return lines.length === 1
+    ? `/** ${lines[0]} */\n`
+    : `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n`
+}

@@ -1,7 +1,8 @@
 import type { Operation, Parameter } from './catalogue.js'
-import { verbDoc } from './docs.js'
+import { comment, verbDoc } from './docs.js'
 import { operationName } from './names.js'
-import { type Field, isV2, type Place, type Printer } from './schema.js'
+import type { Field, Printer } from './schema.js'
+import { isV2, type Place } from './shared.js'
 
 /** Headers that the client sets by itself. */
 const OWN_HEADERS = ['Wechatpay-Serial', 'Accept-Encoding']
@@ -19,18 +20,23 @@ export function printOperation(operation: Operation, printer: Printer): string {
     .join('\n')
 }
 
-/** The two verbs of a node that send this operation. */
-export function printVerbs(operation: Operation): string {
-  const { method, answer } = operation
+/** A verb of a node, e.g. `get`. Without `name` it is the signature of a node that is itself called. */
+export const printVerb = (operation: Operation, name: string = operation.method): string =>
+  printCall(operation, name, 'Promise')
+
+/** The same, with a promise that reads as in PHP, e.g. `getAsync`. */
+export const printVerbAsync = (operation: Operation): string =>
+  printCall(operation, `${operation.method}Async`, 'ChainPromise')
+
+function printCall(operation: Operation, called: string, promise: string): string {
+  const { answer } = operation
   const name = operationName(operation)
   const isRaw = answer.kind === 'raw'
   const generic = isRaw ? '<A extends As | undefined = undefined>' : ''
   const options = `options${needsOptions(operation) ? '' : '?'}: ${name}Request${isRaw ? '<A>' : ''}`
   const data = isRaw ? 'RawData<A>' : answer.kind === 'none' ? 'undefined' : `${name}Response`
   const doc = verbDoc(operation)
-  return `${doc}${method}${generic}(${options}): Promise<WechatpayResponse<${data}>>
-${doc}${method}Async${generic}(${options}): ChainPromise<WechatpayResponse<${data}>>
-`
+  return `${doc}${called}${generic}(${options}): ${promise}<WechatpayResponse<${data}>>\n`
 }
 
 /** A type, not an interface, so that it fits the index signature of `RequestOptions['query']`. */
@@ -55,9 +61,9 @@ function printBody(operation: Operation, printer: Printer): string {
   const name = `${operationName(operation)}Body`
   const place = sentBy(operation)
   // Like a query's, the type of a form fits an index signature.
-  if (body.kind === 'multipart')
-    return `export type ${name} = ${printer.type(body.schema, place)}\n`
-  return printer.declare(name, body.schema, place)
+  return body.kind === 'multipart'
+    ? `export type ${name} = ${printer.type(body.schema, place)}\n`
+    : printer.declare(name, body.schema, place)
 }
 
 function printRequest(operation: Operation, printer: Printer): string {
@@ -65,16 +71,15 @@ function printRequest(operation: Operation, printer: Printer): string {
   const name = operationName(operation)
   const query = parametersIn('query', operation)
   const headers = parametersIn('header', operation)
+  const members = [
+    printer.fields(parametersIn('path', operation), IN_PATH),
+    query.length > 0 ? member('query', query, `${name}Query`) : 'query?: never\n',
+    headers.length > 0 ? member('headers', headers, `${name}Headers`) : '',
+    body ? `${body.kind}: ${name}Body${body.kind === 'multipart' ? ' | FormData' : ''}\n` : '',
+  ]
   const generic = answer.kind === 'raw' ? '<A extends As | undefined = As | undefined>' : ''
-  return `/** ${title} */
-export interface ${name}Request${generic} extends ${baseOf(operation)} {
-${[
-  printer.fields(parametersIn('path', operation), IN_PATH),
-  query.length > 0 ? member('query', query, `${name}Query`) : 'query?: never\n',
-  headers.length > 0 ? member('headers', headers, `${name}Headers`) : '',
-  body ? `${body.kind}: ${name}Body${body.kind === 'multipart' ? ' | FormData' : ''}\n` : '',
-].join('')}}
-`
+  const head = `export interface ${name}Request${generic} extends ${baseOf(operation)}`
+  return `${comment(title)}${head} {\n${members.join('')}}\n`
 }
 
 function printResponse(operation: Operation, printer: Printer): string {

@@ -3,6 +3,7 @@ import { type Catalogue, type Operation, order } from './catalogue.js'
 import { nodeName, quoteName, segmentsOf } from './names.js'
 import { printOperation } from './operation.js'
 import { createPrinter } from './schema.js'
+import { readShared } from './shared.js'
 import { growTree, type Node, nodesOf, printMembers, printNode } from './tree.js'
 
 /** Hand-written modules and what the generated ones take from them, as seen from the folder `types`. */
@@ -12,7 +13,7 @@ const HAND_WRITTEN: readonly (readonly [module: string, names: readonly string[]
   ['../../http/options', ['As']],
   ['../../http/response', ['WechatpayResponse']],
   [
-    '../call',
+    '../listed',
     [
       'BodilessOptions',
       'FileContent',
@@ -27,7 +28,7 @@ const HAND_WRITTEN: readonly (readonly [module: string, names: readonly string[]
 
 /** The type modules of the catalogue: TypeScript, not formatted yet, by name in the folder `types`. */
 export function renderTypes({ operations, components }: Catalogue): ReadonlyMap<string, string> {
-  const printer = createPrinter(components, operations)
+  const printer = createPrinter(readShared(components, operations))
   const root = growTree(operations)
   const nodes = nodesOf(root)
   const files = [...new Set(operations.map(({ file }) => file))].sort(order)

@@ -1,13 +1,7 @@
-import { nameOf, type Operation, type Schema } from './catalogue.js'
+import { order, type Schema } from './catalogue.js'
 import { fieldDoc } from './docs.js'
 import { quoteName } from './names.js'
-
-/** On which side of a call a value stands, and of which protocol: both change its type. */
-export interface Place {
-  readonly sent: boolean
-  /** Whether every value is text, as in the XML of APIv2 and in the path of a URL. */
-  readonly asText: boolean
-}
+import type { Place, SharedSchemas } from './shared.js'
 
 export interface Field {
   readonly name: string
@@ -20,9 +14,9 @@ export interface Printer {
   type(schema: Schema, place: Place): string
   /** A named type. */
   declare(name: string, schema: Schema, place: Place): string
-  /** Fields of an object type, each with its line of documentation. */
+  /** Fields of an object type, each below its line of documentation. */
   fields(fields: readonly Field[], place: Place): string
-  /** The types of the catalogue's shared schemas. */
+  /** The types of the shared schemas. */
   shared(): string
 }
 
@@ -33,55 +27,12 @@ const NUMBERED = `\${number}`
 const FILLED_IN = ['sign', 'nonce_str']
 
 /** Writes schemas as TypeScript. What is sent is typed strictly; what comes back may hold enum values of tomorrow. */
-export function createPrinter(
-  components: Readonly<Record<string, Schema>>,
-  operations: readonly Operation[],
-): Printer {
-  const target = (schema: Schema): Schema => (schema.$ref ? find(schema.$ref) : schema)
-
-  function find($ref: string): Schema {
-    const schema = components[nameOf($ref)]
-    if (!schema) throw new Error(`no schema ${$ref}`)
-    return schema
-  }
-
-  const uses = new Map<string, Place[]>()
-  for (const { path, parameters, body, answer } of operations) {
-    const asText = isV2(path)
-    for (const { schema } of parameters) visit(schema, { sent: true, asText })
-    if (body) visit(body.schema, { sent: true, asText })
-    if (answer.schema) visit(answer.schema, { sent: false, asText })
-  }
-
-  /** Takes down where the shared schemas below `schema` are used. */
-  function visit(schema: Schema, place: Place): void {
-    if (schema.$ref) {
-      const places = uses.get(nameOf(schema.$ref)) ?? []
-      if (places.some((known) => known.sent === place.sent && known.asText === place.asText)) return
-      uses.set(nameOf(schema.$ref), [...places, place])
-    }
-    for (const inner of inside(target(schema))) visit(inner, place)
-  }
-
-  /** Whether the type is another one when it is sent. */
-  const depends = (schema: Schema): boolean =>
-    [schema.enum, schema.items].some(Boolean) ||
-    inside(target(schema)).some(depends) ||
-    (schema.$ref ? depends(find(schema.$ref)) : false)
-
-  function sharedName($ref: string, place: Place): string {
-    const places = uses.get(nameOf($ref)) ?? []
-    const both = places.length > 1 && depends(find($ref))
-    return nameOf($ref) + (both && place.sent ? 'Input' : '')
-  }
-
+export function createPrinter({ target, typeName, uses }: SharedSchemas): Printer {
   function type(schema: Schema, place: Place): string {
-    if (schema.$ref) return sharedName(schema.$ref, place)
+    if (schema.$ref) return typeName(schema.$ref, place)
     switch (schema.type) {
-      case 'array': {
-        const item = type(schema.items ?? {}, place)
-        return `${place.sent ? 'readonly ' : ''}${/[|&]/.test(item) ? `(${item})` : item}[]`
-      }
+      case 'array':
+        return list(schema, place)
       case 'object':
         return object(schema, place)
       case 'boolean':
@@ -96,31 +47,33 @@ export function createPrinter(
     }
   }
 
-  function object(schema: Schema, place: Place): string {
-    const named = Object.entries(schema.properties ?? {}).map(([name, property]) => ({
-      name,
-      schema: property,
-      required: schema.required?.includes(name) ?? false,
-    }))
-    const numbered = Object.entries(schema.patternProperties ?? {})
-    if (named.length + numbered.length === 0) return 'Readonly<Record<string, unknown>>'
-    const lines = numbered.map(([pattern, property]) => {
-      const key = pattern.replace(/^\^|\$$/g, '').replaceAll('[0-9]+', NUMBERED)
-      const doc = fieldDoc(property, target(property))
-      return `${doc}[name: \`${key}\`]: ${type(property, place)} | undefined\n`
-    })
-    return `{\n${fields(named, place)}${lines.join('')}}`
+  function list({ items = {} }: Schema, place: Place): string {
+    const item = type(items, place)
+    return `${place.sent ? 'readonly ' : ''}${/[|&]/.test(item) ? `(${item})` : item}[]`
   }
 
-  function fields(given: readonly Field[], place: Place): string {
-    return given
+  function object({ properties, patternProperties, required }: Schema, place: Place): string {
+    const named = Object.entries(properties ?? {}).map(([name, schema]): Field => {
+      return { name, schema, required: required?.includes(name) ?? false }
+    })
+    const numbered = Object.entries(patternProperties ?? {}).map(([pattern, schema]) => {
+      const key = pattern.replace(/^\^|\$$/g, '').replaceAll('[0-9]+', NUMBERED)
+      const doc = fieldDoc(schema, target(schema))
+      return `${doc}[name: \`${key}\`]: ${type(schema, place)} | undefined\n`
+    })
+    if (named.length + numbered.length === 0) return 'Readonly<Record<string, unknown>>'
+    return `{\n${fields(named, place)}${numbered.join('')}}`
+  }
+
+  const fields: Printer['fields'] = (given, place) =>
+    given
       .map(({ name, schema, required }) => {
-        const needed = required && !(place.asText && place.sent && FILLED_IN.includes(name))
+        const isFilledIn = place.asText && place.sent && FILLED_IN.includes(name)
+        const mark = required && !isFilledIn ? '' : '?'
         const doc = fieldDoc(schema, target(schema))
-        return `${doc}${quoteName(name)}${needed ? '' : '?'}: ${type(schema, place)}\n`
+        return `${doc}${quoteName(name)}${mark}: ${type(schema, place)}\n`
       })
       .join('')
-  }
 
   function declare(name: string, schema: Schema, place: Place): string {
     const written = type(schema, place)
@@ -130,28 +83,20 @@ export function createPrinter(
   }
 
   function shared(): string {
-    return Object.entries(components)
-      .flatMap(([name, schema]) =>
-        (uses.get(name) ?? []).map((place) => {
-          const doc = fieldDoc(schema, schema)
-          return doc + declare(sharedName(name, place), schema, place)
-        }),
-      )
-      .filter((text, index, all) => all.indexOf(text) === index)
+    const types = new Map<string, string>()
+    for (const [$ref, place] of uses) {
+      const schema = target({ $ref })
+      const name = typeName($ref, place)
+      types.set(name, fieldDoc(schema, schema) + declare(name, schema, place))
+    }
+    return [...types.keys()]
+      .sort(order)
+      .map((name) => types.get(name))
       .join('\n')
   }
 
   return { type, declare, fields, shared }
 }
-
-export const isV2 = (path: string): boolean => path.startsWith('v2/')
-
-/** The schemas directly inside this one. */
-export const inside = ({ items, properties = {}, patternProperties = {} }: Schema): Schema[] => [
-  ...(items ? [items] : []),
-  ...Object.values(properties),
-  ...Object.values(patternProperties),
-]
 
 /** XML has text only: any spelling of a value goes, text comes back. */
 const text = ({ sent }: Place, type: string): string => (sent ? `${type} | string` : 'string')

@@ -1,15 +1,6 @@
 // Generated from lib/openapi/catalogue by `npm run generate`: do not edit.
 
 /** 活动状态 */
-export type ActivityStatusInput =
-  | 'CREATE_ACT_STATUS'
-  | 'ONGOING_ACT_STATUS'
-  | 'TERMINATE_ACT_STATUS'
-  | 'STOP_ACT_STATUS'
-  | 'OVER_TIME_ACT_STATUS'
-  | 'CREATE_ACT_FAILED'
-
-/** 活动状态 */
 export type ActivityStatus =
   | 'CREATE_ACT_STATUS'
   | 'ONGOING_ACT_STATUS'
@@ -18,6 +9,15 @@ export type ActivityStatus =
   | 'OVER_TIME_ACT_STATUS'
   | 'CREATE_ACT_FAILED'
   | (string & {})
+
+/** 活动状态 */
+export type ActivityStatusInput =
+  | 'CREATE_ACT_STATUS'
+  | 'ONGOING_ACT_STATUS'
+  | 'TERMINATE_ACT_STATUS'
+  | 'STOP_ACT_STATUS'
+  | 'OVER_TIME_ACT_STATUS'
+  | 'CREATE_ACT_FAILED'
 
 /** 活动类型 */
 export type ActivityType =
@@ -76,10 +76,10 @@ export type AuthorizeState =
   | (string & {})
 
 /** 奖品类型 */
-export type AwardTypeInput = 'BUSIFAVOR'
+export type AwardType = 'BUSIFAVOR' | (string & {})
 
 /** 奖品类型 */
-export type AwardType = 'BUSIFAVOR' | (string & {})
+export type AwardTypeInput = 'BUSIFAVOR'
 
 /** 背景颜色 */
 export type BackgroundColor =
@@ -154,10 +154,10 @@ export type ContactType = 'LEGAL' | 'SUPER'
 export type CouponCodeDisplayMode = 'BARCODE' | 'QRCODE' | 'NOT_SHOW' | (string & {})
 
 /** 券状态 */
-export type CouponStateInput = 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'
+export type CouponState = 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {})
 
 /** 券状态 */
-export type CouponState = 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {})
+export type CouponStateInput = 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'
 
 /** 投放目的 */
 export type DeliveryPurpose = 'OFF_LINE_PAY' | 'JUMP_MINI_APP' | (string & {})
@@ -293,9 +293,6 @@ export interface FavorCouponStockStockUseRule {
 export type FavorCouponType = 'NORMAL' | 'CUT_TO' | (string & {})
 
 /** 批次状态 */
-export type FavorStockStatusInput = 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused'
-
-/** 批次状态 */
 export type FavorStockStatus =
   | 'unactivated'
   | 'audit'
@@ -304,8 +301,8 @@ export type FavorStockStatus =
   | 'paused'
   | (string & {})
 
-/** 批次类型 */
-export type FavorStockTypeInput = 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT'
+/** 批次状态 */
+export type FavorStockStatusInput = 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused'
 
 /** 批次类型 */
 export type FavorStockType =
@@ -315,6 +312,9 @@ export type FavorStockType =
   | 'RANDOM'
   | 'DISCOUNT_CUT'
   | (string & {})
+
+/** 批次类型 */
+export type FavorStockTypeInput = 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT'
 
 /** 支付方式 */
 export type FavorTradeType = 'MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER'
@@ -613,10 +613,10 @@ export type MerchantOptionInput = 'IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_ME
 export type MicroBizType = 'MICRO_TYPE_STORE' | 'MICRO_TYPE_MOBILE' | 'MICRO_TYPE_ONLINE'
 
 /** 操作类型 */
-export type OperationTypeInput = 'OPEN' | 'CLOSE'
+export type OperationType = 'OPEN' | 'CLOSE' | (string & {})
 
 /** 操作类型 */
-export type OperationType = 'OPEN' | 'CLOSE' | (string & {})
+export type OperationTypeInput = 'OPEN' | 'CLOSE'
 
 /** 可用时间段 */
 export interface PayGiftActivityAvailablePeriods {
@@ -3474,9 +3474,6 @@ export interface V2UnifiedorderResponse {
 }
 
 /** 车牌颜色 */
-export type VehiclePlateColorInput = 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN'
-
-/** 车牌颜色 */
 export type VehiclePlateColor =
   | 'BLUE'
   | 'GREEN'
@@ -3485,6 +3482,9 @@ export type VehiclePlateColor =
   | 'WHITE'
   | 'LIMEGREEN'
   | (string & {})
+
+/** 车牌颜色 */
+export type VehiclePlateColorInput = 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN'
 
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {})
 

@@ -1,6 +1,6 @@
 // Generated from lib/openapi/catalogue by `npm run generate`: do not edit.
 
-import type { ListedNode } from '../call.js'
+import type { ListedNode } from '../listed.js'
 import type { V2Appauth } from './v2/appauth.js'
 import type { V2Applyment } from './v2/applyment.js'
 import type { V2Billcommentsp } from './v2/billcommentsp.js'

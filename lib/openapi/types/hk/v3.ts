@@ -3,7 +3,7 @@
 import type { ChainPromise } from '../../../chain/promise.js'
 import type { As } from '../../../http/options.js'
 import type { WechatpayResponse } from '../../../http/response.js'
-import type { BodilessOptions, JsonOptions, ListedNode, RawData } from '../../call.js'
+import type { BodilessOptions, JsonOptions, ListedNode, RawData } from '../../listed.js'
 
 /** 获取平台证书列表 */
 export interface GetHkV3CertificatesRequest extends BodilessOptions {

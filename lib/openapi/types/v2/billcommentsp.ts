@@ -2,7 +2,7 @@
 
 import type { ChainPromise } from '../../../chain/promise.js'
 import type { WechatpayResponse } from '../../../http/response.js'
-import type { ListedNode, XmlOptions } from '../../call.js'
+import type { ListedNode, XmlOptions } from '../../listed.js'
 import type { V2BatchquerycommentRequest, V2BatchquerycommentResponse } from '../shared.js'
 
 export type PostV2BillcommentspBatchquerycommentBody = V2BatchquerycommentRequest

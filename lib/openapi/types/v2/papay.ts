@@ -2,7 +2,7 @@
 
 import type { ChainPromise } from '../../../chain/promise.js'
 import type { WechatpayResponse } from '../../../http/response.js'
-import type { BodilessOptions, ListedNode, XmlOptions } from '../../call.js'
+import type { BodilessOptions, ListedNode, XmlOptions } from '../../listed.js'
 import type { V2QuerycontractRequest, V2QuerycontractResponse } from '../shared.js'
 
 export interface PostV2PapayDeletecontractBody {

@@ -2,7 +2,7 @@
 
 import type { ChainPromise } from '../../../chain/promise.js'
 import type { WechatpayResponse } from '../../../http/response.js'
-import type { FileContent, ListedNode, MultipartOptions, XmlOptions } from '../../call.js'
+import type { FileContent, ListedNode, MultipartOptions, XmlOptions } from '../../listed.js'
 import type {
   V2AddrecommendconfRequest,
   V2AddrecommendconfResponse,

@@ -2,7 +2,7 @@
 
 import type { ChainPromise } from '../../../chain/promise.js'
 import type { WechatpayResponse } from '../../../http/response.js'
-import type { BodilessOptions, ListedNode } from '../../call.js'
+import type { BodilessOptions, ListedNode } from '../../listed.js'
 
 /** 获得品牌已授权且在生效中的产品权限信息 */
 export interface GetV3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesRequest

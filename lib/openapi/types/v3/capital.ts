@@ -2,7 +2,7 @@
 
 import type { ChainPromise } from '../../../chain/promise.js'
 import type { WechatpayResponse } from '../../../http/response.js'
-import type { BodilessOptions, ListedNode } from '../../call.js'
+import type { BodilessOptions, ListedNode } from '../../listed.js'
 
 /** 查询省份列表 */
 export interface GetV3CapitalCapitallhhAreasProvincesRequest extends BodilessOptions {

@@ -2,7 +2,7 @@
 
 import type { ChainPromise } from '../../../chain/promise.js'
 import type { WechatpayResponse } from '../../../http/response.js'
-import type { JsonOptions, ListedNode } from '../../call.js'
+import type { JsonOptions, ListedNode } from '../../listed.js'
 
 export interface PostV3CateringOrdersSyncStatusBody {
   /** 微信支付分配的服务商商户号 (≤ 32 字符) */

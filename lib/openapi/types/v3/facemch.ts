@@ -2,7 +2,7 @@
 
 import type { ChainPromise } from '../../../chain/promise.js'
 import type { WechatpayResponse } from '../../../http/response.js'
-import type { BodilessOptions, ListedNode } from '../../call.js'
+import type { BodilessOptions, ListedNode } from '../../listed.js'
 
 export type GetV3FacemchUsersByFaceSidQuery = {
   /** 标识本次请求获取的信息类型 */

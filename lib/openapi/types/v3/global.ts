@@ -10,7 +10,7 @@ import type {
   ListedNode,
   MultipartOptions,
   RawData,
-} from '../../call.js'
+} from '../../listed.js'
 
 /** 获取平台证书列表 */
 export interface GetV3GlobalCertificatesRequest extends BodilessOptions {

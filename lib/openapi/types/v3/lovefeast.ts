@@ -2,7 +2,7 @@
 
 import type { ChainPromise } from '../../../chain/promise.js'
 import type { WechatpayResponse } from '../../../http/response.js'
-import type { BodilessOptions, ListedNode } from '../../call.js'
+import type { BodilessOptions, ListedNode } from '../../listed.js'
 
 /** 查询爱心餐品牌信息 */
 export interface GetV3LovefeastBrandsByBrandIdRequest extends BodilessOptions {

@@ -8,7 +8,7 @@ import type {
   JsonOptions,
   ListedNode,
   MultipartOptions,
-} from '../../call.js'
+} from '../../listed.js'
 
 export type GetV3MchManageMchManageRecordsSubMchidBySubMchidQuery = {
   /** 最大资源条数 */

@@ -8,7 +8,7 @@ import type {
   JsonOptions,
   ListedNode,
   MultipartOptions,
-} from '../../call.js'
+} from '../../listed.js'
 
 export type GetV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdQuery = {
   /** 子商户号 */

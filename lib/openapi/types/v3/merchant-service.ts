@@ -10,7 +10,7 @@ import type {
   ListedNode,
   MultipartOptions,
   RawData,
-} from '../../call.js'
+} from '../../listed.js'
 import type { ComplaintState } from '../shared.js'
 
 /** 删除投诉通知回调 */

@@ -8,7 +8,7 @@ import type {
   JsonOptions,
   ListedNode,
   MultipartOptions,
-} from '../../call.js'
+} from '../../listed.js'
 import type { BillAccountType, BillTarType } from '../shared.js'
 
 /** 查询账户实时余额 */

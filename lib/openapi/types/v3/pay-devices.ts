@@ -2,7 +2,7 @@
 
 import type { ChainPromise } from '../../../chain/promise.js'
 import type { WechatpayResponse } from '../../../http/response.js'
-import type { BodilessOptions, JsonOptions, ListedNode } from '../../call.js'
+import type { BodilessOptions, JsonOptions, ListedNode } from '../../listed.js'
 
 /** 查询音箱绑定信息 */
 export interface GetV3PayDevicesOpenScenarioSpeakerByDeviceSnRequest extends BodilessOptions {

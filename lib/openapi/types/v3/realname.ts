@@ -2,7 +2,7 @@
 
 import type { ChainPromise } from '../../../chain/promise.js'
 import type { WechatpayResponse } from '../../../http/response.js'
-import type { BodilessOptions, ListedNode } from '../../call.js'
+import type { BodilessOptions, ListedNode } from '../../listed.js'
 
 export type GetV3RealnameVerifyQuery = {
   /** 下单用户账户的证件类型 */

@@ -8,7 +8,7 @@ import type {
   JsonOptions,
   ListedNode,
   MultipartOptions,
-} from '../../call.js'
+} from '../../listed.js'
 
 export interface PostV3TaxiInvoiceAttendancePunchBody {
   /** 车牌号 */

@@ -3,7 +3,7 @@
 import type { ChainPromise } from '../../../chain/promise.js'
 import type { As } from '../../../http/options.js'
 import type { WechatpayResponse } from '../../../http/response.js'
-import type { BodilessOptions, ListedNode, RawData } from '../../call.js'
+import type { BodilessOptions, ListedNode, RawData } from '../../listed.js'
 
 export type GetV3TransferdownloadElecvoucherfileQuery = {
   /** 前序download_url的查询参数 */

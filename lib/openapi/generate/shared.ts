@@ -1,0 +1,76 @@
+import { nameOf, type Operation, type Schema } from './catalogue.js'
+
+/** On which side of a call a value stands, and in which form: both change its type. */
+export interface Place {
+  readonly sent: boolean
+  /** Whether every value is text, as in the XML of APIv2 and in the path of a URL. */
+  readonly asText: boolean
+}
+
+/** The schemas that several endpoints share. */
+export interface SharedSchemas {
+  /** The schema itself, or the one that it refers to. */
+  target(schema: Schema): Schema
+  /** The name of the type that a reference stands for. */
+  typeName($ref: string, place: Place): string
+  /** Each shared schema, once for every kind of place it stands in. */
+  readonly uses: readonly (readonly [$ref: string, place: Place])[]
+}
+
+export const isV2 = (path: string): boolean => path.startsWith('v2/')
+
+/** Follows every reference of the operations. */
+export function readShared(
+  components: Readonly<Record<string, Schema>>,
+  operations: readonly Operation[],
+): SharedSchemas {
+  const uses: [$ref: string, place: Place][] = []
+
+  function target(schema: Schema): Schema {
+    if (!schema.$ref) return schema
+    const found = components[nameOf(schema.$ref)]
+    if (!found) throw new Error(`no schema ${schema.$ref}`)
+    return found
+  }
+
+  const placesOf = ($ref: string): Place[] =>
+    uses.filter(([known]) => nameOf(known) === nameOf($ref)).map(([, place]) => place)
+
+  function visit(schema: Schema, place: Place): void {
+    const { $ref } = schema
+    if ($ref) {
+      if (placesOf($ref).some(({ sent }) => sent === place.sent)) return
+      uses.push([$ref, place])
+    }
+    for (const inner of inside(target(schema))) visit(inner, place)
+  }
+
+  for (const { path, parameters, body, answer } of operations) {
+    const asText = isV2(path)
+    for (const { schema } of parameters) visit(schema, { sent: true, asText })
+    if (body) visit(body.schema, { sent: true, asText })
+    if (answer.schema) visit(answer.schema, { sent: false, asText })
+  }
+
+  /** Whether the type is another one when it is sent: an enum is closed then, and a list read-only. */
+  function differs(schema: Schema): boolean {
+    const { enum: values, items } = target(schema)
+    return values !== undefined || items !== undefined || inside(target(schema)).some(differs)
+  }
+
+  return {
+    target,
+    typeName: ($ref, { sent }) => {
+      const both = placesOf($ref).length > 1
+      return nameOf($ref) + (sent && both && differs({ $ref }) ? 'Input' : '')
+    },
+    uses,
+  }
+}
+
+/** The schemas directly inside this one. */
+const inside = ({ items, properties = {}, patternProperties = {} }: Schema): Schema[] => [
+  ...(items ? [items] : []),
+  ...Object.values(properties),
+  ...Object.values(patternProperties),
+]
