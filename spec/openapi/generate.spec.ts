@@ -109,6 +109,11 @@ describe('the generator', () => {
     )
   })
 
+  it('fills nothing into JSON', () => {
+    const text = render([posting(object({ sign: { type: 'string' } }, ['sign']))])
+    expect(text).toContain('interface PostV3ABody {\nsign: string\n}')
+  })
+
   it('keeps numbered fields', () => {
     const schema: Schema = {
       type: 'object',

@@ -32,6 +32,7 @@ export const unlisted: Readonly<Record<string, readonly Statement[]>> = {
   'what comes after an unlisted beginning': [
     compiles("void wxpay.chain('v3/new/{a}').chain('<b>').get({ a: '1', b: '2' })"),
     fails("void wxpay.chain('v3/new/{a}').chain('<b>').get({ b: '2' })", /'a' is missing/),
+    compiles("void wxpay.chain('v3/{a}' as string).chain('<b>').get({ a: '1', b: '2' })"),
     compiles("void wxpay.chain('v3/new').delete.post({ json: {} })"),
     compiles("void wxpay.chain('v3/new')['thing/{a}']?.get({ a: 1 })"),
   ],

@@ -30,7 +30,6 @@ export const segmentsOf = (path: string): string[] => path.split(/(?<=[^/])\/(?=
  * does, because of a capital or of a `/` at the end.
  */
 export function keyOf(segment: string): string {
-  if (segment.endsWith('/')) return segment
   const property = segment
     .replace(/^\{(.*)\}$/, '_$1_')
     .replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
