@@ -20,42 +20,43 @@ export type RetryOption = number | false | { limit?: number; delay?: number }
  */
 export interface RequestOptions {
   /** The query string. Lists repeat their name, `undefined` is left out. */
-  query?: Query
+  query?: Query | undefined
   /** The body, sent as JSON. */
   json?: unknown
   /** The body of an APIv2 call. */
   xml?: unknown
   /** The body, sent and signed as it is; say what it is in `headers['content-type']`. */
-  body?: string | ArrayBufferView | ArrayBuffer
+  body?: string | ArrayBufferView | ArrayBuffer | undefined
   /** A form with files. Its field `meta`, sent as JSON, is what the signature covers. */
-  multipart?: FormData | MultipartFields
+  multipart?: FormData | MultipartFields | undefined
   /** More headers; `undefined` is left out. `Wechatpay-Serial` given here wins over the client's own. */
   headers?:
     | Readonly<Record<string, string | number | undefined>>
     | Headers
     | ReadonlyMap<string, string>
+    | undefined
   /** Ends the call early, with `TransportError` `ERR_ABORTED`. */
-  signal?: AbortSignal
+  signal?: AbortSignal | undefined
   /** The time for the whole call with its retries, in milliseconds.
    * @defaultValue 30_000 */
-  timeout?: number
+  timeout?: number | undefined
   /** Repetitions after a passing failure, where the call is safe to repeat.
    * `limit`: at most so many (0 to 10); `delay`: the first pause at most, in milliseconds, then doubled.
    * @defaultValue { limit: 2, delay: 200 } */
-  retry?: RetryOption
+  retry?: RetryOption | undefined
   /** Says that repeating this call changes nothing more, so that it may be retried like a `GET`.
    * @defaultValue false */
-  idempotent?: boolean
+  idempotent?: boolean | undefined
   /** Another host, with the path before `v3/` if there is one, e.g. `https://apihk.mch.weixin.qq.com/`. */
-  baseUrl?: string | URL
+  baseUrl?: string | URL | undefined
   /** An `undici` dispatcher for this call, e.g. a `ProxyAgent`; see `ClientConfig.dispatcher`. */
-  dispatcher?: Dispatcher
+  dispatcher?: Dispatcher | undefined
   /** APIv2: present the client certificate. */
-  security?: boolean
+  security?: boolean | undefined
   /** What to make of the answer. By default: JSON as a value, other text as text, the rest as bytes. */
   as?: As | undefined
   /** Accepts an unsigned answer; only where WeChat Pay leaves answers unsigned. */
-  verify?: false
+  verify?: false | undefined
 }
 
 /** A check of one option: what it takes, in words, or `undefined` if the value is right. */

@@ -1,5 +1,6 @@
 import type { Chain } from '../chain/types.js'
 import type { As, RequestOptions } from '../http/options.js'
+import type { WechatpayResponse } from '../http/response.js'
 
 /** A node of a listed URL. Only its verbs send. */
 export interface ListedNode {
@@ -13,50 +14,58 @@ export interface ListedNode {
  */
 export interface ListedOptions<A extends As | undefined = 'json', V extends false = never>
   extends RequestOptions {
-  as?: A
-  verify?: V
-  body?: never
+  as?: A | undefined
+  verify?: V | undefined
+  body?: undefined
 }
 
 /** Options of a listed call without a body. */
 export interface BodilessOptions<A extends As | undefined = 'json', V extends false = never>
   extends ListedOptions<A, V> {
-  json?: never
-  xml?: never
-  multipart?: never
-  security?: never
+  json?: undefined
+  xml?: undefined
+  multipart?: undefined
+  security?: undefined
 }
 
 /** Options of a listed call with a JSON body. */
 export interface JsonOptions extends ListedOptions {
-  xml?: never
-  multipart?: never
-  security?: never
+  xml?: undefined
+  multipart?: undefined
+  security?: undefined
 }
 
 /** Options of a listed APIv2 call. */
 export interface XmlOptions<A extends As | undefined = 'json', V extends false = never>
   extends ListedOptions<A, V> {
-  json?: never
-  multipart?: never
+  json?: undefined
+  multipart?: undefined
 }
 
 /** Options of a listed upload. */
 export interface MultipartOptions extends ListedOptions {
-  json?: never
-  xml?: never
+  json?: undefined
+  xml?: undefined
 }
 
 /** The content of a file in a form. */
 export type FileContent = Blob | Uint8Array | ArrayBuffer
 
-/** What `data` is where the answer is a file: text or bytes by its content type, or as asked for with `as`. */
-export type RawData<A extends As | undefined> = A extends 'text'
+/** An answer that is a file. */
+export type FileResponse<A extends As | undefined> = A extends 'stream'
+  ? StreamResponse
+  : WechatpayResponse<FileData<A>>
+
+/** An answer that was asked for as a stream. */
+export interface StreamResponse extends WechatpayResponse<undefined> {
+  readonly body: ReadableStream<Uint8Array>
+}
+
+/** A file as it was asked for with `as`; by itself text or bytes, by its content type. */
+type FileData<A extends As | undefined> = A extends 'text'
   ? string
   : A extends 'bytes'
     ? Uint8Array
-    : A extends 'stream'
-      ? undefined
-      : A extends 'json'
-        ? unknown
-        : string | Uint8Array
+    : A extends 'json'
+      ? unknown
+      : string | Uint8Array

@@ -40,7 +40,7 @@ describe.each(COMPILERS)('what the types cost %s', (compiler) => {
     for (const readme of readmes) {
       expect(rowOf(readme, 10)[column]).toBe(instantiations.toLocaleString('en'))
     }
-  }, 60_000)
+  })
 
   it('is at most 5,000 types for 200 chained calls', async () => {
     const printed = await compile(compiler, 'cost-200', '--extendedDiagnostics')
@@ -50,11 +50,11 @@ describe.each(COMPILERS)('what the types cost %s', (compiler) => {
     for (const readme of readmes) {
       expect(rowOf(readme, 200)[column]).toBe(types.toLocaleString('en'))
     }
-  }, 60_000)
+  })
 
   it('is no error of the declarations themselves', async () => {
     expect(await compile(compiler, 'declarations')).toBe('')
-  }, 60_000)
+  })
 })
 
 it('the declarations are at most 6 MB', () => {

@@ -65,7 +65,7 @@ describe.each(COMPILERS)('the types, compiled by %s', (compiler) => {
   let complaints: Complaints
   beforeAll(async () => {
     complaints = complaintsIn(await compile(compiler, 'types'))
-  }, 120_000)
+  })
 
   it.each(programs)('$title', (program) => {
     expect(surprises(program, complaints)).toEqual([])

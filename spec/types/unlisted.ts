@@ -45,11 +45,25 @@ export const unlisted: Readonly<Record<string, readonly Statement[]>> = {
     fails('void wxpay.v3.pay.transactions.native()', /not callable/),
     fails('wxpay.v3.pay = wxpay.v3.pay', /read-only/),
   ],
+  'what may be undefined': [
+    compiles(
+      "void wxpay.v3.bill.tradebill.get({ query: { bill_date: '', sub_mchid: undefined }, timeout: undefined })",
+    ),
+    compiles("void wxpay.chain('v3/new').get({ query: undefined, signal: undefined })"),
+    fails(
+      'void wxpay.v3.bill.tradebill.get({ query: { bill_date: undefined } })',
+      /not assignable to type 'string'/,
+    ),
+    fails(
+      'void wxpay.v3.merchant.media.upload.post({ multipart: { file: undefined, meta: {} } })',
+      /not assignable to type/,
+    ),
+  ],
   'a file': [
     compiles("void (await wxpay.v3.billdownload.file.get({ query, as: 'text' })).data.trim()"),
     compiles("void (await wxpay.v3.billdownload.file.get({ query, as: 'bytes' })).data.buffer"),
     compiles(
-      "void (await wxpay.v3.billdownload.file.get({ query, as: 'stream' })).body?.getReader()",
+      "void (await wxpay.v3.billdownload.file.get({ query, as: 'stream' })).body.getReader()",
     ),
     compiles('void (await wxpay.v3.billdownload.file.get({ query, verify: false })).data.length'),
     fails(

@@ -1,7 +1,7 @@
 import type { Operation, Parameter } from './catalogue.js'
 import { comment, verbDoc } from './docs.js'
 import { operationName } from './names.js'
-import type { Field, Printer } from './schema.js'
+import { type Field, fieldsOf, type Printer } from './schema.js'
 import { isV2, type Place } from './shared.js'
 
 /** Headers that the client sets by itself. */
@@ -34,9 +34,9 @@ function printCall(operation: Operation, called: string, promise: string): strin
   const isRaw = answer.kind === 'raw'
   const generic = isRaw ? '<A extends As | undefined = undefined>' : ''
   const options = `options${needsOptions(operation) ? '' : '?'}: ${name}Request${isRaw ? '<A>' : ''}`
-  const data = isRaw ? 'RawData<A>' : answer.kind === 'none' ? 'undefined' : `${name}Response`
-  const doc = verbDoc(operation)
-  return `${doc}${called}${generic}(${options}): ${promise}<WechatpayResponse<${data}>>\n`
+  const data = answer.kind === 'none' ? 'undefined' : `${name}Response`
+  const response = isRaw ? 'FileResponse<A>' : `WechatpayResponse<${data}>`
+  return `${verbDoc(operation)}${called}${generic}(${options}): ${promise}<${response}>\n`
 }
 
 /** A type, not an interface, so that it fits the index signature of `RequestOptions['query']`. */
@@ -60,10 +60,10 @@ function printBody(operation: Operation, printer: Printer): string {
   if (!body) return ''
   const name = `${operationName(operation)}Body`
   const place = sentBy(operation)
-  // Like a query's, the type of a form fits an index signature.
-  return body.kind === 'multipart'
-    ? `export type ${name} = ${printer.type(body.schema, place)}\n`
-    : printer.declare(name, body.schema, place)
+  if (body.kind !== 'multipart') return printer.declare(name, body.schema, place)
+  // A type, as a query's is. A field of a form is there or not: a file that is `undefined` is a mistake.
+  const fields = printer.fields(fieldsOf(body.schema), place, false)
+  return `export type ${name} = {\n${fields}}\n`
 }
 
 function printRequest(operation: Operation, printer: Printer): string {
@@ -73,7 +73,7 @@ function printRequest(operation: Operation, printer: Printer): string {
   const headers = parametersIn('header', operation)
   const members = [
     printer.fields(parametersIn('path', operation), IN_PATH),
-    query.length > 0 ? member('query', query, `${name}Query`) : 'query?: never\n',
+    query.length > 0 ? member('query', query, `${name}Query`) : 'query?: undefined\n',
     headers.length > 0 ? member('headers', headers, `${name}Headers`) : '',
     body ? `${body.kind}: ${name}Body${body.kind === 'multipart' ? ' | FormData' : ''}\n` : '',
   ]
@@ -92,7 +92,7 @@ function printResponse(operation: Operation, printer: Printer): string {
 const isRequired = ({ required }: Field): boolean => required
 
 const member = (option: string, fields: readonly Field[], type: string): string =>
-  `${option}${fields.some(isRequired) ? '' : '?'}: ${type}\n`
+  fields.some(isRequired) ? `${option}: ${type}\n` : `${option}?: ${type} | undefined\n`
 
 function needsOptions(operation: Operation): boolean {
   const fields = (['path', 'query', 'header'] as const).flatMap((place) =>

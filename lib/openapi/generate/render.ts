@@ -17,10 +17,10 @@ const HAND_WRITTEN: readonly (readonly [module: string, names: readonly string[]
     [
       'BodilessOptions',
       'FileContent',
+      'FileResponse',
       'JsonOptions',
       'ListedNode',
       'MultipartOptions',
-      'RawData',
       'XmlOptions',
     ],
   ],

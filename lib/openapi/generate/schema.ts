@@ -14,8 +14,13 @@ export interface Printer {
   type(schema: Schema, place: Place): string
   /** A named type. */
   declare(name: string, schema: Schema, place: Place): string
-  /** Fields of an object type, each below its line of documentation. */
-  fields(fields: readonly Field[], place: Place): string
+  /**
+   * Fields of an object type, each below its line of documentation.
+   *
+   * @param mayBeUndefined whether an optional field can also be given as `undefined`: by default wherever that
+   * is not sent
+   */
+  fields(fields: readonly Field[], place: Place, mayBeUndefined?: boolean): string
   /** The types of the shared schemas. */
   shared(): string
 }
@@ -52,11 +57,9 @@ export function createPrinter({ target, typeName, uses }: SharedSchemas): Printe
     return `${place.sent ? 'readonly ' : ''}${/[|&]/.test(item) ? `(${item})` : item}[]`
   }
 
-  function object({ properties, patternProperties, required }: Schema, place: Place): string {
-    const named = Object.entries(properties ?? {}).map(([name, schema]): Field => {
-      return { name, schema, required: required?.includes(name) ?? false }
-    })
-    const numbered = Object.entries(patternProperties ?? {}).map(([pattern, schema]) => {
+  function object(schema: Schema, place: Place): string {
+    const named = fieldsOf(schema)
+    const numbered = Object.entries(schema.patternProperties ?? {}).map(([pattern, schema]) => {
       const key = pattern.replace(/^\^|\$$/g, '').replaceAll('[0-9]+', NUMBERED)
       const doc = fieldDoc(schema, target(schema))
       return `${doc}[name: \`${key}\`]: ${type(schema, place)} | undefined\n`
@@ -65,13 +68,14 @@ export function createPrinter({ target, typeName, uses }: SharedSchemas): Printe
     return `{\n${fields(named, place)}${numbered.join('')}}`
   }
 
-  const fields: Printer['fields'] = (given, place) =>
+  const fields: Printer['fields'] = (given, place, mayBeUndefined = place.sent) =>
     given
       .map(({ name, schema, required }) => {
         const isFilledIn = place.asText && place.sent && FILLED_IN.includes(name)
-        const mark = required && !isFilledIn ? '' : '?'
+        const isOptional = !required || isFilledIn
         const doc = fieldDoc(schema, target(schema))
-        return `${doc}${quoteName(name)}${mark}: ${type(schema, place)}\n`
+        const value = type(schema, place) + (isOptional && mayBeUndefined ? ' | undefined' : '')
+        return `${doc}${quoteName(name)}${isOptional ? '?' : ''}: ${value}\n`
       })
       .join('')
 
@@ -87,7 +91,9 @@ export function createPrinter({ target, typeName, uses }: SharedSchemas): Printe
     for (const [$ref, place] of uses) {
       const schema = target({ $ref })
       const name = typeName($ref, place)
-      types.set(name, fieldDoc(schema, schema) + declare(name, schema, place))
+      const written = fieldDoc(schema, schema) + declare(name, schema, place)
+      if ((types.get(name) ?? written) !== written) throw new Error(`${name} is two types`)
+      types.set(name, written)
     }
     return [...types.keys()]
       .sort(order)
@@ -97,6 +103,11 @@ export function createPrinter({ target, typeName, uses }: SharedSchemas): Printe
 
   return { type, declare, fields, shared }
 }
+
+export const fieldsOf = ({ properties = {}, required = [] }: Schema): Field[] =>
+  Object.entries(properties).map(([name, schema]) => {
+    return { name, schema, required: required.includes(name) }
+  })
 
 /** XML has text only: any spelling of a value goes, text comes back. */
 const text = ({ sent }: Place, type: string): string => (sent ? `${type} | string` : 'string')

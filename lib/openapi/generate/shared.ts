@@ -52,10 +52,20 @@ export function readShared(
     if (answer.schema) visit(answer.schema, { sent: false, asText })
   }
 
-  /** Whether the type is another one when it is sent: an enum is closed then, and a list read-only. */
+  /**
+   * Whether the type is another one when it is sent: an enum is closed then, a list read-only, and what is
+   * optional may be `undefined`.
+   */
   function differs(schema: Schema): boolean {
-    const { enum: values, items } = target(schema)
-    return values !== undefined || items !== undefined || inside(target(schema)).some(differs)
+    const known = target(schema)
+    const isOptional = (name: string) => !known.required?.includes(name)
+    const { enum: values, items, properties = {} } = known
+    return (
+      values !== undefined ||
+      items !== undefined ||
+      Object.keys(properties).some(isOptional) ||
+      inside(known).some(differs)
+    )
   }
 
   return {

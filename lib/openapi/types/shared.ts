@@ -188,15 +188,15 @@ export type FavorCouponStatus = 'SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | (str
 /** 券可核销时间 */
 export interface FavorCouponStockCouponAvailableTime {
   /** 开始时间 (RFC 3339) */
-  available_begin_time?: string
+  available_begin_time?: string | undefined
   /** 结束时间 (RFC 3339) */
-  available_end_time?: string
+  available_end_time?: string | undefined
   /** 固定时间段可用 */
-  fix_available_time?: FavorCouponStockFixAvailableTime
+  fix_available_time?: FavorCouponStockFixAvailableTime | undefined
   /** 领取第二天生效 */
-  second_day_available?: boolean
+  second_day_available?: boolean | undefined
   /** 领取后有效时间 */
-  available_time_after_receive?: number
+  available_time_after_receive?: number | undefined
 }
 
 /** 单品信息 */
@@ -233,28 +233,28 @@ export interface FavorCouponStockCutToMessage {
 /** 折扣券使用规则 */
 export interface FavorCouponStockDiscountCoupon {
   /** 最高折扣金额 */
-  discount_amount_max?: number
+  discount_amount_max?: number | undefined
   /** 折扣百分比 */
-  discount_percent?: number
+  discount_percent?: number | undefined
   /** 门槛 */
-  transaction_minimum?: number
+  transaction_minimum?: number | undefined
 }
 
 /** 换购券使用规则 */
 export interface FavorCouponStockExchangeCoupon {
   /** 单品换购价 */
-  exchange_price?: number
+  exchange_price?: number | undefined
   /** 消费门槛 */
-  transaction_minimum?: number
+  transaction_minimum?: number | undefined
 }
 
 /** 固定时间段可用 */
 export interface FavorCouponStockFixAvailableTime {
-  available_week_day?: readonly WeekdayInput[]
+  available_week_day?: readonly WeekdayInput[] | undefined
   /** 当天开始时间 (0–86400) */
-  begin_time?: number
+  begin_time?: number | undefined
   /** 当天结束时间 (1–86399) */
-  end_time?: number
+  end_time?: number | undefined
 }
 
 /** 固定面额满减券使用规则 */
@@ -268,9 +268,9 @@ export interface FavorCouponStockFixedNormalCoupon {
 /** 指定银行卡BIN */
 export interface FavorCouponStockLimitCard {
   /** 银行卡名称 */
-  name?: string
+  name?: string | undefined
   /** 指定卡BIN (≤ 10 项) */
-  bin?: readonly string[]
+  bin?: readonly string[] | undefined
 }
 
 /** 发放规则 */
@@ -280,7 +280,7 @@ export interface FavorCouponStockStockUseRule {
   /** 总预算 */
   max_amount: number
   /** 单天发放上限金额 */
-  max_amount_by_day?: number
+  max_amount_by_day?: number | undefined
   /** 单个用户可领个数 */
   max_coupons_per_user: number
   /** 是否开启自然人限制 */
@@ -639,19 +639,23 @@ export interface PayGiftActivityAvailablePeriods {
 /** 可用时间段 */
 export interface PayGiftActivityAvailablePeriodsInput {
   /** 可用时间 */
-  available_time?: readonly {
-    /** 可用开始时间 (RFC 3339) */
-    begin_time?: string
-    /** 可用结束时间 (RFC 3339) */
-    end_time?: string
-  }[]
+  available_time?:
+    | readonly {
+        /** 可用开始时间 (RFC 3339) */
+        begin_time?: string | undefined
+        /** 可用结束时间 (RFC 3339) */
+        end_time?: string | undefined
+      }[]
+    | undefined
   /** 每日可用时间 */
-  available_day_time?: readonly {
-    /** 每日可用开始时间 (^(?:[0-9]{6})$) */
-    begin_day_time?: string
-    /** 每日可用结束时间 (^(?:[0-9]{6})$) */
-    end_day_time?: string
-  }[]
+  available_day_time?:
+    | readonly {
+        /** 每日可用开始时间 (^(?:[0-9]{6})$) */
+        begin_day_time?: string | undefined
+        /** 每日可用结束时间 (^(?:[0-9]{6})$) */
+        end_day_time?: string | undefined
+      }[]
+    | undefined
 }
 
 /** 阶梯送发放规则 */
@@ -703,6 +707,18 @@ export interface PayScorePostDiscount {
   count?: number
 }
 
+/** 后付费商户优惠 */
+export interface PayScorePostDiscountInput {
+  /** 优惠名称 (≤ 20 字符) */
+  name?: string | undefined
+  /** 优惠说明 */
+  description?: string | undefined
+  /** 优惠金额 */
+  amount?: number | undefined
+  /** 优惠数量 */
+  count?: number | undefined
+}
+
 /** 后付费项目 */
 export interface PayScorePostPayment {
   /** 付费项目名称 (≤ 20 字符) */
@@ -713,6 +729,18 @@ export interface PayScorePostPayment {
   description?: string
   /** 付费数量 */
   count?: number
+}
+
+/** 后付费项目 */
+export interface PayScorePostPaymentInput {
+  /** 付费项目名称 (≤ 20 字符) */
+  name?: string | undefined
+  /** 金额 */
+  amount?: number | undefined
+  /** 计费说明 */
+  description?: string | undefined
+  /** 付费数量 */
+  count?: number | undefined
 }
 
 /** 服务订单状态 */
@@ -822,26 +850,26 @@ export interface TransactionAmount {
   /** 总金额 */
   total: number
   /** 货币类型 */
-  currency?: string
+  currency?: string | undefined
 }
 
 /** 优惠功能 */
 export interface TransactionDetail {
   /** 订单原价 */
-  cost_price?: number
+  cost_price?: number | undefined
   /** 商品小票ID */
-  invoice_id?: string
+  invoice_id?: string | undefined
   /** 单品列表 */
-  goods_detail?: readonly TransactionGoodsDetail[]
+  goods_detail?: readonly TransactionGoodsDetail[] | undefined
 }
 
 export interface TransactionGoodsDetail {
   /** 商户侧商品编码 */
   merchant_goods_id: string
   /** 微信侧商品编码 */
-  wechatpay_goods_id?: string
+  wechatpay_goods_id?: string | undefined
   /** 商品名称 */
-  goods_name?: string
+  goods_name?: string | undefined
   /** 商品数量 */
   quantity: number
   /** 商品单价 */
@@ -897,17 +925,17 @@ export interface TransactionSceneInfo {
   /** 用户终端IP */
   payer_client_ip: string
   /** 商户端设备号 */
-  device_id?: string
+  device_id?: string | undefined
   /** 商户门店信息 */
-  store_info?: TransactionStoreInfo
+  store_info?: TransactionStoreInfo | undefined
 }
 
 /** 结算信息 */
 export interface TransactionSettleInfo {
   /** 是否指定分账 */
-  profit_sharing?: boolean
+  profit_sharing?: boolean | undefined
   /** 补差金额 */
-  subsidy_amount?: number
+  subsidy_amount?: number | undefined
 }
 
 /** 商户门店信息 */
@@ -915,11 +943,11 @@ export interface TransactionStoreInfo {
   /** 门店编号 */
   id: string
   /** 门店名称 */
-  name?: string
+  name?: string | undefined
   /** 地区编码 */
-  area_code?: string
+  area_code?: string | undefined
   /** 详细地址 */
-  address?: string
+  address?: string | undefined
 }
 
 /** 交易状态 */
@@ -960,9 +988,9 @@ export interface V2AddrecommendconfRequest {
   /** 推荐关注APPID (≤ 32 字符) */
   subscribe_appid: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
 }
 
 export interface V2AddrecommendconfResponse {
@@ -988,11 +1016,11 @@ export interface V2AddsubdevconfigRequest {
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id: string
   /** 关联APPID (≤ 32 字符) */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 授权目录 (≤ 256 字符) */
   jsapi_path: string
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
 }
 
 export interface V2AddsubdevconfigResponse {
@@ -1018,9 +1046,9 @@ export interface V2BankquerymchauditinfoRequest {
   /** 渠道号 (≤ 32 字符) */
   channel_id: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256'
 }
@@ -1060,9 +1088,9 @@ export interface V2BatchquerycommentRequest {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 64 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256'
   /** 开始时间 (≤ 19 字符) */
@@ -1072,7 +1100,7 @@ export interface V2BatchquerycommentRequest {
   /** 位移 */
   offset: number | string
   /** 条数 */
-  limit?: number | string
+  limit?: number | string | undefined
 }
 
 export interface V2BatchquerycommentResponse {
@@ -1096,9 +1124,9 @@ export interface V2ChannelquerymchauditinfoRequest {
   /** 服务商号 (≤ 32 字符) */
   acquiring_bank_id: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256'
 }
@@ -1138,9 +1166,9 @@ export interface V2ClosecombinedorderRequest {
   /** 合单商户号 (≤ 32 字符) */
   combine_mch_id: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 128 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 64 字符) */
   sign_type: 'HMAC-SHA256'
   /** 合单商户订单号 (≤ 32 字符) */
@@ -1178,11 +1206,11 @@ export interface V2CloseorderRequest {
   /** 商户订单号 (≤ 32 字符) */
   out_trade_no: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 64 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type?: 'MD5' | 'HMAC-SHA256'
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
 }
 
 export interface V2CloseorderResponse {
@@ -1214,11 +1242,11 @@ export interface V2CombinedorderRequest {
   /** 合单商户号 (≤ 32 字符) */
   combine_mch_id: string
   /** 设备号 (≤ 32 字符) */
-  device_info?: string
+  device_info?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 128 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 64 字符) */
   sign_type: 'HMAC-SHA256'
   /** 合单商户订单号 (≤ 32 字符) */
@@ -1226,17 +1254,17 @@ export interface V2CombinedorderRequest {
   /** 终端IP (≤ 16 字符) */
   spbill_create_ip: string
   /** 交易起始时间 (≤ 14 字符) */
-  time_start?: string
+  time_start?: string | undefined
   /** 交易结束时间 (≤ 14 字符) */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 通知地址 (≤ 256 字符) */
   notify_url: string
   /** 交易类型 */
   trade_type: string
   /** 商品ID (≤ 32 字符) */
-  product_id?: string
+  product_id?: string | undefined
   /** 合单用户标识 (≤ 128 字符) */
-  combine_openid?: string
+  combine_openid?: string | undefined
   /** 场景信息JSON格式字符串 (JSON 文本, ≤ 256 字符) */
   scene_info: string
   /** 子单信息JSON格式字符串 (JSON 文本, ≤ 10240 字符) */
@@ -1278,7 +1306,7 @@ export interface V2ConsumeRequest {
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 子商户公众账号ID (≤ 32 字符) */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 子商户号 (≤ 32 字符) */
@@ -1294,9 +1322,9 @@ export interface V2ConsumeRequest {
   /** 货币类型 (≤ 16 字符) */
   fee_type: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 64 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256'
 }
@@ -1342,15 +1370,15 @@ export interface V2DownloadbillRequest {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 对账单日期 (≤ 8 字符) */
   bill_date: string
   /** 账单类型 (≤ 8 字符) */
-  bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND'
+  bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' | undefined
   /** 压缩账单 */
-  tar_type?: 'GZIP'
+  tar_type?: 'GZIP' | undefined
 }
 
 export interface V2DownloadbillResponse {
@@ -1368,17 +1396,17 @@ export interface V2DownloadfundflowRequest {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type?: string
+  sign_type?: string | undefined
   /** 资金账单日期 (≤ 8 字符) */
   bill_date: string
   /** 资金账户类型 (≤ 8 字符) */
   account_type: 'Basic' | 'Operation' | 'Fees'
   /** 压缩账单 (≤ 8 字符) */
-  tar_type?: 'GZIP'
+  tar_type?: 'GZIP' | undefined
 }
 
 export interface V2DownloadfundflowResponse {
@@ -1396,27 +1424,27 @@ export interface V2DownloadfundflowResponse {
 
 export interface V2FacepayRequest {
   /** 是否押金支付 (≤ 1 字符) */
-  deposit?: 'Y' | 'N'
+  deposit?: 'Y' | 'N' | undefined
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 子商户公众账号ID (≤ 32 字符) */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 子商户号 (≤ 32 字符) */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 设备号 (≤ 32 字符) */
-  device_info?: string
+  device_info?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 64 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 商品描述 (≤ 128 字符) */
   body: string
   /** 商品详情JSON格式字符串 (JSON 文本, ≤ 6000 字符) */
-  detail?: string
+  detail?: string | undefined
   /** 附加数据 (≤ 127 字符) */
-  attach?: string
+  attach?: string | undefined
   /** 商户订单号 (≤ 32 字符) */
   out_trade_no: string
   /** 总金额 */
@@ -1426,15 +1454,15 @@ export interface V2FacepayRequest {
   /** 终端IP (≤ 16 字符) */
   spbill_create_ip: string
   /** 订单优惠标记 (≤ 32 字符) */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 指定支付方式 (≤ 32 字符) */
-  limit_pay?: string
+  limit_pay?: string | undefined
   /** 交易起始时间 (≤ 14 字符) */
-  time_start?: string
+  time_start?: string | undefined
   /** 交易结束时间 (≤ 14 字符) */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 用户标识 (≤ 128 字符) */
-  openid?: string
+  openid?: string | undefined
   /** 授权码 (≤ 128 字符) */
   face_code: string
   /** 签名类型 (≤ 32 字符) */
@@ -1504,23 +1532,23 @@ export interface V2FacepayResponse {
 
 export interface V2GetviolationRequest {
   /** 商户号 (≤ 32 字符) */
-  mch_id?: string
+  mch_id?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type?: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 开始时间 (≤ 32 字符) */
-  begin_time?: string
+  begin_time?: string | undefined
   /** 结束时间 (≤ 32 字符) */
-  end_time?: string
+  end_time?: string | undefined
   /** 页码 (≤ 10 字符) */
-  page_index?: string
+  page_index?: string | undefined
   /** 每页返回的数量 (≤ 10 字符) */
-  page_size?: string
+  page_size?: string | undefined
   /** 违规记录数据格式 (≤ 10 字符) */
-  violation_records_format?: 'csv' | 'json'
+  violation_records_format?: 'csv' | 'json' | undefined
 }
 
 export interface V2GetviolationResponse {
@@ -1546,15 +1574,15 @@ export interface V2MicroGetstateRequest {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名类型 (≤ 128 字符) */
   sign_type: 'HMAC-SHA256'
   /** 签名 (≤ 64 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 商户申请单号 (≤ 32 字符) */
-  applyment_id?: string
+  applyment_id?: string | undefined
   /** 业务申请编号 (≤ 32 字符) */
-  business_code?: string
+  business_code?: string | undefined
 }
 
 export interface V2MicroGetstateResponse {
@@ -1596,11 +1624,11 @@ export interface V2MicroGetupgradestateRequest {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名类型 (≤ 128 字符) */
   sign_type: 'HMAC-SHA256'
   /** 签名 (≤ 64 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 小微商户号 (≤ 32 字符) */
   sub_mch_id: string
 }
@@ -1660,19 +1688,19 @@ export interface V2MicroModifyarchivesRequest {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名类型 (≤ 128 字符) */
   sign_type: 'HMAC-SHA256'
   /** 签名 (≤ 64 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 小微商户号 (≤ 32 字符) */
   sub_mch_id: string
   /** 银行卡号 (≤ 50 字符) */
-  account_number?: string
+  account_number?: string | undefined
   /** 开户银行全称（含支行） (≤ 256 字符) */
-  bank_name?: string
+  bank_name?: string | undefined
   /** 开户银行 (≤ 50 字符) */
-  account_bank?: string
+  account_bank?: string | undefined
   /** 开户银行省市编码 (≤ 6 字符) */
   bank_address_code: string
   /** 平台证书序列号 (≤ 64 字符) */
@@ -1706,19 +1734,19 @@ export interface V2MicroModifycontactinfoRequest {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名类型 (≤ 128 字符) */
   sign_type: 'HMAC-SHA256'
   /** 签名 (≤ 64 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 小微商户号 (≤ 32 字符) */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 手机号 (≤ 11 字符) */
-  mobile_phone?: string
+  mobile_phone?: string | undefined
   /** 邮箱 (≤ 50 字符) */
-  email?: string
+  email?: string | undefined
   /** 商户简称 (≤ 20 字符) */
-  merchant_name?: string
+  merchant_name?: string | undefined
   /** 加密的平台证书序列号 (≤ 64 字符) */
   cert_sn: string
 }
@@ -1752,11 +1780,11 @@ export interface V2MicroSubmitRequest {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名类型 (≤ 128 字符) */
   sign_type: 'HMAC-SHA256'
   /** 签名 (≤ 64 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 业务申请编号 (≤ 32 字符) */
   business_code: string
   /** 身份证人像面照片 (≤ 256 字符) */
@@ -1776,7 +1804,7 @@ export interface V2MicroSubmitRequest {
   /** 开户银行省市编码 (≤ 6 字符) */
   bank_address_code: string
   /** 开户银行全称（含支行） (≤ 256 字符) */
-  bank_name?: string
+  bank_name?: string | undefined
   /** 银行账号 (≤ 50 字符) */
   account_number: string
   /** 门店名称 (≤ 128 字符) */
@@ -1786,15 +1814,15 @@ export interface V2MicroSubmitRequest {
   /** 门店街道名称 (≤ 500 字符) */
   store_street: string
   /** 门店经度 (≤ 20 字符) */
-  store_longitude?: string
+  store_longitude?: string | undefined
   /** 门店纬度 (≤ 20 字符) */
-  store_latitude?: string
+  store_latitude?: string | undefined
   /** 门店门口照片 (≤ 256 字符) */
   store_entrance_pic: string
   /** 店内环境照片 (≤ 256 字符) */
   indoor_pic: string
   /** 经营场地证明 (≤ 256 字符) */
-  address_certification?: string
+  address_certification?: string | undefined
   /** 商户简称 (≤ 50 字符) */
   merchant_shortname: string
   /** 客服电话 (≤ 50 字符) */
@@ -1804,15 +1832,15 @@ export interface V2MicroSubmitRequest {
   /** 费率 (≤ 50 字符) */
   rate: string
   /** 补充说明 (≤ 50 字符) */
-  business_addition_desc?: string
+  business_addition_desc?: string | undefined
   /** 补充材料 (JSON 文本, ≤ 50 字符) */
-  business_addition_pics?: string
+  business_addition_pics?: string | undefined
   /** 超级管理员姓名 (≤ 50 字符) */
   contact: string
   /** 手机号码 (≤ 11 字符) */
   contact_phone: string
   /** 联系邮箱 (≤ 50 字符) */
-  contact_email?: string
+  contact_email?: string | undefined
 }
 
 export interface V2MicroSubmitResponse {
@@ -1842,11 +1870,11 @@ export interface V2MicroSubmitupgradeRequest {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名类型 (≤ 128 字符) */
   sign_type: 'HMAC-SHA256'
   /** 签名 (≤ 64 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 平台证书序列号 (≤ 64 字符) */
   cert_sn: string
   /** 小微商户号 (≤ 32 字符) */
@@ -1868,35 +1896,35 @@ export interface V2MicroSubmitupgradeRequest {
   /** 营业执照类型 (≤ 32 字符) */
   business_licence_type: string
   /** 组织机构代码证照片 (≤ 256 字符) */
-  organization_copy?: string
+  organization_copy?: string | undefined
   /** 组织机构代码 (≤ 32 字符) */
-  organization_number?: string
+  organization_number?: string | undefined
   /** 组织机构代码有效期限 (≤ 128 字符) */
-  organization_time?: string
+  organization_time?: string | undefined
   /** 开户名称 (≤ 50 字符) */
-  account_name?: string
+  account_name?: string | undefined
   /** 开户银行 (≤ 50 字符) */
-  account_bank?: string
+  account_bank?: string | undefined
   /** 开户银行省市编码 (≤ 6 字符) */
-  bank_address_code?: string
+  bank_address_code?: string | undefined
   /** ≤ 256 字符 */
-  bank_name?: string
+  bank_name?: string | undefined
   /** 银行卡号 (≤ 50 字符) */
-  account_number?: string
+  account_number?: string | undefined
   /** 商户简称 (≤ 50 字符) */
   merchant_shortname: string
   /** 费率结算规则ID (≤ 10 字符) */
   business: string
   /** 特殊资质 (≤ 1280 字符) */
-  qualifications?: string
+  qualifications?: string | undefined
   /** 经营场景 (≤ 50 字符) */
   business_scene: string
   /** 补充说明 (≤ 512 字符) */
-  business_addition_desc?: string
+  business_addition_desc?: string | undefined
   /** 补充材料 (≤ 1280 字符) */
-  business_addition_pics?: string
+  business_addition_pics?: string | undefined
   /** 联系邮箱 (≤ 50 字符) */
-  contact_email?: string
+  contact_email?: string | undefined
 }
 
 export interface V2MicroSubmitupgradeResponse {
@@ -1920,55 +1948,55 @@ export interface V2MicroSubmitupgradeResponse {
 
 export interface V2MicropayRequest {
   /** 接口版本号 (≤ 32 字符) */
-  version?: string
+  version?: string | undefined
   /** ≤ 1 字符 */
-  profit_sharing?: 'N' | 'Y'
+  profit_sharing?: 'N' | 'Y' | undefined
   /** 是否押金支付 (≤ 1 字符) */
-  deposit?: 'Y' | 'N'
+  deposit?: 'Y' | 'N' | undefined
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 子商户公众账号ID (≤ 32 字符) */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 子商户号 (≤ 32 字符) */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 设备号 (≤ 32 字符) */
-  device_info?: string
+  device_info?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type?: 'MD5' | 'HMAC-SHA256'
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
   /** 商品描述 (≤ 128 字符) */
   body: string
   /** JSON 文本, ≤ 6000 字符 */
-  detail?: string
+  detail?: string | undefined
   /** 附加数据 (≤ 127 字符) */
-  attach?: string
+  attach?: string | undefined
   /** 商户订单号 (≤ 32 字符) */
   out_trade_no: string
   /** 订单金额 */
   total_fee: number | string
   /** 货币类型 (≤ 16 字符) */
-  fee_type?: string
+  fee_type?: string | undefined
   /** 终端IP (≤ 64 字符) */
   spbill_create_ip: string
   /** 订单优惠标记 (≤ 32 字符) */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 指定支付方式 (≤ 32 字符) */
-  limit_pay?: string
+  limit_pay?: string | undefined
   /** 交易起始时间 (≤ 14 字符) */
-  time_start?: string
+  time_start?: string | undefined
   /** 交易结束时间 (≤ 14 字符) */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 电子发票入口开放标识 (≤ 8 字符) */
-  receipt?: string
+  receipt?: string | undefined
   /** 授权码 (≤ 128 字符) */
   auth_code: string
   /** 场景信息JSON格式字符串 (JSON 文本, ≤ 256 字符) */
-  scene_info?: string
+  scene_info?: string | undefined
 }
 
 export interface V2MicropayResponse {
@@ -2034,11 +2062,11 @@ export interface V2ModifymchinfoRequest {
   /** 商户识别码 (≤ 32 字符) */
   sub_mch_id: string
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 商户简称 (≤ 20 字符) */
-  merchant_shortname?: string
+  merchant_shortname?: string | undefined
   /** 客服电话 (≤ 20 字符) */
-  service_phone?: string
+  service_phone?: string | undefined
 }
 
 export interface V2ModifymchinfoResponse {
@@ -2064,15 +2092,15 @@ export interface V2MultiprofitsharingRequest {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 子商户号 (≤ 32 字符) */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 子商户公众账号ID (≤ 32 字符) */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 64 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256'
   /** 微信订单号 (≤ 32 字符) */
@@ -2118,25 +2146,25 @@ export interface V2MultiprofitsharingResponse {
 
 export interface V2OrderqueryRequest {
   /** 接口版本号 (≤ 32 字符) */
-  version?: '1.0'
+  version?: '1.0' | undefined
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 子商户公众账号ID (≤ 32 字符) */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 子商户号 (≤ 32 字符) */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 微信订单号 (≤ 32 字符) */
   transaction_id: string
   /** 商户订单号 */
   out_trade_no: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type?: 'MD5' | 'HMAC-SHA256'
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
 }
 
 export interface V2OrderqueryResponse {
@@ -2229,25 +2257,25 @@ export interface V2PappayapplyRequest {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 64 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 商品描述 (≤ 128 字符) */
   body: string
   /** 商品详情 (≤ 8192 字符) */
-  detail?: string
+  detail?: string | undefined
   /** 附加数据 (≤ 128 字符) */
-  attach?: string
+  attach?: string | undefined
   /** 商户订单号 (≤ 32 字符) */
   out_trade_no: string
   /** 总金额 */
   total_fee: number | string
   /** 货币类型 (≤ 16 字符) */
-  fee_type?: string
+  fee_type?: string | undefined
   /** 终端IP (≤ 16 字符) */
   spbill_create_ip: string
   /** 商品标记 (≤ 32 字符) */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 回调通知url */
   notify_url: string
   /** 交易类型 */
@@ -2255,7 +2283,7 @@ export interface V2PappayapplyRequest {
   /** 委托代扣协议id */
   contract_id: string
   /** 电子发票入口开放标识 (≤ 8 字符) */
-  receipt?: string
+  receipt?: string | undefined
 }
 
 export interface V2PappayapplyResponse {
@@ -2283,17 +2311,17 @@ export interface V2ProfitsharingRequest {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 子商户号 (≤ 32 字符) */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 品牌主商户号 (≤ 32 字符) */
-  brand_mch_id?: string
+  brand_mch_id?: string | undefined
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 子商户公众账号ID (≤ 32 字符) */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 64 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256'
   /** 微信订单号 (≤ 32 字符) */
@@ -2345,15 +2373,15 @@ export interface V2ProfitsharingaddreceiverRequest {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 子商户号 (≤ 32 字符) */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 子商户公众账号ID (≤ 32 字符) */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 64 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256'
   /** 分账接收方JSON格式字符串 (JSON 文本, ≤ 2048 字符) */
@@ -2391,13 +2419,13 @@ export interface V2ProfitsharingfinishRequest {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 子商户号 (≤ 32 字符) */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 64 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256'
   /** 微信订单号 (≤ 32 字符) */
@@ -2443,15 +2471,15 @@ export interface V2ProfitsharingqueryRequest {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 子商户号 (≤ 32 字符) */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 微信订单号 (≤ 32 字符) */
   transaction_id: string
   /** 商户分账单号 (≤ 32 字符) */
   out_order_no: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 64 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256'
 }
@@ -2495,15 +2523,15 @@ export interface V2ProfitsharingremovereceiverRequest {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 子商户号 (≤ 32 字符) */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 子商户公众账号ID (≤ 32 字符) */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 64 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256'
   /** 分账接收方JSON格式字符串 (JSON 文本, ≤ 2048 字符) */
@@ -2545,17 +2573,17 @@ export interface V2QueryCouponStockRequest {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 操作员 (≤ 32 字符) */
-  op_user_id?: string
+  op_user_id?: string | undefined
   /** 设备号 (≤ 32 字符) */
-  device_info?: string
+  device_info?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 协议版本 (≤ 32 字符) */
-  version?: '1.0'
+  version?: '1.0' | undefined
   /** 协议类型 (≤ 32 字符) */
-  type?: 'XML'
+  type?: 'XML' | undefined
 }
 
 export interface V2QueryCouponStockResponse {
@@ -2617,13 +2645,13 @@ export interface V2QueryautowithdrawbydateRequest {
   /** 小微商户号 (≤ 32 字符) */
   sub_mch_id: string
   /** 签名 (≤ 64 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256'
   /** 日期 (≤ 32 字符) */
   date: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
 }
 
 export interface V2QueryautowithdrawbydateResponse {
@@ -2671,9 +2699,9 @@ export interface V2QuerycombinedorderRequest {
   /** 合单商户号 (≤ 32 字符) */
   combine_mch_id: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 128 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 64 字符) */
   sign_type: 'HMAC-SHA256'
   /** 合单商户订单号 (≤ 32 字符) */
@@ -2730,15 +2758,15 @@ export interface V2QuerycontractRequest {
   /** 商户号 */
   mch_id: number | string
   /** 委托代扣协议id (≤ 32 字符) */
-  contract_id?: string
+  contract_id?: string | undefined
   /** 模板id */
-  plan_id?: number | string
+  plan_id?: number | string | undefined
   /** 签约协议号 (≤ 128 字符) */
-  contract_code?: string
+  contract_code?: string | undefined
   /** 版本号 */
   version: '1.0'
   /** 签名 */
-  sign?: string
+  sign?: string | undefined
 }
 
 export interface V2QuerycontractResponse {
@@ -2788,31 +2816,31 @@ export interface V2QuerymchriskRequest {
   /** 服务商号 (≤ 32 字符) */
   mch_id: string
   /** 平台证书序列号 (≤ 32 字符) */
-  cert_serial_number?: string
+  cert_serial_number?: string | undefined
   /** 身份证号（需加密） (加密, ≤ 344 字符) */
-  certificates_number?: string
+  certificates_number?: string | undefined
   /** 身份证所有人姓名（需加密） (加密, ≤ 344 字符) */
-  certificates_name?: string
+  certificates_name?: string | undefined
   /** 结算账号（需加密） (加密, ≤ 344 字符) */
-  settlement_card_no?: string
+  settlement_card_no?: string | undefined
   /** 结算户名（需加密） (加密, ≤ 344 字符) */
-  settlement_card_name?: string
+  settlement_card_name?: string | undefined
   /** 结算银行 (≤ 128 字符) */
-  settlement_card_bank?: string
+  settlement_card_bank?: string | undefined
   /** 营业执照编号（需加密） (加密, ≤ 344 字符) */
-  business_license_number?: string
+  business_license_number?: string | undefined
   /** 公司名称 (≤ 128 字符) */
-  company_name?: string
+  company_name?: string | undefined
   /** 门店地址 (≤ 256 字符) */
-  store_address?: string
+  store_address?: string | undefined
   /** 门店经度 (≤ 32 字符) */
-  store_longitude?: string
+  store_longitude?: string | undefined
   /** 门店纬度 (≤ 32 字符) */
-  store_latitude?: string
+  store_latitude?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256'
 }
@@ -2840,7 +2868,7 @@ export interface V2QuerysubdevconfigRequest {
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id: string
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
 }
 
 export interface V2QuerysubdevconfigResponse {
@@ -2870,9 +2898,9 @@ export interface V2ReautowithdrawbydateRequest {
   /** 自动提现单提现日期 (≤ 32 字符) */
   date: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 64 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256'
 }
@@ -2912,17 +2940,17 @@ export interface V2RefundRequest {
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 子商户公众账号ID (≤ 32 字符) */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 子商户号 (≤ 32 字符) */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 64 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type?: 'MD5' | 'HMAC-SHA256'
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
   /** 微信订单号 (≤ 32 字符) */
   transaction_id: string
   /** 商户订单号 */
@@ -2934,13 +2962,13 @@ export interface V2RefundRequest {
   /** 退款金额 */
   refund_fee: number | string
   /** 退款货币种类 (≤ 8 字符) */
-  refund_fee_type?: string
+  refund_fee_type?: string | undefined
   /** 退款原因 (≤ 80 字符) */
-  refund_desc?: string
+  refund_desc?: string | undefined
   /** 退款资金来源 (≤ 30 字符) */
-  refund_account?: string
+  refund_account?: string | undefined
   /** 退款结果通知url (≤ 256 字符) */
-  notify_url?: string
+  notify_url?: string | undefined
 }
 
 export interface V2RefundResponse {
@@ -3008,15 +3036,15 @@ export interface V2RefundqueryRequest {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 子商户公众账号ID (≤ 32 字符) */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户号 (≤ 32 字符) */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type?: 'MD5' | 'HMAC-SHA256'
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
   /** 微信订单号 (≤ 32 字符) */
   transaction_id: string
   /** 商户订单号 */
@@ -3026,7 +3054,7 @@ export interface V2RefundqueryRequest {
   /** 微信退款单号 */
   refund_id: string
   /** 偏移量 */
-  offset?: number | string
+  offset?: number | string | undefined
 }
 
 export interface V2RefundqueryResponse {
@@ -3104,11 +3132,11 @@ export interface V2ReportRequest {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 设备号 (≤ 32 字符) */
-  device_info?: string
+  device_info?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 接口URL (≤ 127 字符) */
   interface_url: string
   /** 访问接口IP (≤ 16 字符) */
@@ -3130,21 +3158,21 @@ export interface V2ReverseRequest {
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 子商户公众账号ID (≤ 32 字符) */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 子商户号 (≤ 32 字符) */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 微信订单号 (≤ 32 字符) */
-  transaction_id?: string
+  transaction_id?: string | undefined
   /** 商户订单号 (≤ 32 字符) */
   out_trade_no: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type?: 'MD5' | 'HMAC-SHA256'
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
 }
 
 export interface V2ReverseResponse {
@@ -3188,17 +3216,17 @@ export interface V2SendCouponRequest {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 操作员 (≤ 32 字符) */
-  op_user_id?: string
+  op_user_id?: string | undefined
   /** 设备号 (≤ 32 字符) */
-  device_info?: string
+  device_info?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 协议版本 (≤ 32 字符) */
-  version?: '1.0'
+  version?: '1.0' | undefined
   /** 协议类型 (≤ 32 字符) */
-  type?: 'XML'
+  type?: 'XML' | undefined
 }
 
 export interface V2SendCouponResponse {
@@ -3246,9 +3274,9 @@ export interface V2SetmchriskcallbackRequest {
   /** 回调链接 (≤ 128 字符) */
   callback_url: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256'
 }
@@ -3274,15 +3302,15 @@ export interface V2SubmchmanageRequest {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 商户名称 (≤ 50 字符) */
-  merchant_name?: string
+  merchant_name?: string | undefined
   /** 商户识别码 */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 页码 (≤ 10 字符) */
   page_index: string
   /** 展示资料个数 (≤ 10 字符) */
-  page_size?: string
+  page_size?: string | undefined
 }
 
 export interface V2SubmchmanageResponse {
@@ -3331,33 +3359,33 @@ export interface V2SyncmchriskresultRequest {
   /** 事件单号 (≤ 32 字符) */
   event_code: string
   /** 身份证号（需加密） (加密, ≤ 344 字符) */
-  certificates_number?: string
+  certificates_number?: string | undefined
   /** 身份证所有人姓名（需加密） (加密, ≤ 344 字符) */
-  certificates_name?: string
+  certificates_name?: string | undefined
   /** 结算账号（需加密） (加密, ≤ 344 字符) */
-  settlement_card_no?: string
+  settlement_card_no?: string | undefined
   /** 结算户名（需加密） (加密, ≤ 344 字符) */
-  settlement_card_name?: string
+  settlement_card_name?: string | undefined
   /** 结算银行 (≤ 128 字符) */
-  settlement_card_bank?: string
+  settlement_card_bank?: string | undefined
   /** 营业执照编号（需加密） (加密, ≤ 344 字符) */
-  business_license_number?: string
+  business_license_number?: string | undefined
   /** 公司名称 (≤ 128 字符) */
-  company_name?: string
+  company_name?: string | undefined
   /** 门店地址 (≤ 256 字符) */
-  store_address?: string
+  store_address?: string | undefined
   /** 门店经度 (≤ 32 字符) */
-  store_longitude?: string
+  store_longitude?: string | undefined
   /** 门店纬度 (≤ 32 字符) */
-  store_latitude?: string
+  store_latitude?: string | undefined
   /** 风险类型 (≤ 32 字符) */
   risk_type: string
   /** 处罚方式 (≤ 32 字符) */
   punish_type: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256'
 }
@@ -3377,55 +3405,55 @@ export interface V2SyncmchriskresultResponse {
 
 export interface V2UnifiedorderRequest {
   /** 接口版本号 (≤ 32 字符) */
-  version?: '1.0'
+  version?: '1.0' | undefined
   /** ≤ 1 字符 */
-  profit_sharing?: 'N' | 'Y'
+  profit_sharing?: 'N' | 'Y' | undefined
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 设备号 (≤ 32 字符) */
-  device_info?: string
+  device_info?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type?: 'MD5' | 'HMAC-SHA256'
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
   /** 商品描述 (≤ 128 字符) */
   body: string
   /** JSON 文本, ≤ 6000 字符 */
-  detail?: string
+  detail?: string | undefined
   /** 附加数据 (≤ 127 字符) */
-  attach?: string
+  attach?: string | undefined
   /** 商户订单号 (≤ 32 字符) */
   out_trade_no: string
   /** 标价币种 (≤ 16 字符) */
-  fee_type?: string
+  fee_type?: string | undefined
   /** 标价金额 */
   total_fee: number | string
   /** 终端IP (≤ 64 字符) */
   spbill_create_ip: string
   /** 交易起始时间 (≤ 14 字符) */
-  time_start?: string
+  time_start?: string | undefined
   /** 交易结束时间 (≤ 14 字符) */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 订单优惠标记 (≤ 32 字符) */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 通知地址 (≤ 256 字符) */
   notify_url: string
   /** 交易类型 (≤ 16 字符) */
   trade_type: string
   /** 商品ID (≤ 32 字符) */
-  product_id?: string
+  product_id?: string | undefined
   /** 指定支付方式 (≤ 32 字符) */
-  limit_pay?: string
+  limit_pay?: string | undefined
   /** 用户标识 (≤ 128 字符) */
-  openid?: string
+  openid?: string | undefined
   /** 电子发票入口开放标识 (≤ 8 字符) */
-  receipt?: 'Y' | 'N'
+  receipt?: 'Y' | 'N' | undefined
   /** 场景信息JSON格式字符串 (JSON 文本, ≤ 256 字符) */
-  scene_info?: string
+  scene_info?: string | undefined
   /** 证件类型(指定身份支付) (≤ 32 字符) */
   user_type?:
     | 'IDCARD'
@@ -3434,10 +3462,11 @@ export interface V2UnifiedorderRequest {
     | 'TAIWAN_RESIDENT'
     | 'FOREIGN_RESIDENT'
     | 'OVERSEA_PASSPORT'
+    | undefined
   /** 证件号(指定身份支付) (≤ 32 字符) */
-  user_creid?: string
+  user_creid?: string | undefined
   /** 姓名(指定身份支付) (≤ 64 字符) */
-  user_truename?: string
+  user_truename?: string | undefined
 }
 
 export interface V2UnifiedorderResponse {

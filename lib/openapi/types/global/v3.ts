@@ -25,9 +25,9 @@ export type GetGlobalV3CustomsOrdersQuery = {
     | 'ZHENGZHOU_ZH_ZS'
     | 'TIANJIN'
   /** 偏移量 */
-  offset?: number
+  offset?: number | undefined
   /** 请求最大记录条数 */
-  limit?: number
+  limit?: number | undefined
 }
 
 /** 报关查询 */
@@ -101,7 +101,7 @@ export interface PatchGlobalV3CustomsOrdersBody {
   /** 微信订单号 */
   transaction_id: string
   /** 商户子订单号 */
-  sub_order_no?: string
+  sub_order_no?: string | undefined
   /** 海关编码 */
   customs:
     | 'GUANGZHOU_ZS'
@@ -116,18 +116,18 @@ export interface PatchGlobalV3CustomsOrdersBody {
   /** 商户海关备案号 */
   merchant_customs_no: string
   /** 关税 */
-  duty?: number
+  duty?: number | undefined
   /** 子订单金额 */
-  order_fee?: number
+  order_fee?: number | undefined
   /** 物流费用 */
-  transport_fee?: number
+  transport_fee?: number | undefined
   /** 商品费用 */
-  product_fee?: number
+  product_fee?: number | undefined
 }
 
 /** 报关信息修改 */
 export interface PatchGlobalV3CustomsOrdersRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PatchGlobalV3CustomsOrdersBody
 }
 
@@ -177,22 +177,22 @@ export interface PostGlobalV3CustomsOrdersBody {
   /** 商户海关备案号 */
   merchant_customs_no: string
   /** 关税 */
-  duty?: number
+  duty?: number | undefined
   /** 商户子订单号 */
-  sub_order_no?: string
+  sub_order_no?: string | undefined
   /** 货币类型 */
-  fee_type?: string
+  fee_type?: string | undefined
   /** 子订单金额 */
-  order_fee?: number
+  order_fee?: number | undefined
   /** 物流费用 */
-  transport_fee?: number
+  transport_fee?: number | undefined
   /** 商品费用 */
-  product_fee?: number
+  product_fee?: number | undefined
 }
 
 /** 报关 */
 export interface PostGlobalV3CustomsOrdersRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostGlobalV3CustomsOrdersBody
 }
 
@@ -223,13 +223,13 @@ export interface PostGlobalV3CustomsRedeclareBody {
   /** 商户号 */
   mchid: string
   /** 商户订单号 */
-  out_trade_no?: string
+  out_trade_no?: string | undefined
   /** 微信订单号 */
-  transaction_id?: string
+  transaction_id?: string | undefined
   /** 商户子单号 */
-  sub_order_no?: string
+  sub_order_no?: string | undefined
   /** 微信子单号 */
-  sub_order_id?: string
+  sub_order_id?: string | undefined
   /** 海关编码 */
   customs:
     | 'GUANGZHOU_ZS'
@@ -247,7 +247,7 @@ export interface PostGlobalV3CustomsRedeclareBody {
 
 /** 报关重推 */
 export interface PostGlobalV3CustomsRedeclareRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostGlobalV3CustomsRedeclareBody
 }
 
@@ -282,7 +282,7 @@ export interface PostGlobalV3CustomsVerifyCertificateBody {
   /** 微信订单号 */
   transaction_id: string
   /** 商户子订单号 */
-  sub_order_no?: string
+  sub_order_no?: string | undefined
   /** 海关 */
   customs:
     | 'GUANGZHOU_ZS'
@@ -306,7 +306,7 @@ export interface PostGlobalV3CustomsVerifyCertificateBody {
 
 /** 身份信息校验 */
 export interface PostGlobalV3CustomsVerifyCertificateRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostGlobalV3CustomsVerifyCertificateBody
 }
 

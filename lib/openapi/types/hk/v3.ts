@@ -3,11 +3,11 @@
 import type { ChainPromise } from '../../../chain/promise.js'
 import type { As } from '../../../http/options.js'
 import type { WechatpayResponse } from '../../../http/response.js'
-import type { BodilessOptions, JsonOptions, ListedNode, RawData } from '../../listed.js'
+import type { BodilessOptions, FileResponse, JsonOptions, ListedNode } from '../../listed.js'
 
 /** 获取平台证书列表 */
 export interface GetHkV3CertificatesRequest extends BodilessOptions {
-  query?: never
+  query?: undefined
 }
 
 export interface GetHkV3CertificatesResponse {
@@ -29,7 +29,7 @@ export interface GetHkV3CertificatesResponse {
 
 export interface PostHkV3MerchantsHeaders {
   /** ≤ 64 字符 */
-  'Idempotency-Key'?: string
+  'Idempotency-Key'?: string | undefined
   [name: string]: string | number | undefined
 }
 
@@ -56,58 +56,62 @@ export interface PostHkV3MerchantsBody {
   /** 类目 */
   business_category: number
   /** 渠道号 */
-  channel_id?: string
+  channel_id?: string | undefined
   /** 注册国家或区域 */
   merchant_country_code: string
   /** 商户类型 */
   merchant_type: 'ENTERPRISE' | 'INDIVIDUAL'
   /** 公司注册文件编号 */
-  registration_certificate_number?: string
+  registration_certificate_number?: string | undefined
   /** 公司注册文件过期时间 */
-  registration_certificate_date?: string
+  registration_certificate_date?: string | undefined
   /** 公司注册文件照片 */
-  registration_certificate_copy?: string
+  registration_certificate_copy?: string | undefined
   /** 子商户银行结算账户信息 */
-  settlement_bank_number?: string
+  settlement_bank_number?: string | undefined
   /** 业务信息 */
   business: {
     /** 业务类型 */
     business_type: 'ONLINE' | 'OFFLINE' | 'BOTH'
     /** APP下载链接 */
-    app_download?: string
+    app_download?: string | undefined
     /** 业务网站 */
-    website?: string
+    website?: string | undefined
     /** 公众号 */
-    office_account?: string
+    office_account?: string | undefined
     /** 小程序 */
-    mini_program?: string
+    mini_program?: string | undefined
     /** 门店地址 */
-    store_address?: string
+    store_address?: string | undefined
     /** 门店照片JSON格式字符串 (JSON 文本) */
-    store_photos?: string
+    store_photos?: string | undefined
     /** MCC码 */
-    mcc?: string
+    mcc?: string | undefined
   }
   /** 董事信息 */
-  director?: {
-    /** 董事姓名 */
-    name?: string
-    /** 董事证件号 */
-    number?: string
-  }
+  director?:
+    | {
+        /** 董事姓名 */
+        name?: string | undefined
+        /** 董事证件号 */
+        number?: string | undefined
+      }
+    | undefined
   /** 负责人信息 */
-  principal?: {
-    /** 负责人姓名 */
-    name?: string
-    /** 负责人证件号 */
-    number?: string
-  }
+  principal?:
+    | {
+        /** 负责人姓名 */
+        name?: string | undefined
+        /** 负责人证件号 */
+        number?: string | undefined
+      }
+    | undefined
 }
 
 /** 子商户进件（融合钱包） */
 export interface PostHkV3MerchantsRequest extends JsonOptions {
-  query?: never
-  headers?: PostHkV3MerchantsHeaders
+  query?: undefined
+  headers?: PostHkV3MerchantsHeaders | undefined
   json: PostHkV3MerchantsBody
 }
 
@@ -134,68 +138,74 @@ export interface PutHkV3MerchantsBody {
   /** 公司电话 */
   office_phone: string
   /** 联系人信息 */
-  contact?: {
-    /** 联系人名称 (加密) */
-    name: string
-    /** 联系人电话 (加密) */
-    phone: string
-    /** 联系人邮箱 (加密) */
-    email: string
-  }
+  contact?:
+    | {
+        /** 联系人名称 (加密) */
+        name: string
+        /** 联系人电话 (加密) */
+        phone: string
+        /** 联系人邮箱 (加密) */
+        email: string
+      }
+    | undefined
   /** 类目 */
   business_category: number
   /** 渠道号 */
-  channel_id?: string
+  channel_id?: string | undefined
   /** 注册国家或区域 */
   merchant_country_code: string
   /** 商户类型 */
   merchant_type: 'ENTERPRISE' | 'INDIVIDUAL'
   /** 公司注册文件编号 */
-  registration_certificate_number?: string
+  registration_certificate_number?: string | undefined
   /** 公司注册文件过期时间 */
-  registration_certificate_date?: string
+  registration_certificate_date?: string | undefined
   /** 公司注册文件照片 */
-  registration_certificate_copy?: string
+  registration_certificate_copy?: string | undefined
   /** 子商户银行结算账户信息 */
-  settlement_bank_number?: string
+  settlement_bank_number?: string | undefined
   /** 业务信息 */
   business: {
     /** 业务类型 */
     business_type: 'ONLINE' | 'OFFLINE' | 'BOTH'
     /** APP下载链接 */
-    app_download?: string
+    app_download?: string | undefined
     /** 业务网站 */
-    website?: string
+    website?: string | undefined
     /** 公众号 */
-    office_account?: string
+    office_account?: string | undefined
     /** 小程序 */
-    mini_program?: string
+    mini_program?: string | undefined
     /** 门店地址 */
-    store_address?: string
+    store_address?: string | undefined
     /** 门店照片JSON格式字符串 (JSON 文本) */
-    store_photos?: string
+    store_photos?: string | undefined
     /** MCC码 */
-    mcc?: string
+    mcc?: string | undefined
   }
   /** 董事信息 */
-  director?: {
-    /** 董事姓名 */
-    name?: string
-    /** 董事证件号 */
-    number?: string
-  }
+  director?:
+    | {
+        /** 董事姓名 */
+        name?: string | undefined
+        /** 董事证件号 */
+        number?: string | undefined
+      }
+    | undefined
   /** 负责人信息 */
-  principal?: {
-    /** 负责人姓名 */
-    name?: string
-    /** 负责人证件号 */
-    number?: string
-  }
+  principal?:
+    | {
+        /** 负责人姓名 */
+        name?: string | undefined
+        /** 负责人证件号 */
+        number?: string | undefined
+      }
+    | undefined
 }
 
 /** 修改子商户（融合钱包） */
 export interface PutHkV3MerchantsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PutHkV3MerchantsBody
 }
 
@@ -283,9 +293,9 @@ export interface GetHkV3MerchantsBySubMchidResponse {
 
 export type GetHkV3RefundsQuery = {
   /** 微信支付订单号 */
-  transaction_id?: string
+  transaction_id?: string | undefined
   /** 商户订单号 */
-  out_trade_no?: string
+  out_trade_no?: string | undefined
   /** 商户号 */
   mchid: string
   /** 子商户号 */
@@ -395,15 +405,15 @@ export interface PostHkV3RefundsBody {
   /** 机构APPID */
   sp_appid: string
   /** 子商户APPID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 微信订单号 */
-  transaction_id?: string
+  transaction_id?: string | undefined
   /** 商户订单号 */
-  out_trade_no?: string
+  out_trade_no?: string | undefined
   /** 商户退款单号 */
   out_refund_no: string
   /** 退款原因 */
-  reason?: string
+  reason?: string | undefined
   /** 订单金额 */
   amount: {
     /** 退款金额 */
@@ -414,12 +424,12 @@ export interface PostHkV3RefundsBody {
     currency: string
   }
   /** 退款通知地址 */
-  notify_url?: string
+  notify_url?: string | undefined
 }
 
 /** 申请退款 */
 export interface PostHkV3RefundsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostHkV3RefundsBody
 }
 
@@ -611,13 +621,13 @@ export interface GetHkV3RefundsOutRefundNoByOutRefundNoResponse {
 
 export type GetHkV3SettleSettlementsQuery = {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 结算状态 */
   settle_state: 'SETTLED' | 'UNSETTLE'
   /** 结算开始日期 */
-  settle_start_date?: string
+  settle_start_date?: string | undefined
   /** 结算结束日期 */
-  settle_end_date?: string
+  settle_end_date?: string | undefined
   /** 最大记录条数 */
   limit: number
   /** 记录起始位置 */
@@ -672,7 +682,7 @@ export type GetHkV3StatementsQuery = {
   /** 账单日期 */
   date: string
   /** 商户号 */
-  mchid?: string
+  mchid?: string | undefined
 }
 
 /** 下载对账单 */
@@ -693,88 +703,98 @@ export interface PostHkV3TransactionsAppBody {
   /** 机构APPID */
   sp_appid: string
   /** 子商户APPID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商品描述 */
   description: string
   /** 商户数据 */
-  attach?: string
+  attach?: string | undefined
   /** 通知地址 */
   notify_url: string
   /** 商户订单号 */
   out_trade_no: string
   /** 商品标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 交易类型 */
   trade_type: string
   /** 指定支付方式 */
-  limit_pay?: string
+  limit_pay?: string | undefined
   /** 交易起始时间 */
-  time_start?: string
+  time_start?: string | undefined
   /** 交易结束时间 */
-  time_expire?: string
+  time_expire?: string | undefined
   /** MCC码 */
   merchant_category_code: string
   /** 支付者 */
-  payer?: {
-    /** 用户标识 */
-    openid?: string
-    /** 用户标识（机构） */
-    sp_openid?: string
-    /** 用户标识（特约商户） */
-    sub_openid?: string
-  }
+  payer?:
+    | {
+        /** 用户标识 */
+        openid?: string | undefined
+        /** 用户标识（机构） */
+        sp_openid?: string | undefined
+        /** 用户标识（特约商户） */
+        sub_openid?: string | undefined
+      }
+    | undefined
   /** 订单金额 */
   amount: {
     /** 总金额 */
     total: number
     /** 货币类型 */
-    currency?: string
+    currency?: string | undefined
   }
   /** 场景信息 */
-  scene_info?: {
-    /** 商户端设备号 */
-    device_id?: string
-    /** 商户端设备IP */
-    device_ip?: string
-    /** 用户终端IP */
-    payer_client_ip?: string
-    /** 操作员ID */
-    operator_id?: string
-    /** 商户门店信息 */
-    store_info?: {
-      /** 编号 */
-      id?: string
-      /** 名称 */
-      name: string
-      /** 详细地址 */
-      address: string
-    }
-  }
+  scene_info?:
+    | {
+        /** 商户端设备号 */
+        device_id?: string | undefined
+        /** 商户端设备IP */
+        device_ip?: string | undefined
+        /** 用户终端IP */
+        payer_client_ip?: string | undefined
+        /** 操作员ID */
+        operator_id?: string | undefined
+        /** 商户门店信息 */
+        store_info?:
+          | {
+              /** 编号 */
+              id?: string | undefined
+              /** 名称 */
+              name: string
+              /** 详细地址 */
+              address: string
+            }
+          | undefined
+      }
+    | undefined
   /** 优惠功能 */
-  detail?: readonly {
-    /** 订单原价 */
-    cost_price?: number
-    /** 商品小票ID */
-    receipt_id?: string
-    /** 单品列表 */
-    goods_detail?: readonly {
-      /** 商品编码 */
-      goods_id: string
-      /** 微信侧商品编码 */
-      wxpay_goods_id?: string
-      /** 商品名称 */
-      goods_name?: string
-      /** 商品数量 */
-      quantity: number
-      /** 商品单价 */
-      price: number
-    }[]
-  }[]
+  detail?:
+    | readonly {
+        /** 订单原价 */
+        cost_price?: number | undefined
+        /** 商品小票ID */
+        receipt_id?: string | undefined
+        /** 单品列表 */
+        goods_detail?:
+          | readonly {
+              /** 商品编码 */
+              goods_id: string
+              /** 微信侧商品编码 */
+              wxpay_goods_id?: string | undefined
+              /** 商品名称 */
+              goods_name?: string | undefined
+              /** 商品数量 */
+              quantity: number
+              /** 商品单价 */
+              price: number
+            }[]
+          | undefined
+      }[]
+    | undefined
 }
 
 /** APP支付下单 */
 export interface PostHkV3TransactionsAppRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostHkV3TransactionsAppBody
 }
 
@@ -905,16 +925,16 @@ export interface PostHkV3TransactionsIdByTransactionIdCloseBody {
   /** 直连商户号 */
   mchid: string
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 机构商户号 */
-  sp_mchid?: string
+  sp_mchid?: string | undefined
 }
 
 /** 关闭订单(微信支付订单号) */
 export interface PostHkV3TransactionsIdByTransactionIdCloseRequest extends JsonOptions {
   /** 微信支付订单号 */
   transaction_id: string
-  query?: never
+  query?: undefined
   json: PostHkV3TransactionsIdByTransactionIdCloseBody
 }
 
@@ -931,7 +951,7 @@ export interface PostHkV3TransactionsIdByTransactionIdReverseBody {
 export interface PostHkV3TransactionsIdByTransactionIdReverseRequest extends JsonOptions {
   /** 微信订单号 */
   transaction_id: string
-  query?: never
+  query?: undefined
   json: PostHkV3TransactionsIdByTransactionIdReverseBody
 }
 
@@ -947,88 +967,98 @@ export interface PostHkV3TransactionsJsapiBody {
   /** 机构APPID */
   sp_appid: string
   /** 子商户APPID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商品描述 */
   description: string
   /** 商户数据 */
-  attach?: string
+  attach?: string | undefined
   /** 通知地址 */
   notify_url: string
   /** 商户订单号 */
   out_trade_no: string
   /** 商品标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 交易类型 */
   trade_type: string
   /** 指定支付方式 */
-  limit_pay?: string
+  limit_pay?: string | undefined
   /** 交易起始时间 */
-  time_start?: string
+  time_start?: string | undefined
   /** 交易结束时间 */
-  time_expire?: string
+  time_expire?: string | undefined
   /** MCC码 */
   merchant_category_code: string
   /** 支付者 */
-  payer?: {
-    /** 用户标识 */
-    openid?: string
-    /** 用户标识（机构） */
-    sp_openid?: string
-    /** 用户标识（特约商户） */
-    sub_openid?: string
-  }
+  payer?:
+    | {
+        /** 用户标识 */
+        openid?: string | undefined
+        /** 用户标识（机构） */
+        sp_openid?: string | undefined
+        /** 用户标识（特约商户） */
+        sub_openid?: string | undefined
+      }
+    | undefined
   /** 订单金额 */
   amount: {
     /** 总金额 */
     total: number
     /** 货币类型 */
-    currency?: string
+    currency?: string | undefined
   }
   /** 场景信息 */
-  scene_info?: {
-    /** 商户端设备号 */
-    device_id?: string
-    /** 商户端设备IP */
-    device_ip?: string
-    /** 用户终端IP */
-    payer_client_ip?: string
-    /** 操作员ID */
-    operator_id?: string
-    /** 商户门店信息 */
-    store_info?: {
-      /** 编号 */
-      id?: string
-      /** 名称 */
-      name: string
-      /** 详细地址 */
-      address: string
-    }
-  }
+  scene_info?:
+    | {
+        /** 商户端设备号 */
+        device_id?: string | undefined
+        /** 商户端设备IP */
+        device_ip?: string | undefined
+        /** 用户终端IP */
+        payer_client_ip?: string | undefined
+        /** 操作员ID */
+        operator_id?: string | undefined
+        /** 商户门店信息 */
+        store_info?:
+          | {
+              /** 编号 */
+              id?: string | undefined
+              /** 名称 */
+              name: string
+              /** 详细地址 */
+              address: string
+            }
+          | undefined
+      }
+    | undefined
   /** 优惠功能 */
-  detail?: readonly {
-    /** 订单原价 */
-    cost_price?: number
-    /** 商品小票ID */
-    receipt_id?: string
-    /** 单品列表 */
-    goods_detail?: readonly {
-      /** 商品编码 */
-      goods_id: string
-      /** 微信侧商品编码 */
-      wxpay_goods_id?: string
-      /** 商品名称 */
-      goods_name?: string
-      /** 商品数量 */
-      quantity: number
-      /** 商品单价 */
-      price: number
-    }[]
-  }[]
+  detail?:
+    | readonly {
+        /** 订单原价 */
+        cost_price?: number | undefined
+        /** 商品小票ID */
+        receipt_id?: string | undefined
+        /** 单品列表 */
+        goods_detail?:
+          | readonly {
+              /** 商品编码 */
+              goods_id: string
+              /** 微信侧商品编码 */
+              wxpay_goods_id?: string | undefined
+              /** 商品名称 */
+              goods_name?: string | undefined
+              /** 商品数量 */
+              quantity: number
+              /** 商品单价 */
+              price: number
+            }[]
+          | undefined
+      }[]
+    | undefined
 }
 
 /** 小程序/公众号支付下单 */
 export interface PostHkV3TransactionsJsapiRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostHkV3TransactionsJsapiBody
 }
 
@@ -1049,78 +1079,88 @@ export interface PostHkV3TransactionsMicropayBody {
   /** 机构APPID */
   sp_appid: string
   /** 子商户APPID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商品描述 */
   description: string
   /** 商户数据 */
-  attach?: string
+  attach?: string | undefined
   /** 商户订单号 */
   out_trade_no: string
   /** 商品标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 交易类型 */
   trade_type: string
   /** 指定支付方式 */
-  limit_pay?: string
+  limit_pay?: string | undefined
   /** MCC码 */
   merchant_category_code: string
   /** 支付者 */
-  payer?: {
-    /** 授权码 */
-    auth_code: string
-  }
+  payer?:
+    | {
+        /** 授权码 */
+        auth_code: string
+      }
+    | undefined
   /** 订单金额 */
   amount: {
     /** 总金额 */
     total: number
     /** 货币类型 */
-    currency?: string
+    currency?: string | undefined
   }
   /** 场景信息 */
-  scene_info?: {
-    /** 商户端设备号 */
-    device_id?: string
-    /** 商户端设备IP */
-    device_ip?: string
-    /** 用户终端IP */
-    payer_client_ip?: string
-    /** 操作员ID */
-    operator_id?: string
-    /** 商户门店信息 */
-    store_info?: {
-      /** 编号 */
-      id?: string
-      /** 名称 */
-      name: string
-      /** 详细地址 */
-      address: string
-    }
-  }
+  scene_info?:
+    | {
+        /** 商户端设备号 */
+        device_id?: string | undefined
+        /** 商户端设备IP */
+        device_ip?: string | undefined
+        /** 用户终端IP */
+        payer_client_ip?: string | undefined
+        /** 操作员ID */
+        operator_id?: string | undefined
+        /** 商户门店信息 */
+        store_info?:
+          | {
+              /** 编号 */
+              id?: string | undefined
+              /** 名称 */
+              name: string
+              /** 详细地址 */
+              address: string
+            }
+          | undefined
+      }
+    | undefined
   /** 优惠功能 */
-  detail?: readonly {
-    /** 订单原价 */
-    cost_price?: number
-    /** 商品小票ID */
-    receipt_id?: string
-    /** 单品列表 */
-    goods_detail?: readonly {
-      /** 商品编码 */
-      goods_id: string
-      /** 微信侧商品编码 */
-      wxpay_goods_id?: string
-      /** 商品名称 */
-      goods_name?: string
-      /** 商品数量 */
-      quantity: number
-      /** 商品单价 */
-      price: number
-    }[]
-  }[]
+  detail?:
+    | readonly {
+        /** 订单原价 */
+        cost_price?: number | undefined
+        /** 商品小票ID */
+        receipt_id?: string | undefined
+        /** 单品列表 */
+        goods_detail?:
+          | readonly {
+              /** 商品编码 */
+              goods_id: string
+              /** 微信侧商品编码 */
+              wxpay_goods_id?: string | undefined
+              /** 商品名称 */
+              goods_name?: string | undefined
+              /** 商品数量 */
+              quantity: number
+              /** 商品单价 */
+              price: number
+            }[]
+          | undefined
+      }[]
+    | undefined
 }
 
 /** 提交付款码支付 */
 export interface PostHkV3TransactionsMicropayRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostHkV3TransactionsMicropayBody
 }
 
@@ -1236,57 +1276,59 @@ export interface PostHkV3TransactionsMwebBody {
   /** 机构APPID */
   sp_appid: string
   /** 子商户APPID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商品描述 */
   description: string
   /** 商户数据 */
-  attach?: string
+  attach?: string | undefined
   /** 通知地址 */
   notify_url: string
   /** 商户订单号 */
   out_trade_no: string
   /** 商品标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 交易类型 */
   trade_type: string
   /** 指定支付方式 */
-  limit_pay?: string
+  limit_pay?: string | undefined
   /** 交易起始时间 */
-  time_start?: string
+  time_start?: string | undefined
   /** 交易结束时间 */
-  time_expire?: string
+  time_expire?: string | undefined
   /** MCC码 */
   merchant_category_code: string
   /** 支付者 */
-  payer?: {
-    /** 用户标识 */
-    openid?: string
-    /** 用户标识（机构） */
-    sp_openid?: string
-    /** 用户标识（特约商户） */
-    sub_openid?: string
-  }
+  payer?:
+    | {
+        /** 用户标识 */
+        openid?: string | undefined
+        /** 用户标识（机构） */
+        sp_openid?: string | undefined
+        /** 用户标识（特约商户） */
+        sub_openid?: string | undefined
+      }
+    | undefined
   /** 订单金额 */
   amount: {
     /** 总金额 */
     total: number
     /** 货币类型 */
-    currency?: string
+    currency?: string | undefined
   }
   /** 场景信息 */
   scene_info: {
     /** 商户端设备号 */
-    device_id?: string
+    device_id?: string | undefined
     /** 商户端设备IP */
-    device_ip?: string
+    device_ip?: string | undefined
     /** 用户终端IP */
     payer_client_ip: string
     /** 操作员ID */
-    operator_id?: string
+    operator_id?: string | undefined
     /** 商户门店信息 */
     store_info: {
       /** 编号 */
-      id?: string
+      id?: string | undefined
       /** 名称 */
       name: string
       /** 详细地址 */
@@ -1294,30 +1336,34 @@ export interface PostHkV3TransactionsMwebBody {
     }
   }
   /** 优惠功能 */
-  detail?: readonly {
-    /** 订单原价 */
-    cost_price?: number
-    /** 商品小票ID */
-    receipt_id?: string
-    /** 单品列表 */
-    goods_detail?: readonly {
-      /** 商品编码 */
-      goods_id: string
-      /** 微信侧商品编码 */
-      wxpay_goods_id?: string
-      /** 商品名称 */
-      goods_name?: string
-      /** 商品数量 */
-      quantity: number
-      /** 商品单价 */
-      price: number
-    }[]
-  }[]
+  detail?:
+    | readonly {
+        /** 订单原价 */
+        cost_price?: number | undefined
+        /** 商品小票ID */
+        receipt_id?: string | undefined
+        /** 单品列表 */
+        goods_detail?:
+          | readonly {
+              /** 商品编码 */
+              goods_id: string
+              /** 微信侧商品编码 */
+              wxpay_goods_id?: string | undefined
+              /** 商品名称 */
+              goods_name?: string | undefined
+              /** 商品数量 */
+              quantity: number
+              /** 商品单价 */
+              price: number
+            }[]
+          | undefined
+      }[]
+    | undefined
 }
 
 /** H5支付下单 */
 export interface PostHkV3TransactionsMwebRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostHkV3TransactionsMwebBody
 }
 
@@ -1338,88 +1384,98 @@ export interface PostHkV3TransactionsNativeBody {
   /** 机构APPID */
   sp_appid: string
   /** 子商户APPID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商品描述 */
   description: string
   /** 商户数据 */
-  attach?: string
+  attach?: string | undefined
   /** 通知地址 */
   notify_url: string
   /** 商户订单号 */
   out_trade_no: string
   /** 商品标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 交易类型 */
   trade_type: string
   /** 指定支付方式 */
-  limit_pay?: string
+  limit_pay?: string | undefined
   /** 交易起始时间 */
-  time_start?: string
+  time_start?: string | undefined
   /** 交易结束时间 */
-  time_expire?: string
+  time_expire?: string | undefined
   /** MCC码 */
   merchant_category_code: string
   /** 支付者 */
-  payer?: {
-    /** 用户标识 */
-    openid?: string
-    /** 用户标识（机构） */
-    sp_openid?: string
-    /** 用户标识（特约商户） */
-    sub_openid?: string
-  }
+  payer?:
+    | {
+        /** 用户标识 */
+        openid?: string | undefined
+        /** 用户标识（机构） */
+        sp_openid?: string | undefined
+        /** 用户标识（特约商户） */
+        sub_openid?: string | undefined
+      }
+    | undefined
   /** 订单金额 */
   amount: {
     /** 总金额 */
     total: number
     /** 货币类型 */
-    currency?: string
+    currency?: string | undefined
   }
   /** 场景信息 */
-  scene_info?: {
-    /** 商户端设备号 */
-    device_id?: string
-    /** 商户端设备IP */
-    device_ip?: string
-    /** 用户终端IP */
-    payer_client_ip?: string
-    /** 操作员ID */
-    operator_id?: string
-    /** 商户门店信息 */
-    store_info?: {
-      /** 编号 */
-      id?: string
-      /** 名称 */
-      name: string
-      /** 详细地址 */
-      address: string
-    }
-  }
+  scene_info?:
+    | {
+        /** 商户端设备号 */
+        device_id?: string | undefined
+        /** 商户端设备IP */
+        device_ip?: string | undefined
+        /** 用户终端IP */
+        payer_client_ip?: string | undefined
+        /** 操作员ID */
+        operator_id?: string | undefined
+        /** 商户门店信息 */
+        store_info?:
+          | {
+              /** 编号 */
+              id?: string | undefined
+              /** 名称 */
+              name: string
+              /** 详细地址 */
+              address: string
+            }
+          | undefined
+      }
+    | undefined
   /** 优惠功能 */
-  detail?: readonly {
-    /** 订单原价 */
-    cost_price?: number
-    /** 商品小票ID */
-    receipt_id?: string
-    /** 单品列表 */
-    goods_detail?: readonly {
-      /** 商品编码 */
-      goods_id: string
-      /** 微信侧商品编码 */
-      wxpay_goods_id?: string
-      /** 商品名称 */
-      goods_name?: string
-      /** 商品数量 */
-      quantity: number
-      /** 商品单价 */
-      price: number
-    }[]
-  }[]
+  detail?:
+    | readonly {
+        /** 订单原价 */
+        cost_price?: number | undefined
+        /** 商品小票ID */
+        receipt_id?: string | undefined
+        /** 单品列表 */
+        goods_detail?:
+          | readonly {
+              /** 商品编码 */
+              goods_id: string
+              /** 微信侧商品编码 */
+              wxpay_goods_id?: string | undefined
+              /** 商品名称 */
+              goods_name?: string | undefined
+              /** 商品数量 */
+              quantity: number
+              /** 商品单价 */
+              price: number
+            }[]
+          | undefined
+      }[]
+    | undefined
 }
 
 /** 扫码支付下单 */
 export interface PostHkV3TransactionsNativeRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostHkV3TransactionsNativeBody
 }
 
@@ -1550,16 +1606,16 @@ export interface PostHkV3TransactionsOutTradeNoByOutTradeNoCloseBody {
   /** 直连商户号 */
   mchid: string
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 机构商户号 */
-  sp_mchid?: string
+  sp_mchid?: string | undefined
 }
 
 /** 关闭订单(商户订单号) */
 export interface PostHkV3TransactionsOutTradeNoByOutTradeNoCloseRequest extends JsonOptions {
   /** 商户订单号 */
   out_trade_no: string
-  query?: never
+  query?: undefined
   json: PostHkV3TransactionsOutTradeNoByOutTradeNoCloseBody
 }
 
@@ -1576,7 +1632,7 @@ export interface PostHkV3TransactionsOutTradeNoByOutTradeNoReverseBody {
 export interface PostHkV3TransactionsOutTradeNoByOutTradeNoReverseRequest extends JsonOptions {
   /** 商户订单号 */
   out_trade_no: string
-  query?: never
+  query?: undefined
   json: PostHkV3TransactionsOutTradeNoByOutTradeNoReverseBody
 }
 
@@ -1769,7 +1825,7 @@ export interface HkV3Statements extends ListedNode {
    */
   get<A extends As | undefined = undefined>(
     options: GetHkV3StatementsRequest<A>,
-  ): Promise<WechatpayResponse<RawData<A>>>
+  ): Promise<FileResponse<A>>
   /**
    * 下载对账单 (直连模式、机构模式)
    *
@@ -1777,7 +1833,7 @@ export interface HkV3Statements extends ListedNode {
    */
   getAsync<A extends As | undefined = undefined>(
     options: GetHkV3StatementsRequest<A>,
-  ): ChainPromise<WechatpayResponse<RawData<A>>>
+  ): ChainPromise<FileResponse<A>>
 }
 
 export interface HkV3Transactions extends ListedNode {

@@ -37,7 +37,7 @@ export type GetV2AppauthGetaccesstokenQuery = {
   /** 签名类型 */
   sign_type: 'HMAC-SHA256'
   /** 签名 */
-  sign?: string
+  sign?: string | undefined
 }
 
 /** 通过code换取accesstoken */

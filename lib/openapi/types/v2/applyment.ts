@@ -22,7 +22,7 @@ export type PostV2ApplymentMicroGetstateBody = V2MicroGetstateRequest
 
 /** 查询申请状态 */
 export interface PostV2ApplymentMicroGetstateRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2ApplymentMicroGetstateBody
 }
 
@@ -32,7 +32,7 @@ export type PostV2ApplymentMicroGetupgradestateBody = V2MicroGetupgradestateRequ
 
 /** 查询升级申请单状态 */
 export interface PostV2ApplymentMicroGetupgradestateRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2ApplymentMicroGetupgradestateBody
 }
 
@@ -42,7 +42,7 @@ export type PostV2ApplymentMicroModifyarchivesBody = V2MicroModifyarchivesReques
 
 /** 修改结算银行卡 */
 export interface PostV2ApplymentMicroModifyarchivesRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2ApplymentMicroModifyarchivesBody
 }
 
@@ -52,7 +52,7 @@ export type PostV2ApplymentMicroModifycontactinfoBody = V2MicroModifycontactinfo
 
 /** 修改联系信息 */
 export interface PostV2ApplymentMicroModifycontactinfoRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2ApplymentMicroModifycontactinfoBody
 }
 
@@ -62,7 +62,7 @@ export type PostV2ApplymentMicroSigncontractBody = Readonly<Record<string, unkno
 
 /** 签约报备 */
 export interface PostV2ApplymentMicroSigncontractRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2ApplymentMicroSigncontractBody
 }
 
@@ -72,7 +72,7 @@ export type PostV2ApplymentMicroSubmitBody = V2MicroSubmitRequest
 
 /** 申请入驻 */
 export interface PostV2ApplymentMicroSubmitRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2ApplymentMicroSubmitBody
 }
 
@@ -82,7 +82,7 @@ export type PostV2ApplymentMicroSubmitupgradeBody = V2MicroSubmitupgradeRequest
 
 /** 提交升级申请单 */
 export interface PostV2ApplymentMicroSubmitupgradeRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2ApplymentMicroSubmitupgradeBody
 }
 

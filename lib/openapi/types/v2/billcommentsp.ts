@@ -9,7 +9,7 @@ export type PostV2BillcommentspBatchquerycommentBody = V2BatchquerycommentReques
 
 /** 拉取订单评价数据 */
 export interface PostV2BillcommentspBatchquerycommentRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2BillcommentspBatchquerycommentBody
 }
 

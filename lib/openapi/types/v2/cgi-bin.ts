@@ -6,7 +6,7 @@ import type { ListedNode, XmlOptions } from '../../listed.js'
 
 export interface PostV2CgiBinMchCustomsCustomdeclareorderBody {
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
@@ -29,30 +29,30 @@ export interface PostV2CgiBinMchCustomsCustomdeclareorderBody {
   /** 商户海关备案号 (≤ 32 字符) */
   mch_customs_no: string
   /** 关税 */
-  duty?: number | string
+  duty?: number | string | undefined
   /** 报关类型 */
-  action_type?: 'ADD' | 'MODIFY'
+  action_type?: 'ADD' | 'MODIFY' | undefined
   /** 商户子订单号 (≤ 32 字符) */
-  sub_order_no?: string
+  sub_order_no?: string | undefined
   /** 币种 (≤ 3 字符) */
-  fee_type?: string
+  fee_type?: string | undefined
   /** 应付金额 */
-  order_fee?: number | string
+  order_fee?: number | string | undefined
   /** 物流费 */
-  transport_fee?: number | string
+  transport_fee?: number | string | undefined
   /** 商品价格 */
-  product_fee?: number | string
+  product_fee?: number | string | undefined
   /** 证件类型 (≤ 32 字符) */
-  cert_type?: 'IDCARD'
+  cert_type?: 'IDCARD' | undefined
   /** 证件号码 (≤ 64 字符) */
-  cert_id?: string
+  cert_id?: string | undefined
   /** 姓名 (≤ 64 字符) */
-  name?: string
+  name?: string | undefined
 }
 
 /** 订单附加信息提交接口 */
 export interface PostV2CgiBinMchCustomsCustomdeclareorderRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2CgiBinMchCustomsCustomdeclareorderBody
 }
 
@@ -97,9 +97,9 @@ export interface PostV2CgiBinMchCustomsCustomdeclareorderResponse {
 
 export interface PostV2CgiBinMchCustomsCustomdeclarequeryBody {
   /** 签名类型 (≤ 32 字符) */
-  sign_type?: 'MD5'
+  sign_type?: 'MD5' | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
@@ -127,7 +127,7 @@ export interface PostV2CgiBinMchCustomsCustomdeclarequeryBody {
 
 /** 订单附加信息查询接口 */
 export interface PostV2CgiBinMchCustomsCustomdeclarequeryRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2CgiBinMchCustomsCustomdeclarequeryBody
 }
 
@@ -210,9 +210,9 @@ export interface PostV2CgiBinMchCustomsCustomdeclarequeryResponse {
 
 export interface PostV2CgiBinMchNewcustomsCustomdeclareredeclareBody {
   /** 签名类型 (≤ 32 字符) */
-  sign_type?: 'MD5'
+  sign_type?: 'MD5' | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
@@ -222,9 +222,9 @@ export interface PostV2CgiBinMchNewcustomsCustomdeclareredeclareBody {
   /** 微信支付订单号 (≤ 28 字符) */
   transaction_id: string
   /** 商户子订单号 (≤ 32 字符) */
-  sub_order_no?: string
+  sub_order_no?: string | undefined
   /** 微信子订单号 (≤ 32 字符) */
-  sub_order_id?: string
+  sub_order_id?: string | undefined
   /** 海关 (≤ 32 字符) */
   customs:
     | 'GUANGZHOU_ZS'
@@ -242,7 +242,7 @@ export interface PostV2CgiBinMchNewcustomsCustomdeclareredeclareBody {
 
 /** 订单附加信息重推接口 */
 export interface PostV2CgiBinMchNewcustomsCustomdeclareredeclareRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2CgiBinMchNewcustomsCustomdeclareredeclareBody
 }
 

@@ -22,7 +22,7 @@ export type PostV2DepositConsumeBody = V2ConsumeRequest
 
 /** 消费押金 */
 export interface PostV2DepositConsumeRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2DepositConsumeBody
 }
 
@@ -32,7 +32,7 @@ export type PostV2DepositFacepayBody = V2FacepayRequest
 
 /** 支付押金（人脸支付） */
 export interface PostV2DepositFacepayRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2DepositFacepayBody
 }
 
@@ -40,60 +40,60 @@ export type PostV2DepositFacepayResponse = V2FacepayResponse
 
 export interface PostV2DepositMicropayBody {
   /** 接口版本号 (≤ 32 字符) */
-  version?: string
+  version?: string | undefined
   /** ≤ 1 字符 */
-  profit_sharing?: 'N' | 'Y'
+  profit_sharing?: 'N' | 'Y' | undefined
   /** 是否押金支付 (≤ 1 字符) */
   deposit: 'Y' | 'N'
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 子商户公众账号ID (≤ 32 字符) */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 子商户号 (≤ 32 字符) */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 设备号 (≤ 32 字符) */
-  device_info?: string
+  device_info?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type?: 'MD5' | 'HMAC-SHA256'
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
   /** 商品描述 (≤ 128 字符) */
   body: string
   /** JSON 文本, ≤ 6000 字符 */
-  detail?: string
+  detail?: string | undefined
   /** 附加数据 (≤ 127 字符) */
-  attach?: string
+  attach?: string | undefined
   /** 商户订单号 (≤ 32 字符) */
   out_trade_no: string
   /** 订单金额 */
   total_fee: number | string
   /** 货币类型 (≤ 16 字符) */
-  fee_type?: string
+  fee_type?: string | undefined
   /** 终端IP (≤ 64 字符) */
   spbill_create_ip: string
   /** 订单优惠标记 (≤ 32 字符) */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 指定支付方式 (≤ 32 字符) */
-  limit_pay?: string
+  limit_pay?: string | undefined
   /** 交易起始时间 (≤ 14 字符) */
-  time_start?: string
+  time_start?: string | undefined
   /** 交易结束时间 (≤ 14 字符) */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 电子发票入口开放标识 (≤ 8 字符) */
-  receipt?: string
+  receipt?: string | undefined
   /** 授权码 (≤ 128 字符) */
   auth_code: string
   /** 场景信息JSON格式字符串 (JSON 文本, ≤ 256 字符) */
-  scene_info?: string
+  scene_info?: string | undefined
 }
 
 /** 支付押金（付款码支付） */
 export interface PostV2DepositMicropayRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2DepositMicropayBody
 }
 
@@ -158,7 +158,7 @@ export type PostV2DepositOrderqueryBody = V2OrderqueryRequest
 
 /** 查询订单 */
 export interface PostV2DepositOrderqueryRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2DepositOrderqueryBody
 }
 
@@ -168,7 +168,7 @@ export type PostV2DepositRefundBody = V2RefundRequest
 
 /** 申请退款（押金） */
 export interface PostV2DepositRefundRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2DepositRefundBody
 }
 
@@ -178,7 +178,7 @@ export type PostV2DepositRefundqueryBody = V2RefundqueryRequest
 
 /** 查询退款（押金） */
 export interface PostV2DepositRefundqueryRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2DepositRefundqueryBody
 }
 
@@ -188,7 +188,7 @@ export type PostV2DepositReverseBody = V2ReverseRequest
 
 /** 撤销订单 */
 export interface PostV2DepositReverseRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2DepositReverseBody
 }
 
@@ -200,23 +200,23 @@ export interface PostV2DepositUnifiedorderBody {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 子商户应用ID (≤ 32 字符) */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id: string
   /** 设备号 (≤ 32 字符) */
-  device_info?: string
+  device_info?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 64 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'MD5' | 'HMAC-SHA256'
   /** 商品描述 (≤ 127 字符) */
   body: string
   /** JSON 文本, ≤ 6000 字符 */
-  detail?: string
+  detail?: string | undefined
   /** 附加数据 (≤ 127 字符) */
-  attach?: string
+  attach?: string | undefined
   /** 商户订单号 (≤ 32 字符) */
   out_trade_no: string
   /** 货币类型 (≤ 16 字符) */
@@ -226,30 +226,30 @@ export interface PostV2DepositUnifiedorderBody {
   /** 终端IP (≤ 64 字符) */
   spbill_create_ip: string
   /** 交易起始时间 (≤ 14 字符) */
-  time_start?: string
+  time_start?: string | undefined
   /** 交易结束时间 (≤ 14 字符) */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 通知地址 (≤ 256 字符) */
   notify_url: string
   /** 交易类型 (≤ 16 字符) */
   trade_type: 'JSAPI' | 'APP'
   /** 商品ID (≤ 32 字符) */
-  product_id?: string
+  product_id?: string | undefined
   /** 指定支付方式 (≤ 32 字符) */
-  limit_pay?: string
+  limit_pay?: string | undefined
   /** 用户标识 (≤ 128 字符) */
-  openid?: string
+  openid?: string | undefined
   /** 用户子标识 (≤ 128 字符) */
-  sub_openid?: string
+  sub_openid?: string | undefined
   /** 电子发票入口开放标识 (≤ 8 字符) */
-  receipt?: 'Y' | 'N'
+  receipt?: 'Y' | 'N' | undefined
   /** 场景信息JSON格式字符串 (JSON 文本, ≤ 256 字符) */
-  scene_info?: string
+  scene_info?: string | undefined
 }
 
 /** 支付押金（JSAPI/APP支付） */
 export interface PostV2DepositUnifiedorderRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2DepositUnifiedorderBody
 }
 

@@ -11,7 +11,7 @@ export interface PostV2FaceGet_wxpayface_authinfoBody {
   store_name: string
   /** ≤ 32 字符 */
   device_id: string
-  attach?: string
+  attach?: string | undefined
   /** ≤ 2048 字符 */
   rawdata: string
   /** 商户号绑定的公众号/小程序 appid (≤ 32 字符) */
@@ -19,21 +19,21 @@ export interface PostV2FaceGet_wxpayface_authinfoBody {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** ≤ 32 字符 */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户号(服务商模式) (≤ 32 字符) */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   now: number | string
   version: '1'
   /** 签名类型 */
   sign_type: 'MD5' | 'HMAC-SHA256'
   /** ≤ 32 字符 */
-  nonce_str?: string
-  sign?: string
+  nonce_str?: string | undefined
+  sign?: string | undefined
 }
 
 /** 人脸识别SDK-获取调用凭证 */
 export interface PostV2FaceGet_wxpayface_authinfoRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2FaceGet_wxpayface_authinfoBody
 }
 

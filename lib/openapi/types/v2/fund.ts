@@ -14,7 +14,7 @@ export type PostV2FundQueryautowithdrawbydateBody = V2QueryautowithdrawbydateReq
 
 /** 查询提现状态 */
 export interface PostV2FundQueryautowithdrawbydateRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2FundQueryautowithdrawbydateBody
 }
 
@@ -24,7 +24,7 @@ export type PostV2FundReautowithdrawbydateBody = V2ReautowithdrawbydateRequest
 
 /** 重新发起提现 */
 export interface PostV2FundReautowithdrawbydateRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2FundReautowithdrawbydateBody
 }
 

@@ -20,7 +20,7 @@ export type PostV2MchriskBankquerymchauditinfoBody = V2BankquerymchauditinfoRequ
 
 /** 间联模式查询商户审核状态开放接口 */
 export interface PostV2MchriskBankquerymchauditinfoRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2MchriskBankquerymchauditinfoBody
 }
 
@@ -30,7 +30,7 @@ export type PostV2MchriskChannelquerymchauditinfoBody = V2Channelquerymchauditin
 
 /** 渠道商查询商户审核信息 */
 export interface PostV2MchriskChannelquerymchauditinfoRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2MchriskChannelquerymchauditinfoBody
 }
 
@@ -40,7 +40,7 @@ export type PostV2MchriskQuerymchriskBody = V2QuerymchriskRequest
 
 /** 事前-风险商户核查接口 */
 export interface PostV2MchriskQuerymchriskRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2MchriskQuerymchriskBody
 }
 
@@ -50,7 +50,7 @@ export type PostV2MchriskSetmchriskcallbackBody = V2SetmchriskcallbackRequest
 
 /** 设置风险通知回调链接 */
 export interface PostV2MchriskSetmchriskcallbackRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2MchriskSetmchriskcallbackBody
 }
 
@@ -60,7 +60,7 @@ export type PostV2MchriskSyncmchriskresultBody = V2SyncmchriskresultRequest
 
 /** 事后-风险商户处理结果同步接口 */
 export interface PostV2MchriskSyncmchriskresultRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2MchriskSyncmchriskresultBody
 }
 

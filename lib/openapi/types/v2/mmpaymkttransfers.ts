@@ -12,9 +12,9 @@ import type {
 
 export interface PostV2MmpaymkttransfersGethbinfoBody {
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 商户订单号 (≤ 28 字符) */
   mch_billno: string
   /** 商户号 (≤ 32 字符) */
@@ -27,7 +27,7 @@ export interface PostV2MmpaymkttransfersGethbinfoBody {
 
 /** 查询红包记录 */
 export interface PostV2MmpaymkttransfersGethbinfoRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2MmpaymkttransfersGethbinfoBody
 }
 
@@ -88,9 +88,9 @@ export interface PostV2MmpaymkttransfersGethbinfoResponse {
 
 export interface PostV2MmpaymkttransfersGettransferinfoBody {
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 商户订单号 (≤ 32 字符) */
   partner_trade_no: string
   /** 商户号 (≤ 32 字符) */
@@ -101,7 +101,7 @@ export interface PostV2MmpaymkttransfersGettransferinfoBody {
 
 /** 查询企业向微信用户个人付款 */
 export interface PostV2MmpaymkttransfersGettransferinfoRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2MmpaymkttransfersGettransferinfoBody
 }
 
@@ -148,11 +148,11 @@ export interface PostV2MmpaymkttransfersPromotionPaywwsptrans2pocketBody {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 设备号 (≤ 32 字符) */
-  device_info?: string
+  device_info?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 商户订单号 (≤ 32 字符) */
   partner_trade_no: string
   /** 用户openid (≤ 64 字符) */
@@ -160,7 +160,7 @@ export interface PostV2MmpaymkttransfersPromotionPaywwsptrans2pocketBody {
   /** 校验用户姓名选项 (≤ 16 字符) */
   check_name: 'FORCE_CHECK'
   /** 收款用户姓名 (≤ 64 字符) */
-  re_user_name?: string
+  re_user_name?: string | undefined
   /** 金额 */
   amount: number | string
   /** 企业付款备注 (≤ 100 字符) */
@@ -174,16 +174,16 @@ export interface PostV2MmpaymkttransfersPromotionPaywwsptrans2pocketBody {
   /** 审批单号 */
   approval_number: string
   /** 审批类型 */
-  approval_type?: number | string
+  approval_type?: number | string | undefined
   /** 项目名称 */
   act_name: string
   /** 付款的应用id */
-  agentid?: string
+  agentid?: string | undefined
 }
 
 /** 向员工付款 */
 export interface PostV2MmpaymkttransfersPromotionPaywwsptrans2pocketRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2MmpaymkttransfersPromotionPaywwsptrans2pocketBody
 }
 
@@ -216,11 +216,11 @@ export interface PostV2MmpaymkttransfersPromotionPaywwsptrans2pocketResponse {
 
 export interface PostV2MmpaymkttransfersPromotionQuerywwsptrans2pocketBody {
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 商户订单号 (≤ 28 字符) */
-  partner_trade_no?: string
+  partner_trade_no?: string | undefined
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** Appid (≤ 32 字符) */
@@ -229,7 +229,7 @@ export interface PostV2MmpaymkttransfersPromotionQuerywwsptrans2pocketBody {
 
 /** 查询付款记录 */
 export interface PostV2MmpaymkttransfersPromotionQuerywwsptrans2pocketRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2MmpaymkttransfersPromotionQuerywwsptrans2pocketBody
 }
 
@@ -270,11 +270,11 @@ export interface PostV2MmpaymkttransfersPromotionTransfersBody {
   /** 商户号 (≤ 32 字符) */
   mchid: string
   /** 设备号 (≤ 32 字符) */
-  device_info?: string
+  device_info?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 商户订单号 (≤ 32 字符) */
   partner_trade_no: string
   /** 用户openid (≤ 64 字符) */
@@ -282,7 +282,7 @@ export interface PostV2MmpaymkttransfersPromotionTransfersBody {
   /** 校验用户姓名选项 (≤ 16 字符) */
   check_name: string
   /** 收款用户姓名 (≤ 64 字符) */
-  re_user_name?: string
+  re_user_name?: string | undefined
   /** 金额 */
   amount: number | string
   /** 企业付款备注 (≤ 100 字符) */
@@ -290,15 +290,15 @@ export interface PostV2MmpaymkttransfersPromotionTransfersBody {
   /** Ip地址 (≤ 32 字符) */
   spbill_create_ip: string
   /** ≤ 64 字符 */
-  scene?: string
-  brand_id?: number | string
+  scene?: string | undefined
+  brand_id?: number | string | undefined
   /** ≤ 128 字符 */
-  finder_template_id?: string
+  finder_template_id?: string | undefined
 }
 
 /** 向微信用户个人付款 */
 export interface PostV2MmpaymkttransfersPromotionTransfersRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2MmpaymkttransfersPromotionTransfersBody
 }
 
@@ -333,7 +333,7 @@ export type PostV2MmpaymkttransfersQuery_coupon_stockBody = V2QueryCouponStockRe
 
 /** 查询代金券批次 */
 export interface PostV2MmpaymkttransfersQuery_coupon_stockRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2MmpaymkttransfersQuery_coupon_stockBody
 }
 
@@ -351,22 +351,22 @@ export interface PostV2MmpaymkttransfersQuerycouponsinfoBody {
   /** 批次号 */
   stock_id: string
   /** 操作员 (≤ 32 字符) */
-  op_user_id?: string
+  op_user_id?: string | undefined
   /** 设备号 (≤ 32 字符) */
-  device_info?: string
+  device_info?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 协议版本 (≤ 32 字符) */
-  version?: '1.0'
+  version?: '1.0' | undefined
   /** 协议类型 (≤ 32 字符) */
-  type?: 'XML'
+  type?: 'XML' | undefined
 }
 
 /** 查询代金券信息 */
 export interface PostV2MmpaymkttransfersQuerycouponsinfoRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2MmpaymkttransfersQuerycouponsinfoBody
 }
 
@@ -419,9 +419,9 @@ export interface PostV2MmpaymkttransfersQuerycouponsinfoResponse {
 
 export interface PostV2MmpaymkttransfersQueryworkwxredpackBody {
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 商户订单号 (≤ 28 字符) */
   mch_billno: string
   /** 商户号 (≤ 32 字符) */
@@ -432,7 +432,7 @@ export interface PostV2MmpaymkttransfersQueryworkwxredpackBody {
 
 /** 查询红包记录 */
 export interface PostV2MmpaymkttransfersQueryworkwxredpackRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2MmpaymkttransfersQueryworkwxredpackBody
 }
 
@@ -491,7 +491,7 @@ export type PostV2MmpaymkttransfersSend_couponBody = V2SendCouponRequest
 
 /** 发放代金券 */
 export interface PostV2MmpaymkttransfersSend_couponRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2MmpaymkttransfersSend_couponBody
 }
 
@@ -499,9 +499,9 @@ export type PostV2MmpaymkttransfersSend_couponResponse = V2SendCouponResponse
 
 export interface PostV2MmpaymkttransfersSendgroupredpackBody {
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 商户订单号 (≤ 28 字符) */
   mch_billno: string
   /** 商户号 (≤ 32 字符) */
@@ -534,13 +534,14 @@ export interface PostV2MmpaymkttransfersSendgroupredpackBody {
     | 'PRODUCT_6'
     | 'PRODUCT_7'
     | 'PRODUCT_8'
+    | undefined
   /** 活动信息 (application/x-www-form-urlencoded, ≤ 128 字符) */
-  risk_info?: string
+  risk_info?: string | undefined
 }
 
 /** 发放裂变红包 */
 export interface PostV2MmpaymkttransfersSendgroupredpackRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2MmpaymkttransfersSendgroupredpackBody
 }
 
@@ -571,9 +572,9 @@ export interface PostV2MmpaymkttransfersSendgroupredpackResponse {
 
 export interface PostV2MmpaymkttransfersSendminiprogramhbBody {
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 商户订单号 (≤ 28 字符) */
   mch_billno: string
   /** 商户号 (≤ 32 字符) */
@@ -606,11 +607,12 @@ export interface PostV2MmpaymkttransfersSendminiprogramhbBody {
     | 'PRODUCT_6'
     | 'PRODUCT_7'
     | 'PRODUCT_8'
+    | undefined
 }
 
 /** 发放小程序红包接口 */
 export interface PostV2MmpaymkttransfersSendminiprogramhbRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2MmpaymkttransfersSendminiprogramhbBody
 }
 
@@ -643,17 +645,17 @@ export interface PostV2MmpaymkttransfersSendminiprogramhbResponse {
 
 export interface PostV2MmpaymkttransfersSendredpackBody {
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 商户订单号 (≤ 28 字符) */
   mch_billno: string
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 子商户号 (≤ 32 字符) */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 触达用户appid (≤ 32 字符) */
-  msgappid?: string
+  msgappid?: string | undefined
   /** 公众账号appid (≤ 32 字符) */
   wxappid: string
   /** 商户名称 (≤ 32 字符) */
@@ -682,13 +684,14 @@ export interface PostV2MmpaymkttransfersSendredpackBody {
     | 'PRODUCT_6'
     | 'PRODUCT_7'
     | 'PRODUCT_8'
+    | undefined
   /** 活动信息 (application/x-www-form-urlencoded, ≤ 128 字符) */
-  risk_info?: string
+  risk_info?: string | undefined
 }
 
 /** 发放普通红包 */
 export interface PostV2MmpaymkttransfersSendredpackRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2MmpaymkttransfersSendredpackBody
 }
 
@@ -719,9 +722,9 @@ export interface PostV2MmpaymkttransfersSendredpackResponse {
 
 export interface PostV2MmpaymkttransfersSendworkwxredpackBody {
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 商户订单号 (≤ 28 字符) */
   mch_billno: string
   /** 商户号 (≤ 32 字符) */
@@ -729,11 +732,11 @@ export interface PostV2MmpaymkttransfersSendworkwxredpackBody {
   /** 公众账号appid (≤ 32 字符) */
   wxappid: string
   /** 发送红包的应用id */
-  agentid?: string
+  agentid?: string | undefined
   /** 发送者名称 (≤ 128 字符) */
   sender_name: string
   /** 发送者头像 (≤ 128 字符) */
-  sender_header_media_id?: string
+  sender_header_media_id?: string | undefined
   /** 用户openid (≤ 32 字符) */
   re_openid: string
   /** 付款金额 */
@@ -754,13 +757,14 @@ export interface PostV2MmpaymkttransfersSendworkwxredpackBody {
     | 'PRODUCT_6'
     | 'PRODUCT_7'
     | 'PRODUCT_8'
+    | undefined
   /** 企业微信签名 (≤ 32 字符) */
   workwx_sign: string
 }
 
 /** 发放企业红包 */
 export interface PostV2MmpaymkttransfersSendworkwxredpackRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2MmpaymkttransfersSendworkwxredpackBody
 }
 

@@ -10,9 +10,9 @@ export interface PostV2MmpaysptransPay_bankBody {
   /** 商户企业付款单号 (≤ 32 字符) */
   partner_trade_no: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 收款方银行卡号 (加密, ≤ 384 字符) */
   enc_bank_no: string
   /** 收款方用户名 (加密, ≤ 384 字符) */
@@ -22,12 +22,12 @@ export interface PostV2MmpaysptransPay_bankBody {
   /** 付款金额 */
   amount: number | string
   /** 付款说明 (≤ 512 字符) */
-  desc?: string
+  desc?: string | undefined
 }
 
 /** 企业付款到银行卡 */
 export interface PostV2MmpaysptransPay_bankRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2MmpaysptransPay_bankBody
 }
 
@@ -64,14 +64,14 @@ export interface PostV2MmpaysptransQuery_bankBody {
   /** 商户企业付款单号 (≤ 32 字符) */
   partner_trade_no: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
 }
 
 /** 查询企业付款银行卡 */
 export interface PostV2MmpaysptransQuery_bankRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2MmpaysptransQuery_bankBody
 }
 

@@ -11,26 +11,26 @@ export interface PostV2PapayDeletecontractBody {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 模板id */
-  plan_id?: string
+  plan_id?: string | undefined
   /** 签约协议号 (≤ 128 字符) */
-  contract_code?: string
+  contract_code?: string | undefined
   /** 委托代扣协议id */
-  contract_id?: string
+  contract_id?: string | undefined
   /** 解约备注 (≤ 512 字符) */
   contract_termination_remark: string
   /** 版本号 */
   version: '1.0'
   /** 子商户公众账号ID (≤ 32 字符) */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户号 (≤ 32 字符) */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
 }
 
 /** 申请解约 */
 export interface PostV2PapayDeletecontractRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2PapayDeletecontractBody
 }
 
@@ -65,32 +65,32 @@ export interface PostV2PapayDeletecontractResponse {
 
 export type GetV2PapayEntrustwebQuery = {
   /** 应用ID */
-  appid?: string
+  appid?: string | undefined
   /** 商户号 */
-  mch_id?: string
+  mch_id?: string | undefined
   /** 模板id */
-  plan_id?: number | string
+  plan_id?: number | string | undefined
   /** 签约协议号 */
-  contract_code?: string
+  contract_code?: string | undefined
   /** 请求序列号 */
-  request_serial?: number | string
+  request_serial?: number | string | undefined
   /** 用户账户展示名称 */
-  contract_display_account?: string
+  contract_display_account?: string | undefined
   /** 回调通知url */
-  notify_url?: string
+  notify_url?: string | undefined
   /** 版本号 */
-  version?: string
+  version?: string | undefined
   /** 签名 */
-  sign?: string
+  sign?: string | undefined
   /** 时间戳 */
-  timestamp?: string
+  timestamp?: string | undefined
   /** 返回web */
-  return_web?: number | string
+  return_web?: number | string | undefined
 }
 
 /** 公众号纯签约 */
 export interface GetV2PapayEntrustwebRequest extends BodilessOptions {
-  query?: GetV2PapayEntrustwebQuery
+  query?: GetV2PapayEntrustwebQuery | undefined
 }
 
 export type GetV2PapayH5entrustwebQuery = {
@@ -111,15 +111,15 @@ export type GetV2PapayH5entrustwebQuery = {
   /** 版本号 */
   version: string
   /** 签名 */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (默认 HMAC-SHA256) */
-  sign_type?: 'HMAC-SHA256' | 'MD5'
+  sign_type?: 'HMAC-SHA256' | 'MD5' | undefined
   /** 时间戳 */
   timestamp: string
   /** 客户端 IP */
   clientip: string
   /** 回调应用appid */
-  return_appid?: string
+  return_appid?: string | undefined
 }
 
 /** H5纯签约 */
@@ -144,19 +144,19 @@ export interface PostV2PapayPartnerDeletecontractBody {
   /** 请求appid (≤ 32 字符) */
   appid: string
   /** 子商户公众账号ID (≤ 32 字符) */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id: string
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 模板id */
-  plan_id?: string
+  plan_id?: string | undefined
   /** 签约协议号 (≤ 128 字符) */
-  contract_code?: string
+  contract_code?: string | undefined
   /** 委托代扣协议id */
-  contract_id?: string
+  contract_id?: string | undefined
   /** 解约备注 (≤ 512 字符) */
   contract_termination_remark: string
   /** 版本号 */
@@ -165,7 +165,7 @@ export interface PostV2PapayPartnerDeletecontractBody {
 
 /** 申请解约 */
 export interface PostV2PapayPartnerDeletecontractRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2PapayPartnerDeletecontractBody
 }
 
@@ -200,36 +200,36 @@ export interface PostV2PapayPartnerDeletecontractResponse {
 
 export type GetV2PapayPartnerEntrustwebQuery = {
   /** 应用ID */
-  appid?: string
+  appid?: string | undefined
   /** 商户号 */
-  mch_id?: string
+  mch_id?: string | undefined
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户号 */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 模板id */
-  plan_id?: number | string
+  plan_id?: number | string | undefined
   /** 签约协议号 */
-  contract_code?: string
+  contract_code?: string | undefined
   /** 请求序列号 */
-  request_serial?: number | string
+  request_serial?: number | string | undefined
   /** 用户账户展示名称 */
-  contract_display_account?: string
+  contract_display_account?: string | undefined
   /** 回调通知url */
-  notify_url?: string
+  notify_url?: string | undefined
   /** 版本号 */
-  version?: string
+  version?: string | undefined
   /** 签名 */
-  sign?: string
+  sign?: string | undefined
   /** 时间戳 */
-  timestamp?: string
+  timestamp?: string | undefined
   /** 返回web */
-  return_web?: number | string
+  return_web?: number | string | undefined
 }
 
 /** 公众号纯签约 */
 export interface GetV2PapayPartnerEntrustwebRequest extends BodilessOptions {
-  query?: GetV2PapayPartnerEntrustwebQuery
+  query?: GetV2PapayPartnerEntrustwebQuery | undefined
 }
 
 export type GetV2PapayPartnerH5entrustwebQuery = {
@@ -238,7 +238,7 @@ export type GetV2PapayPartnerH5entrustwebQuery = {
   /** 商户号 */
   mch_id: string
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户号 */
   sub_mch_id: string
   /** 模板id */
@@ -254,29 +254,29 @@ export type GetV2PapayPartnerH5entrustwebQuery = {
   /** 版本号 */
   version: string
   /** 签名 */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (默认 HMAC-SHA256) */
-  sign_type?: 'HMAC-SHA256' | 'MD5'
+  sign_type?: 'HMAC-SHA256' | 'MD5' | undefined
   /** 时间戳 */
   timestamp: string
   /** 客户端 IP */
   clientip: string
   /** 设备ID */
-  deviceid?: string
+  deviceid?: string | undefined
   /** 手机号 */
-  mobile?: string
+  mobile?: string | undefined
   /** 邮箱地址 */
-  email?: string
+  email?: string | undefined
   /** QQ号 */
-  qq?: string
+  qq?: string | undefined
   /** 微信openID */
-  openid?: string
+  openid?: string | undefined
   /** 身份证号 */
-  creid?: string
+  creid?: string | undefined
   /** 商户侧用户标识 */
-  outerid?: string
+  outerid?: string | undefined
   /** 回调应用appid */
-  return_appid?: string
+  return_appid?: string | undefined
 }
 
 /** H5纯签约 */
@@ -303,9 +303,9 @@ export interface PostV2PapayPartnerPreentrustwebBody {
   /** 商户号 */
   mch_id: string
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户号 */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 模板id */
   plan_id: string
   /** 签约协议号 */
@@ -319,18 +319,18 @@ export interface PostV2PapayPartnerPreentrustwebBody {
   /** 版本号 */
   version: '1.0'
   /** 签名类型 (默认 MD5) */
-  sign_type?: 'MD5' | 'HMAC-SHA256'
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
   /** 签名 */
-  sign?: string
+  sign?: string | undefined
   /** 时间戳 */
   timestamp: string
   /** 返回app */
-  return_app?: 'Y' | 'N'
+  return_app?: 'Y' | 'N' | undefined
 }
 
 /** APP纯签约 */
 export interface PostV2PapayPartnerPreentrustwebRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2PapayPartnerPreentrustwebBody
 }
 
@@ -371,24 +371,24 @@ export interface PostV2PapayPartnerQuerycontractBody {
   /** 商户号 */
   mch_id: string
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户号 */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 委托代扣协议id */
-  contract_id?: string
+  contract_id?: string | undefined
   /** 模板id */
-  plan_id?: string
+  plan_id?: string | undefined
   /** 签约协议号 */
-  contract_code?: string
+  contract_code?: string | undefined
   /** 版本号 */
   version: '1.0'
   /** 签名 */
-  sign?: string
+  sign?: string | undefined
 }
 
 /** 查询签约关系 */
 export interface PostV2PapayPartnerQuerycontractRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2PapayPartnerQuerycontractBody
 }
 
@@ -445,9 +445,9 @@ export interface PostV2PapayPreentrustwebBody {
   /** 商户号 */
   mch_id: string
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户号 */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 模板id */
   plan_id: string
   /** 签约协议号 */
@@ -461,18 +461,18 @@ export interface PostV2PapayPreentrustwebBody {
   /** 版本号 */
   version: '1.0'
   /** 签名类型 (默认 MD5) */
-  sign_type?: 'MD5' | 'HMAC-SHA256'
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
   /** 签名 */
-  sign?: string
+  sign?: string | undefined
   /** 时间戳 */
   timestamp: string
   /** 返回app */
-  return_app?: 'Y' | 'N'
+  return_app?: 'Y' | 'N' | undefined
 }
 
 /** APP纯签约 */
 export interface PostV2PapayPreentrustwebRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2PapayPreentrustwebBody
 }
 
@@ -507,7 +507,7 @@ export type PostV2PapayQuerycontractBody = V2QuerycontractRequest
 
 /** 查询签约关系 */
 export interface PostV2PapayQuerycontractRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2PapayQuerycontractBody
 }
 

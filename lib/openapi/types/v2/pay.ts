@@ -36,7 +36,7 @@ export type PostV2PayClosecombinedorderBody = V2ClosecombinedorderRequest
 
 /** 合单关单 */
 export interface PostV2PayClosecombinedorderRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2PayClosecombinedorderBody
 }
 
@@ -46,7 +46,7 @@ export type PostV2PayCloseorderBody = V2CloseorderRequest
 
 /** 关闭订单 */
 export interface PostV2PayCloseorderRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2PayCloseorderBody
 }
 
@@ -56,7 +56,7 @@ export type PostV2PayCombinedorderBody = V2CombinedorderRequest
 
 /** 合单下单 */
 export interface PostV2PayCombinedorderRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2PayCombinedorderBody
 }
 
@@ -68,9 +68,9 @@ export interface PostV2PayContractorderBody {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 子商户号 (≤ 32 字符) */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 子商户公众账号ID (≤ 32 字符) */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 签约商户号 (≤ 32 字符) */
   contract_mchid: string
   /** 签约appid (≤ 32 字符) */
@@ -78,15 +78,15 @@ export interface PostV2PayContractorderBody {
   /** 商户订单号 (≤ 32 字符) */
   out_trade_no: string
   /** 设备号 (≤ 32 字符) */
-  device_info?: string
+  device_info?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 商品描述 (≤ 128 字符) */
   body: string
   /** 商品详情 (≤ 8192 字符) */
-  detail?: string
+  detail?: string | undefined
   /** 附加数据 (≤ 127 字符) */
-  attach?: string
+  attach?: string | undefined
   /** 回调通知url (≤ 256 字符) */
   notify_url: string
   /** 总金额 */
@@ -94,21 +94,21 @@ export interface PostV2PayContractorderBody {
   /** 终端IP (≤ 16 字符) */
   spbill_create_ip: string
   /** 交易起始时间 (≤ 14 字符) */
-  time_start?: string
+  time_start?: string | undefined
   /** 交易结束时间 (≤ 14 字符) */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 商品标记 (≤ 32 字符) */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 交易类型 (≤ 16 字符) */
   trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB'
   /** 商品ID (≤ 32 字符) */
-  product_id?: string
+  product_id?: string | undefined
   /** 指定支付方式 (≤ 32 字符) */
-  limit_pay?: string
+  limit_pay?: string | undefined
   /** 用户标识 (≤ 128 字符) */
-  openid?: string
+  openid?: string | undefined
   /** 用户子标识 (≤ 128 字符) */
-  sub_openid?: string
+  sub_openid?: string | undefined
   /** 模板id */
   plan_id: number | string
   /** 签约协议号 (≤ 32 字符) */
@@ -120,12 +120,12 @@ export interface PostV2PayContractorderBody {
   /** 签约信息通知url */
   contract_notify_url: string
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
 }
 
 /** 支付中签约 */
 export interface PostV2PayContractorderRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2PayContractorderBody
 }
 
@@ -182,7 +182,7 @@ export type PostV2PayDownloadbillBody = V2DownloadbillRequest
 
 /** 下载对账单 */
 export interface PostV2PayDownloadbillRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2PayDownloadbillBody
 }
 
@@ -192,7 +192,7 @@ export type PostV2PayDownloadfundflowBody = V2DownloadfundflowRequest
 
 /** 下载资金账单 */
 export interface PostV2PayDownloadfundflowRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2PayDownloadfundflowBody
 }
 
@@ -202,7 +202,7 @@ export type PostV2PayFacepayBody = V2FacepayRequest
 
 /** 提交刷脸支付 */
 export interface PostV2PayFacepayRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2PayFacepayBody
 }
 
@@ -212,7 +212,7 @@ export type PostV2PayFacepayqueryBody = V2OrderqueryRequest
 
 /** 查询订单 */
 export interface PostV2PayFacepayqueryRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2PayFacepayqueryBody
 }
 
@@ -220,60 +220,60 @@ export type PostV2PayFacepayqueryResponse = V2OrderqueryResponse
 
 export interface PostV2PayMicropayBody {
   /** 接口版本号 (≤ 32 字符) */
-  version?: string
+  version?: string | undefined
   /** ≤ 1 字符 */
-  profit_sharing?: 'N' | 'Y'
+  profit_sharing?: 'N' | 'Y' | undefined
   /** 是否押金支付 (≤ 1 字符) */
-  deposit?: 'Y' | 'N'
+  deposit?: 'Y' | 'N' | undefined
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 子商户公众账号ID (≤ 32 字符) */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 子商户号 (≤ 32 字符) */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 设备号 (≤ 32 字符) */
-  device_info?: string
+  device_info?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type?: 'MD5' | 'HMAC-SHA256'
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
   /** 商品描述 (≤ 128 字符) */
   body: string
   /** JSON 文本, ≤ 6000 字符 */
-  detail?: string
+  detail?: string | undefined
   /** 附加数据 (≤ 127 字符) */
-  attach?: string
+  attach?: string | undefined
   /** 商户订单号 (≤ 32 字符) */
   out_trade_no: string
   /** 订单金额 */
   total_fee: number | string
   /** 货币类型 (≤ 16 字符) */
-  fee_type?: string
+  fee_type?: string | undefined
   /** 终端IP (≤ 64 字符) */
   spbill_create_ip: string
   /** 订单优惠标记 (≤ 32 字符) */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 指定支付方式 (≤ 32 字符) */
-  limit_pay?: string
+  limit_pay?: string | undefined
   /** 交易起始时间 (≤ 14 字符) */
-  time_start?: string
+  time_start?: string | undefined
   /** 交易结束时间 (≤ 14 字符) */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 电子发票入口开放标识 (≤ 8 字符) */
-  receipt?: string
+  receipt?: string | undefined
   /** 授权码 (≤ 128 字符) */
   auth_code: string
   /** 场景信息JSON格式字符串 (JSON 文本, ≤ 256 字符) */
-  scene_info?: string
+  scene_info?: string | undefined
 }
 
 /** 提交付款码支付 */
 export interface PostV2PayMicropayRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2PayMicropayBody
 }
 
@@ -336,30 +336,30 @@ export interface PostV2PayMicropayResponse {
 
 export interface PostV2PayOrderqueryBody {
   /** 接口版本号 (≤ 32 字符) */
-  version?: '1.0'
+  version?: '1.0' | undefined
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 子商户公众账号ID (≤ 32 字符) */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 子商户号 (≤ 32 字符) */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 微信订单号 (≤ 32 字符) */
   transaction_id: string
   /** 商户订单号 */
   out_trade_no: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type?: 'MD5' | 'HMAC-SHA256'
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
 }
 
 /** 查询订单 */
 export interface PostV2PayOrderqueryRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2PayOrderqueryBody
 }
 
@@ -457,14 +457,14 @@ export interface PostV2PayPaporderqueryBody {
   /** 商户订单号 */
   out_trade_no: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
 }
 
 /** 查询订单 */
 export interface PostV2PayPaporderqueryRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2PayPaporderqueryBody
 }
 
@@ -540,7 +540,7 @@ export type PostV2PayPappayapplyBody = V2PappayapplyRequest
 
 /** 申请扣款 */
 export interface PostV2PayPappayapplyRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2PayPappayapplyBody
 }
 
@@ -556,18 +556,18 @@ export interface PostV2PayPartnerPaporderqueryBody {
   /** 商户订单号 */
   out_trade_no: string
   /** 子商户公众账号ID (≤ 32 字符) */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户号 (≤ 32 字符) */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
 }
 
 /** 查询订单 */
 export interface PostV2PayPartnerPaporderqueryRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2PayPartnerPaporderqueryBody
 }
 
@@ -645,33 +645,33 @@ export interface PostV2PayPartnerPaporderqueryResponse {
 
 export interface PostV2PayPartnerPappayapplyBody {
   /** 子商户公众账号ID (≤ 32 字符) */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户号 (≤ 32 字符) */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 请求appid (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 64 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 商品描述 (≤ 128 字符) */
   body: string
   /** 商品详情 (≤ 8192 字符) */
-  detail?: string
+  detail?: string | undefined
   /** 附加数据 (≤ 128 字符) */
-  attach?: string
+  attach?: string | undefined
   /** 商户订单号 (≤ 32 字符) */
   out_trade_no: string
   /** 总金额 */
   total_fee: number | string
   /** 货币类型 (≤ 16 字符) */
-  fee_type?: string
+  fee_type?: string | undefined
   /** 终端IP (≤ 16 字符) */
   spbill_create_ip: string
   /** 商品标记 (≤ 32 字符) */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 回调通知url */
   notify_url: string
   /** 交易类型 */
@@ -679,12 +679,12 @@ export interface PostV2PayPartnerPappayapplyBody {
   /** 委托代扣协议id */
   contract_id: string
   /** 电子发票入口开放标识 (≤ 8 字符) */
-  receipt?: string
+  receipt?: string | undefined
 }
 
 /** 申请扣款 */
 export interface PostV2PayPartnerPappayapplyRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2PayPartnerPappayapplyBody
 }
 
@@ -717,7 +717,7 @@ export type PostV2PayProfitsharingaddreceiverBody = V2ProfitsharingaddreceiverRe
 
 /** 添加分账接收方 */
 export interface PostV2PayProfitsharingaddreceiverRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2PayProfitsharingaddreceiverBody
 }
 
@@ -727,20 +727,20 @@ export interface PostV2PayProfitsharingmerchantratioqueryBody {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 子商户号 (≤ 32 字符) */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 品牌主商户号 (≤ 32 字符) */
-  brand_mch_id?: string
+  brand_mch_id?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 64 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256'
 }
 
 /** 查询最大分账比例 */
 export interface PostV2PayProfitsharingmerchantratioqueryRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2PayProfitsharingmerchantratioqueryBody
 }
 
@@ -769,16 +769,16 @@ export interface PostV2PayProfitsharingorderamountqueryBody {
   /** 微信订单号 (≤ 32 字符) */
   transaction_id: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 64 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256'
 }
 
 /** 查询订单待分账金额 */
 export interface PostV2PayProfitsharingorderamountqueryRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2PayProfitsharingorderamountqueryBody
 }
 
@@ -803,7 +803,7 @@ export type PostV2PayProfitsharingqueryBody = V2ProfitsharingqueryRequest
 
 /** 查询分账结果 */
 export interface PostV2PayProfitsharingqueryRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2PayProfitsharingqueryBody
 }
 
@@ -813,7 +813,7 @@ export type PostV2PayProfitsharingremovereceiverBody = V2Profitsharingremoverece
 
 /** 删除分账接收方 */
 export interface PostV2PayProfitsharingremovereceiverRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2PayProfitsharingremovereceiverBody
 }
 
@@ -823,28 +823,28 @@ export interface PostV2PayProfitsharingreturnqueryBody {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 子商户号 (≤ 32 字符) */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 子商户公众账号ID (≤ 32 字符) */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 64 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256'
   /** 微信分账单号 (≤ 64 字符) */
-  order_id?: string
+  order_id?: string | undefined
   /** 商户分账单号 (≤ 64 字符) */
-  out_order_no?: string
+  out_order_no?: string | undefined
   /** 商户回退单号 (≤ 32 字符) */
   out_return_no: string
 }
 
 /** 回退结果查询 */
 export interface PostV2PayProfitsharingreturnqueryRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2PayProfitsharingreturnqueryBody
 }
 
@@ -904,7 +904,7 @@ export type PostV2PayQuerycombinedorderBody = V2QuerycombinedorderRequest
 
 /** 合单查单 */
 export interface PostV2PayQuerycombinedorderRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2PayQuerycombinedorderBody
 }
 
@@ -920,12 +920,12 @@ export interface PostV2PayQueryexchagerateBody {
   /** 日期 */
   date: string
   /** 签名 */
-  sign?: string
+  sign?: string | undefined
 }
 
 /** 汇率查询 */
 export interface PostV2PayQueryexchagerateRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2PayQueryexchagerateBody
 }
 
@@ -954,7 +954,7 @@ export type PostV2PayRefundqueryBody = V2RefundqueryRequest
 
 /** 查询退款 */
 export interface PostV2PayRefundqueryRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2PayRefundqueryBody
 }
 
@@ -964,7 +964,7 @@ export type PostV2PayRefundqueryv2Body = V2RefundqueryRequest
 
 /** 查询退款（支持单品） */
 export interface PostV2PayRefundqueryv2Request extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2PayRefundqueryv2Body
 }
 
@@ -1045,11 +1045,11 @@ export interface PostV2PaySettlementqueryBody {
   /** 商户号 */
   mchid: string
   /** 子商户号 */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 结算状态 */
   usetag: number | string
   /** 随机字符串 */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 偏移量 */
   offset: number | string
   /** 最大记录条数 */
@@ -1059,14 +1059,14 @@ export interface PostV2PaySettlementqueryBody {
   /** 结束日期 */
   date_end: string
   /** 是否查询分账结算信息 */
-  query_split?: boolean | string
+  query_split?: boolean | string | undefined
   /** 签名 */
-  sign?: string
+  sign?: string | undefined
 }
 
 /** 查询结算资金 */
 export interface PostV2PaySettlementqueryRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2PaySettlementqueryBody
 }
 
@@ -1121,55 +1121,55 @@ export interface PostV2PaySettlementqueryResponse {
 
 export interface PostV2PayUnifiedorderBody {
   /** 接口版本号 (≤ 32 字符) */
-  version?: '1.0'
+  version?: '1.0' | undefined
   /** ≤ 1 字符 */
-  profit_sharing?: 'N' | 'Y'
+  profit_sharing?: 'N' | 'Y' | undefined
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 设备号 (≤ 32 字符) */
-  device_info?: string
+  device_info?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type?: 'MD5' | 'HMAC-SHA256'
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
   /** 商品描述 (≤ 128 字符) */
   body: string
   /** JSON 文本, ≤ 6000 字符 */
-  detail?: string
+  detail?: string | undefined
   /** 附加数据 (≤ 127 字符) */
-  attach?: string
+  attach?: string | undefined
   /** 商户订单号 (≤ 32 字符) */
   out_trade_no: string
   /** 标价币种 (≤ 16 字符) */
-  fee_type?: string
+  fee_type?: string | undefined
   /** 标价金额 */
   total_fee: number | string
   /** 终端IP (≤ 64 字符) */
   spbill_create_ip: string
   /** 交易起始时间 (≤ 14 字符) */
-  time_start?: string
+  time_start?: string | undefined
   /** 交易结束时间 (≤ 14 字符) */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 订单优惠标记 (≤ 32 字符) */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 通知地址 (≤ 256 字符) */
   notify_url: string
   /** 交易类型 (≤ 16 字符) */
   trade_type: string
   /** 商品ID (≤ 32 字符) */
-  product_id?: string
+  product_id?: string | undefined
   /** 指定支付方式 (≤ 32 字符) */
-  limit_pay?: string
+  limit_pay?: string | undefined
   /** 用户标识 (≤ 128 字符) */
-  openid?: string
+  openid?: string | undefined
   /** 电子发票入口开放标识 (≤ 8 字符) */
-  receipt?: 'Y' | 'N'
+  receipt?: 'Y' | 'N' | undefined
   /** 场景信息JSON格式字符串 (JSON 文本, ≤ 256 字符) */
-  scene_info?: string
+  scene_info?: string | undefined
   /** 证件类型(指定身份支付) (≤ 32 字符) */
   user_type?:
     | 'IDCARD'
@@ -1178,15 +1178,16 @@ export interface PostV2PayUnifiedorderBody {
     | 'TAIWAN_RESIDENT'
     | 'FOREIGN_RESIDENT'
     | 'OVERSEA_PASSPORT'
+    | undefined
   /** 证件号(指定身份支付) (≤ 32 字符) */
-  user_creid?: string
+  user_creid?: string | undefined
   /** 姓名(指定身份支付) (≤ 64 字符) */
-  user_truename?: string
+  user_truename?: string | undefined
 }
 
 /** 统一下单 */
 export interface PostV2PayUnifiedorderRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2PayUnifiedorderBody
 }
 

@@ -9,7 +9,7 @@ export type PostV2PayitilReportBody = V2ReportRequest
 
 /** 交易保障 */
 export interface PostV2PayitilReportRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2PayitilReportBody
 }
 

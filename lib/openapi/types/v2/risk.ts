@@ -9,16 +9,16 @@ export interface PostV2RiskGetcertficatesBody {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 64 字符) */
   sign_type: 'HMAC-SHA256'
 }
 
 /** 获取平台证书 */
 export interface PostV2RiskGetcertficatesRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2RiskGetcertficatesBody
 }
 
@@ -47,16 +47,16 @@ export interface PostV2RiskGetpublickeyBody {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 64 字符) */
   sign_type: 'MD5' | 'HMAC-SHA256'
 }
 
 /** 获取RSA加密公钥 */
 export interface PostV2RiskGetpublickeyRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2RiskGetpublickeyBody
 }
 
@@ -81,7 +81,7 @@ export type PostV2RiskGetviolationBody = V2GetviolationRequest
 
 /** 银行特约商户违规信息查询 */
 export interface PostV2RiskGetviolationRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2RiskGetviolationBody
 }
 

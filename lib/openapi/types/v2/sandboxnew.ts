@@ -22,7 +22,7 @@ export type PostV2SandboxnewPayDownloadbillBody = V2DownloadbillRequest
 
 /** 下载对账单 */
 export interface PostV2SandboxnewPayDownloadbillRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2SandboxnewPayDownloadbillBody
 }
 
@@ -32,14 +32,14 @@ export interface PostV2SandboxnewPayGetsignkeyBody {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
 }
 
 /** 获取验签密钥 */
 export interface PostV2SandboxnewPayGetsignkeyRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2SandboxnewPayGetsignkeyBody
 }
 
@@ -58,7 +58,7 @@ export type PostV2SandboxnewPayMicropayBody = V2MicropayRequest
 
 /** 提交付款码支付 */
 export interface PostV2SandboxnewPayMicropayRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2SandboxnewPayMicropayBody
 }
 
@@ -68,7 +68,7 @@ export type PostV2SandboxnewPayOrderqueryBody = V2OrderqueryRequest
 
 /** 查询订单 */
 export interface PostV2SandboxnewPayOrderqueryRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2SandboxnewPayOrderqueryBody
 }
 
@@ -78,7 +78,7 @@ export type PostV2SandboxnewPayRefundBody = V2RefundRequest
 
 /** 申请退款 */
 export interface PostV2SandboxnewPayRefundRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2SandboxnewPayRefundBody
 }
 
@@ -88,7 +88,7 @@ export type PostV2SandboxnewPayRefundqueryBody = V2RefundqueryRequest
 
 /** 查询退款 */
 export interface PostV2SandboxnewPayRefundqueryRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2SandboxnewPayRefundqueryBody
 }
 
@@ -98,7 +98,7 @@ export type PostV2SandboxnewPayUnifiedorderBody = V2UnifiedorderRequest
 
 /** 统一下单 */
 export interface PostV2SandboxnewPayUnifiedorderRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2SandboxnewPayUnifiedorderBody
 }
 

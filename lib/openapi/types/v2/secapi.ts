@@ -32,9 +32,9 @@ export interface PostV2SecapiMchAddInstitutionsubBody {
   /** 机构商户号 */
   mch_id: string
   /** 签名 */
-  sign?: string
+  sign?: string | undefined
   /** 渠道编号 */
-  channel_id?: string
+  channel_id?: string | undefined
   /** 子商户全称 */
   merchant_name: string
   /** 子商户简称 */
@@ -54,7 +54,7 @@ export interface PostV2SecapiMchAddInstitutionsubBody {
   /** 公司注册文件过期时间 */
   registration_certificate_date: string
   /** 公司注册文件照片 */
-  registration_certificate_copy?: string
+  registration_certificate_copy?: string | undefined
   /** 业务类型 */
   business_type: 'ONLINE' | 'OFFLINE' | 'BOTH'
   /** APP下载链接 */
@@ -88,18 +88,18 @@ export interface PostV2SecapiMchAddInstitutionsubBody {
   /** 子商户结算银行账户 */
   settlement_bank_number: string
   /** 是否申请H5支付权限 */
-  apply_h5_payment?: 'YES' | 'NO'
+  apply_h5_payment?: 'YES' | 'NO' | undefined
   /** H5经营网址 */
-  h5_website_url?: string
+  h5_website_url?: string | undefined
   /** H5支付域名 (JSON 文本) */
-  h5_domains?: string
+  h5_domains?: string | undefined
   /** 附加信息 */
-  attach?: string
+  attach?: string | undefined
 }
 
 /** 进件子商户 */
 export interface PostV2SecapiMchAddInstitutionsubRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2SecapiMchAddInstitutionsubBody
 }
 
@@ -137,7 +137,7 @@ export type PostV2SecapiMchAddsubdevconfigBody = V2AddsubdevconfigRequest
 
 /** 服务商子商户开发配置新增支付目录/新增对应APPID关联 */
 export interface PostV2SecapiMchAddsubdevconfigRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2SecapiMchAddsubdevconfigBody
 }
 
@@ -153,12 +153,12 @@ export interface PostV2SecapiMchChannelsettingBody {
   /** 渠道商商户号 (≤ 32 字符) */
   channel_id: string
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
 }
 
 /** 银行服务商特约子商户指定渠道号 */
 export interface PostV2SecapiMchChannelsettingRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2SecapiMchChannelsettingBody
 }
 
@@ -195,11 +195,11 @@ export interface PostV2SecapiMchModifyInstitutionsubBody {
   /** 子商户号 */
   sub_mch_id: string
   /** 签名 */
-  sign?: string
+  sign?: string | undefined
   /** 子商户全称 */
   merchant_name: string
   /** 渠道编号 */
-  channel_id?: string
+  channel_id?: string | undefined
   /** 子商户简称 */
   merchant_shortname: string
   /** 注册国家或区域 */
@@ -215,7 +215,7 @@ export interface PostV2SecapiMchModifyInstitutionsubBody {
   /** 公司注册文件过期时间 */
   registration_certificate_date: string
   /** 公司注册文件照片 */
-  registration_certificate_copy?: string
+  registration_certificate_copy?: string | undefined
   /** 业务类型 */
   business_type: 'ONLINE' | 'OFFLINE' | 'BOTH'
   /** APP下载链接 */
@@ -229,15 +229,15 @@ export interface PostV2SecapiMchModifyInstitutionsubBody {
   /** 门店地址 */
   store_address: string
   /** 门店照片 (JSON 文本) */
-  store_photos?: string
+  store_photos?: string | undefined
   /** 董事姓名 */
-  director_name?: string
+  director_name?: string | undefined
   /** 董事证件号码 */
-  director_id_number?: string
+  director_id_number?: string | undefined
   /** 负责人姓名 */
-  principal_name?: string
+  principal_name?: string | undefined
   /** 负责人证件号 */
-  principal_id_number?: string
+  principal_id_number?: string | undefined
   /** 公司电话 */
   office_phone: string
   /** 联系人姓名 */
@@ -247,18 +247,18 @@ export interface PostV2SecapiMchModifyInstitutionsubBody {
   /** 联系人邮箱 */
   contact_email: string
   /** 子商户结算银行账户 */
-  settlement_bank_number?: string
+  settlement_bank_number?: string | undefined
   /** 是否申请H5支付权限 */
-  apply_h5_payment?: 'YES' | 'NO'
+  apply_h5_payment?: 'YES' | 'NO' | undefined
   /** H5经营网址 */
-  h5_website_url?: string
+  h5_website_url?: string | undefined
   /** H5支付域名 (JSON 文本) */
-  h5_domains?: string
+  h5_domains?: string | undefined
 }
 
 /** 修改子商户 */
 export interface PostV2SecapiMchModifyInstitutionsubRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2SecapiMchModifyInstitutionsubBody
 }
 
@@ -294,7 +294,7 @@ export type PostV2SecapiMchModifymchinfoBody = V2ModifymchinfoRequest
 
 /** 银行特约商户信息修改 */
 export interface PostV2SecapiMchModifymchinfoRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2SecapiMchModifymchinfoBody
 }
 
@@ -308,12 +308,12 @@ export interface PostV2SecapiMchQueryInstitutionsubBody {
   /** 子商户号 */
   sub_mch_id: string
   /** 签名 */
-  sign?: string
+  sign?: string | undefined
 }
 
 /** 查询子商户 */
 export interface PostV2SecapiMchQueryInstitutionsubRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2SecapiMchQueryInstitutionsubBody
 }
 
@@ -413,7 +413,7 @@ export type PostV2SecapiMchQuerysubdevconfigBody = V2QuerysubdevconfigRequest
 
 /** 配置查询 */
 export interface PostV2SecapiMchQuerysubdevconfigRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2SecapiMchQuerysubdevconfigBody
 }
 
@@ -447,7 +447,7 @@ export type PostV2SecapiMchUploadmediaBody = {
 
 /** 图片上传 */
 export interface PostV2SecapiMchUploadmediaRequest extends MultipartOptions {
-  query?: never
+  query?: undefined
   multipart: PostV2SecapiMchUploadmediaBody | FormData
 }
 
@@ -478,7 +478,7 @@ export type PostV2SecapiMktAddrecommendconfBody = V2AddrecommendconfRequest
 
 /** 服务商特约商户关注功能配置 */
 export interface PostV2SecapiMktAddrecommendconfRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2SecapiMktAddrecommendconfBody
 }
 
@@ -488,7 +488,7 @@ export type PostV2SecapiPayFacepayreverseBody = V2ReverseRequest
 
 /** 撤销订单 */
 export interface PostV2SecapiPayFacepayreverseRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2SecapiPayFacepayreverseBody
 }
 
@@ -498,7 +498,7 @@ export type PostV2SecapiPayMultiprofitsharingBody = V2MultiprofitsharingRequest
 
 /** 请求多次分账 */
 export interface PostV2SecapiPayMultiprofitsharingRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2SecapiPayMultiprofitsharingBody
 }
 
@@ -508,7 +508,7 @@ export type PostV2SecapiPayProfitsharingBody = V2ProfitsharingRequest
 
 /** 请求单次分账 */
 export interface PostV2SecapiPayProfitsharingRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2SecapiPayProfitsharingBody
 }
 
@@ -518,7 +518,7 @@ export type PostV2SecapiPayProfitsharingfinishBody = V2ProfitsharingfinishReques
 
 /** 完结分账 */
 export interface PostV2SecapiPayProfitsharingfinishRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2SecapiPayProfitsharingfinishBody
 }
 
@@ -528,21 +528,21 @@ export interface PostV2SecapiPayProfitsharingreturnBody {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 子商户号 (≤ 32 字符) */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 子商户公众账号ID (≤ 32 字符) */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 64 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256'
   /** 微信分账单号 (≤ 64 字符) */
-  order_id?: string
+  order_id?: string | undefined
   /** 商户分账单号 (≤ 64 字符) */
-  out_order_no?: string
+  out_order_no?: string | undefined
   /** 商户回退单号 (≤ 32 字符) */
   out_return_no: string
   /** 回退方类型 (≤ 32 字符) */
@@ -557,7 +557,7 @@ export interface PostV2SecapiPayProfitsharingreturnBody {
 
 /** 分账回退 */
 export interface PostV2SecapiPayProfitsharingreturnRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2SecapiPayProfitsharingreturnBody
 }
 
@@ -619,7 +619,7 @@ export type PostV2SecapiPayRefundBody = V2RefundRequest
 
 /** 申请退款 */
 export interface PostV2SecapiPayRefundRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2SecapiPayRefundBody
 }
 
@@ -627,21 +627,21 @@ export type PostV2SecapiPayRefundResponse = V2RefundResponse
 
 export interface PostV2SecapiPayRefundv2Body {
   /** JSON 文本, ≤ 6000 字符 */
-  detail?: string
+  detail?: string | undefined
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 子商户公众账号ID (≤ 32 字符) */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 子商户号 (≤ 32 字符) */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 64 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type?: 'MD5' | 'HMAC-SHA256'
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
   /** 微信订单号 (≤ 32 字符) */
   transaction_id: string
   /** 商户订单号 */
@@ -653,18 +653,18 @@ export interface PostV2SecapiPayRefundv2Body {
   /** 退款金额 */
   refund_fee: number | string
   /** 退款货币种类 (≤ 8 字符) */
-  refund_fee_type?: string
+  refund_fee_type?: string | undefined
   /** 退款原因 (≤ 80 字符) */
-  refund_desc?: string
+  refund_desc?: string | undefined
   /** 退款资金来源 (≤ 30 字符) */
-  refund_account?: string
+  refund_account?: string | undefined
   /** 退款结果通知url (≤ 256 字符) */
-  notify_url?: string
+  notify_url?: string | undefined
 }
 
 /** 申请退款（支持单品） */
 export interface PostV2SecapiPayRefundv2Request extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2SecapiPayRefundv2Body
 }
 
@@ -733,7 +733,7 @@ export type PostV2SecapiPayReverseBody = V2ReverseRequest
 
 /** 撤销订单 */
 export interface PostV2SecapiPayReverseRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2SecapiPayReverseBody
 }
 

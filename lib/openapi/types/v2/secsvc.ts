@@ -17,22 +17,22 @@ export interface PostV2SecsvcGetrealnameinfoBody {
   cert_serialno: string
   /** ≤ 128 字符 */
   access_token: string
-  timestamp?: number | string
+  timestamp?: number | string | undefined
   /** ≤ 128 字符 */
-  cert_sign?: string
+  cert_sign?: string | undefined
   /** 证件类型 */
-  charset?: 'UTF-8' | 'GBK'
+  charset?: 'UTF-8' | 'GBK' | undefined
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 128 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256'
 }
 
 /** 微信支付实名授权 */
 export interface PostV2SecsvcGetrealnameinfoRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2SecsvcGetrealnameinfoBody
 }
 
@@ -96,18 +96,18 @@ export interface PostV2SecsvcRealnameauthBody {
   /** 证件号码 (≤ 32 字符) */
   cred_id: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** ≤ 128 字符 */
   access_token: string
   /** 签名 (≤ 128 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256' | 'MD5'
 }
 
 /** 微信支付实名验证 */
 export interface PostV2SecsvcRealnameauthRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2SecsvcRealnameauthBody
 }
 

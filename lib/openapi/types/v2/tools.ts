@@ -10,20 +10,20 @@ export interface PostV2ToolsAuthcodetoopenidBody {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 子商户公众账号ID (≤ 32 字符) */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户号 (≤ 32 字符) */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 授权码 (≤ 128 字符) */
   auth_code: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
 }
 
 /** 授权码查询openid */
 export interface PostV2ToolsAuthcodetoopenidRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2ToolsAuthcodetoopenidBody
 }
 
@@ -62,16 +62,16 @@ export interface PostV2ToolsShorturlBody {
   /** URL链接 (≤ 512 字符) */
   long_url: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 64 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符, 默认 MD5) */
-  sign_type?: 'MD5' | 'HMAC-SHA256'
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
 }
 
 /** 转换短链接 */
 export interface PostV2ToolsShorturlRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2ToolsShorturlBody
 }
 

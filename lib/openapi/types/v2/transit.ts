@@ -8,66 +8,66 @@ export interface PostV2TransitPartnerpayPayapplyBody {
   /** 公众账号id (≤ 32 字符) */
   appid: string
   /** 子商户公众账号id (≤ 32 字符) */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256'
   /** 签名 (≤ 64 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 商品描述 (≤ 128 字符) */
   body: string
   /** 商品详情 (≤ 6000 字符) */
-  detail?: string
+  detail?: string | undefined
   /** 附加数据 (≤ 127 字符) */
-  attach?: string
+  attach?: string | undefined
   /** 商户订单号 (≤ 32 字符) */
   out_trade_no: string
   /** 总金额 */
   total_fee: number | string
   /** 货币类型 (≤ 16 字符) */
-  fee_type?: string
+  fee_type?: string | undefined
   /** 终端IP (≤ 16 字符) */
   spbill_create_ip: string
   /** 商品标记 (≤ 32 字符) */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 回调通知url (≤ 256 字符) */
   notify_url: string
   /** 交易类型 (≤ 16 字符) */
   trade_type: 'PAP'
   /** 委托代扣协议id (≤ 32 字符) */
-  contract_id?: string
+  contract_id?: string | undefined
   /** 交易场景 (≤ 16 字符) */
   trade_scene: 'METRO' | 'BUS'
   /** 场景信息JSON格式字符串 (JSON 文本, ≤ 1024 字符) */
   scene_info: string
   /** 客户端 IP */
-  clientip?: string
+  clientip?: string | undefined
   /** 设备ID */
-  deviceid?: string
+  deviceid?: string | undefined
   /** 手机号 */
-  mobile?: string
+  mobile?: string | undefined
   /** 邮箱地址 */
-  email?: string
+  email?: string | undefined
   /** QQ号 */
-  qq?: string
+  qq?: string | undefined
   /** 微信openID */
-  openid?: string
+  openid?: string | undefined
   /** 身份证号 */
-  creid?: string
+  creid?: string | undefined
   /** 商户侧用户标识 */
-  outerid?: string
+  outerid?: string | undefined
   /** ≤ 16 字符 */
   version: '2.0'
 }
 
 /** 申请扣款 */
 export interface PostV2TransitPartnerpayPayapplyRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2TransitPartnerpayPayapplyBody
 }
 
@@ -102,7 +102,7 @@ export interface PostV2TransitPartnerpayQueryorderBody {
   /** 请求appid (≤ 32 字符) */
   appid: string
   /** 子商户公众账号id (≤ 32 字符) */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 子商户号 (≤ 32 字符) */
@@ -112,16 +112,16 @@ export interface PostV2TransitPartnerpayQueryorderBody {
   /** 商户订单号 */
   out_trade_no: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256'
   /** 签名 (≤ 64 字符) */
-  sign?: string
+  sign?: string | undefined
 }
 
 /** 查询订单 */
 export interface PostV2TransitPartnerpayQueryorderRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2TransitPartnerpayQueryorderBody
 }
 
@@ -207,26 +207,26 @@ export interface PostV2TransitPartnerpayQuerystateBody {
   /** 公众账号id */
   appid: string
   /** 子商户公众账号id */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商户号 */
   mch_id: string
   /** 子商户号 */
   sub_mch_id: string
   /** 随机字符串 */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 委托代扣协议id */
   contract_id: string
   /** 签名类型 (默认 HMAC-SHA256) */
   sign_type: 'HMAC-SHA256'
   /** 签名 */
-  sign?: string
+  sign?: string | undefined
   /** 微信open ID */
   openid: string
 }
 
 /** 查询用户状态接口 */
 export interface PostV2TransitPartnerpayQuerystateRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2TransitPartnerpayQuerystateBody
 }
 
@@ -271,60 +271,60 @@ export interface PostV2TransitPayPayapplyBody {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256'
   /** 签名 (≤ 64 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 商品描述 (≤ 128 字符) */
   body: string
   /** 商品详情 (≤ 6000 字符) */
-  detail?: string
+  detail?: string | undefined
   /** 附加数据 (≤ 127 字符) */
-  attach?: string
+  attach?: string | undefined
   /** 商户订单号 (≤ 32 字符) */
   out_trade_no: string
   /** 总金额 */
   total_fee: number | string
   /** 货币类型 (≤ 16 字符) */
-  fee_type?: string
+  fee_type?: string | undefined
   /** 终端IP (≤ 16 字符) */
   spbill_create_ip: string
   /** 商品标记 (≤ 32 字符) */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 回调通知url (≤ 256 字符) */
   notify_url: string
   /** 交易类型 (≤ 16 字符) */
   trade_type: 'PAP'
   /** 委托代扣协议id (≤ 32 字符) */
-  contract_id?: string
+  contract_id?: string | undefined
   /** 交易场景 (≤ 16 字符) */
   trade_scene: 'METRO' | 'BUS'
   /** 场景信息JSON格式字符串 (JSON 文本, ≤ 1024 字符) */
   scene_info: string
   /** 客户端 IP */
-  clientip?: string
+  clientip?: string | undefined
   /** 设备ID */
-  deviceid?: string
+  deviceid?: string | undefined
   /** 手机号 */
-  mobile?: string
+  mobile?: string | undefined
   /** 邮箱地址 */
-  email?: string
+  email?: string | undefined
   /** QQ号 */
-  qq?: string
+  qq?: string | undefined
   /** 微信openID */
-  openid?: string
+  openid?: string | undefined
   /** 身份证号 */
-  creid?: string
+  creid?: string | undefined
   /** 商户侧用户标识 */
-  outerid?: string
+  outerid?: string | undefined
   /** ≤ 16 字符 */
   version: '2.0'
 }
 
 /** 申请扣款 */
 export interface PostV2TransitPayPayapplyRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2TransitPayPayapplyBody
 }
 
@@ -357,20 +357,20 @@ export interface PostV2TransitPayQuerystateBody {
   /** 商户号 */
   mch_id: string
   /** 随机字符串 */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 委托代扣协议id */
   contract_id: string
   /** 签名类型 (默认 HMAC-SHA256) */
   sign_type: 'HMAC-SHA256'
   /** 签名 */
-  sign?: string
+  sign?: string | undefined
   /** 微信openID */
   openid: string
 }
 
 /** 查询用户状态接口 */
 export interface PostV2TransitPayQuerystateRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2TransitPayQuerystateBody
 }
 
@@ -415,16 +415,16 @@ export interface PostV2TransitQueryorderBody {
   /** 商户订单号 */
   out_trade_no: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256'
   /** 签名 (≤ 64 字符) */
-  sign?: string
+  sign?: string | undefined
 }
 
 /** 查询订单 */
 export interface PostV2TransitQueryorderRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2TransitQueryorderBody
 }
 

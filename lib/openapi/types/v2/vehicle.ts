@@ -14,11 +14,11 @@ export interface PostV2VehiclePartnerpayNotificationBody {
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256'
   /** 签名 (≤ 64 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 版本号 (≤ 16 字符) */
   version: '3.0'
   /** 交易场景 (≤ 16 字符) */
@@ -29,7 +29,7 @@ export interface PostV2VehiclePartnerpayNotificationBody {
 
 /** 用户入场通知 */
 export interface PostV2VehiclePartnerpayNotificationRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2VehiclePartnerpayNotificationBody
 }
 
@@ -72,27 +72,27 @@ export interface PostV2VehiclePartnerpayPayapplyBody {
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256'
   /** 签名 (≤ 64 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 商品描述 (≤ 128 字符) */
   body: string
   /** 商品详情 (≤ 6000 字符) */
-  detail?: string
+  detail?: string | undefined
   /** 附加数据 (≤ 127 字符) */
-  attach?: string
+  attach?: string | undefined
   /** 商户订单号 (≤ 32 字符) */
   out_trade_no: string
   /** 总金额 */
   total_fee: number | string
   /** 货币类型 (≤ 16 字符) */
-  fee_type?: string
+  fee_type?: string | undefined
   /** 终端IP (≤ 16 字符) */
   spbill_create_ip: string
   /** 商品标记 (≤ 32 字符) */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 回调通知url (≤ 256 字符) */
   notify_url: string
   /** 交易类型 (≤ 16 字符) */
@@ -102,16 +102,16 @@ export interface PostV2VehiclePartnerpayPayapplyBody {
   /** 交易场景 (≤ 16 字符) */
   trade_scene: 'PARKING' | 'PARKING SPACE'
   /** 用户标识 (≤ 32 字符) */
-  openid?: string
+  openid?: string | undefined
   /** 分账标识 (≤ 16 字符) */
-  profit_sharing?: 'Y' | 'N'
+  profit_sharing?: 'Y' | 'N' | undefined
   /** 场景信息JSON格式字符串 (JSON 文本, ≤ 1024 字符) */
   scene_info: string
 }
 
 /** 申请扣款 */
 export interface PostV2VehiclePartnerpayPayapplyRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2VehiclePartnerpayPayapplyBody
 }
 
@@ -152,15 +152,15 @@ export interface PostV2VehiclePartnerpayQuerystateBody {
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256'
   /** 签名 (≤ 64 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 交易场景 (≤ 16 字符) */
   trade_scene: 'PARKING' | 'PARKING SPACE' | 'GAS' | 'HIGHWAY' | 'BRIDGE'
   /** 跳转场景 (≤ 16 字符) */
-  jump_scene?: 'APP' | 'H5'
+  jump_scene?: 'APP' | 'H5' | undefined
   /** 用户标识 (≤ 32 字符) */
   openid: string
   /** 用户子标识 */
@@ -173,7 +173,7 @@ export interface PostV2VehiclePartnerpayQuerystateBody {
 
 /** 用户状态查询 */
 export interface PostV2VehiclePartnerpayQuerystateRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2VehiclePartnerpayQuerystateBody
 }
 
@@ -220,11 +220,11 @@ export interface PostV2VehiclePayNotificationBody {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256'
   /** 签名 (≤ 64 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 版本号 (≤ 16 字符) */
   version: string
   /** 交易场景 (≤ 16 字符) */
@@ -235,7 +235,7 @@ export interface PostV2VehiclePayNotificationBody {
 
 /** 用户入场通知 */
 export interface PostV2VehiclePayNotificationRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2VehiclePayNotificationBody
 }
 
@@ -270,27 +270,27 @@ export interface PostV2VehiclePayPayapplyBody {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256'
   /** 签名 (≤ 64 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 商品描述 (≤ 128 字符) */
   body: string
   /** 商品详情 (≤ 6000 字符) */
-  detail?: string
+  detail?: string | undefined
   /** 附加数据 (≤ 127 字符) */
-  attach?: string
+  attach?: string | undefined
   /** 商户订单号 (≤ 32 字符) */
   out_trade_no: string
   /** 总金额 */
   total_fee: number | string
   /** 货币类型 (≤ 16 字符) */
-  fee_type?: string
+  fee_type?: string | undefined
   /** 终端IP (≤ 16 字符) */
   spbill_create_ip: string
   /** 商品标记 (≤ 32 字符) */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 回调通知url (≤ 256 字符) */
   notify_url: string
   /** 交易类型 (≤ 16 字符) */
@@ -300,16 +300,16 @@ export interface PostV2VehiclePayPayapplyBody {
   /** 交易场景 (≤ 16 字符) */
   trade_scene: 'PARKING' | 'PARKING SPACE' | 'GAS' | 'HIGHWAY' | 'BRIDGE'
   /** 用户标识 (≤ 32 字符) */
-  openid?: string
+  openid?: string | undefined
   /** 分账标识 (≤ 16 字符) */
-  profit_sharing?: 'Y' | 'N'
+  profit_sharing?: 'Y' | 'N' | undefined
   /** 场景信息JSON格式字符串 (JSON 文本, ≤ 1024 字符) */
   scene_info: string
 }
 
 /** 申请扣款 */
 export interface PostV2VehiclePayPayapplyRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2VehiclePayPayapplyBody
 }
 
@@ -342,15 +342,15 @@ export interface PostV2VehiclePayQuerystateBody {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256'
   /** 签名 (≤ 64 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 交易场景 (≤ 16 字符) */
   trade_scene: 'PARKING' | 'PARKING SPACE' | 'GAS' | 'HIGHWAY' | 'BRIDGE'
   /** 跳转场景 (≤ 16 字符) */
-  jump_scene?: string
+  jump_scene?: string | undefined
   /** 用户标识 (≤ 32 字符) */
   openid: string
   /** 车牌号 */
@@ -361,7 +361,7 @@ export interface PostV2VehiclePayQuerystateBody {
 
 /** 用户状态查询 */
 export interface PostV2VehiclePayQuerystateRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2VehiclePayQuerystateBody
 }
 

@@ -12,9 +12,9 @@ export interface PostV2WxvCancelbillBody {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 128 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256'
   /** 商户服务订单号 (≤ 32 字符) */
@@ -27,7 +27,7 @@ export interface PostV2WxvCancelbillBody {
 
 /** 撤销租借订单 */
 export interface PostV2WxvCancelbillRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2WxvCancelbillBody
 }
 
@@ -66,15 +66,15 @@ export interface PostV2WxvChangerentmoneyBody {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 128 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256'
   /** 商户服务订单号 (≤ 32 字符) */
   out_order_no: string
   /** 修改原因 (≤ 50 字符) */
-  reason?: string
+  reason?: string | undefined
   /** 服务ID (≤ 32 字符) */
   service_id: string
   /** 总金额 */
@@ -84,12 +84,12 @@ export interface PostV2WxvChangerentmoneyBody {
   /** 赔偿金费用 */
   compensation_fee: number | string
   /** 赔偿金费用说明 (≤ 30 字符) */
-  compensation_fee_desc?: string
+  compensation_fee_desc?: string | undefined
 }
 
 /** 修改租借订单 */
 export interface PostV2WxvChangerentmoneyRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2WxvChangerentmoneyBody
 }
 
@@ -128,9 +128,9 @@ export interface PostV2WxvCreatehotelbillBody {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 128 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256'
   /** 商户服务订单号 (≤ 32 字符) */
@@ -150,9 +150,9 @@ export interface PostV2WxvCreatehotelbillBody {
   /** 房费 */
   room_rate: number | string
   /** 房费说明 (≤ 30 字符) */
-  room_rate_desc?: string
+  room_rate_desc?: string | undefined
   /** 回调数据包 (≤ 200 字符) */
-  attach?: string
+  attach?: string | undefined
   /** 取消规则标签 (≤ 32 字符) */
   cancel_rule: string
   /** 取消规则描述 (≤ 150 字符) */
@@ -160,20 +160,20 @@ export interface PostV2WxvCreatehotelbillBody {
   /** 平台证书序列号 (≤ 128 字符) */
   cert_serial_no: string
   /** 用户标识 (≤ 128 字符) */
-  openid?: string
+  openid?: string | undefined
   /** 用户姓名 (≤ 400 字符) */
-  name?: string
+  name?: string | undefined
   /** 用户手机号 (≤ 400 字符) */
-  phone?: string
+  phone?: string | undefined
   /** 用户身份证ID (≤ 400 字符) */
-  userid?: string
+  userid?: string | undefined
   /** 用户收货地址 (≤ 400 字符) */
-  address?: string
+  address?: string | undefined
 }
 
 /** 创建速住订单 */
 export interface PostV2WxvCreatehotelbillRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2WxvCreatehotelbillBody
 }
 
@@ -220,9 +220,9 @@ export interface PostV2WxvCreaterentbillBody {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 128 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256'
   /** 商户服务订单号 (≤ 32 字符) */
@@ -232,11 +232,11 @@ export interface PostV2WxvCreaterentbillBody {
   /** 商品名称 (≤ 40 字符) */
   goods_name: string
   /** 租用时间 (≤ 14 字符) */
-  start_time?: string
+  start_time?: string | undefined
   /** 预定归还时间 (≤ 14 字符) */
-  end_time?: string
+  end_time?: string | undefined
   /** 租用地点 (≤ 20 字符) */
-  service_location?: string
+  service_location?: string | undefined
   /** 押金总额 */
   deposit_amount: number | string
   /** 租金规则 计费单位 (≤ 32 字符) */
@@ -244,26 +244,26 @@ export interface PostV2WxvCreaterentbillBody {
   /** 租金规则 计费单价费用 */
   rent_unit_fee: number | string
   /** 租金规则 计费说明 (≤ 30 字符) */
-  rent_fee_desc?: string
+  rent_fee_desc?: string | undefined
   /** 商户数据包 (≤ 200 字符) */
-  attach?: string
+  attach?: string | undefined
   /** 平台证书序列号 (≤ 128 字符) */
   cert_serial_no: string
   /** 用户标识 (≤ 128 字符) */
-  openid?: string
+  openid?: string | undefined
   /** 用户姓名 (≤ 400 字符) */
-  name?: string
+  name?: string | undefined
   /** 用户手机号 (≤ 400 字符) */
-  phone?: string
+  phone?: string | undefined
   /** 用户身份证ID (≤ 400 字符) */
-  userid?: string
+  userid?: string | undefined
   /** 用户收货地址 (≤ 400 字符) */
-  address?: string
+  address?: string | undefined
 }
 
 /** 创建租借订单 */
 export interface PostV2WxvCreaterentbillRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2WxvCreaterentbillBody
 }
 
@@ -310,9 +310,9 @@ export interface PostV2WxvFinishhotelbillBody {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 128 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256'
   /** 商户服务订单号 (≤ 32 字符) */
@@ -322,19 +322,19 @@ export interface PostV2WxvFinishhotelbillBody {
   /** 是否入住 */
   checked_in: boolean | string
   /** 实际离店时间 (≤ 14 字符) */
-  real_end_time?: string
+  real_end_time?: string | undefined
   /** 其他费用金额 */
   other_fee: number | string
   /** 其他费用说明 */
   other_fee_desc: string
   /** 取消费用 */
-  cancel_fee?: number | string
+  cancel_fee?: number | string | undefined
   /** 赔偿金费用 */
   compensation_fee: number | string
   /** 赔偿金说明 */
   compensation_fee_desc: string
   /** 房费 */
-  room_rate?: number | string
+  room_rate?: number | string | undefined
   /** 延迟退房费用 */
   overdue_fine: number | string
   /** 延迟退房说明 */
@@ -349,7 +349,7 @@ export interface PostV2WxvFinishhotelbillBody {
 
 /** 完结速住订单 */
 export interface PostV2WxvFinishhotelbillRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2WxvFinishhotelbillBody
 }
 
@@ -388,9 +388,9 @@ export interface PostV2WxvFinishrentbillBody {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 128 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256'
   /** 商户服务订单号 (≤ 32 字符) */
@@ -400,9 +400,9 @@ export interface PostV2WxvFinishrentbillBody {
   /** 是否归还 (≤ 32 字符) */
   returned: string
   /** 实际归还时间 (≤ 14 字符) */
-  real_end_time?: string
+  real_end_time?: string | undefined
   /** 归还地点 (≤ 30 字符) */
-  service_end_location?: string
+  service_end_location?: string | undefined
   /** 总金额 */
   total_amount: number | string
   /** 租金费用 */
@@ -419,7 +419,7 @@ export interface PostV2WxvFinishrentbillBody {
 
 /** 完结租借订单 */
 export interface PostV2WxvFinishrentbillRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2WxvFinishrentbillBody
 }
 
@@ -458,9 +458,9 @@ export interface PostV2WxvQueryhotelbillBody {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 128 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256'
   /** 商户服务订单号 (≤ 32 字符) */
@@ -473,7 +473,7 @@ export interface PostV2WxvQueryhotelbillBody {
 
 /** 查询速住订单 */
 export interface PostV2WxvQueryhotelbillRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2WxvQueryhotelbillBody
 }
 
@@ -563,9 +563,9 @@ export interface PostV2WxvQueryrentbillBody {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 128 字符) */
-  sign?: string
+  sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
   sign_type: 'HMAC-SHA256'
   /** 商户服务订单号 (≤ 32 字符) */
@@ -578,7 +578,7 @@ export interface PostV2WxvQueryrentbillBody {
 
 /** 查询租借订单 */
 export interface PostV2WxvQueryrentbillRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2WxvQueryrentbillBody
 }
 

@@ -14,14 +14,14 @@ export interface PostV2XdcApiv2getsignkeySignGetsignkeyBody {
   /** 商户号 (≤ 32 字符) */
   mch_id: string
   /** 随机字符串 (≤ 32 字符) */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
-  sign?: string
+  sign?: string | undefined
 }
 
 /** 获取验签密钥 */
 export interface PostV2XdcApiv2getsignkeySignGetsignkeyRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2XdcApiv2getsignkeySignGetsignkeyBody
 }
 
@@ -40,14 +40,18 @@ export type PostV2XdcApiv2sandboxPayMicropayBody = V2MicropayRequest
 
 /** 提交付款码支付 */
 export interface PostV2XdcApiv2sandboxPayMicropayRequest extends XmlOptions {
-  query?: never
+  query?: undefined
   xml: PostV2XdcApiv2sandboxPayMicropayBody
 }
 
 export type PostV2XdcApiv2sandboxPayMicropayResponse = V2MicropayResponse
 
 export interface PostV2XdcApiv2sandboxPayOrderqueryHeaders {
-  'Wechatpay-Negative-Test'?: 'MICROPAY_USERPAYING' | 'MICROPAY_TIMEOUT' | 'MICROPAY_PAYERROR'
+  'Wechatpay-Negative-Test'?:
+    | 'MICROPAY_USERPAYING'
+    | 'MICROPAY_TIMEOUT'
+    | 'MICROPAY_PAYERROR'
+    | undefined
   [name: string]: string | number | undefined
 }
 
@@ -55,8 +59,8 @@ export type PostV2XdcApiv2sandboxPayOrderqueryBody = V2OrderqueryRequest
 
 /** 查询订单 */
 export interface PostV2XdcApiv2sandboxPayOrderqueryRequest extends XmlOptions {
-  query?: never
-  headers?: PostV2XdcApiv2sandboxPayOrderqueryHeaders
+  query?: undefined
+  headers?: PostV2XdcApiv2sandboxPayOrderqueryHeaders | undefined
   xml: PostV2XdcApiv2sandboxPayOrderqueryBody
 }
 

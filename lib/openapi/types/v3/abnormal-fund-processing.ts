@@ -8,7 +8,7 @@ import type { BodilessOptions, JsonOptions, ListedNode } from '../../listed.js'
 export interface GetV3AbnormalFundProcessingReceiptsByReceiptIdRequest extends BodilessOptions {
   /** 微信支付在途异常资金付款单号 */
   receipt_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3AbnormalFundProcessingReceiptsByReceiptIdResponse {
@@ -64,16 +64,18 @@ export interface PostV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstruct
     | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT'
     | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT'
   /** 收款方 */
-  receiver?: {
-    /** 入账用户OpenID */
-    openid?: string
-    /** 商户AppID */
-    appid?: string
-    /** 入账商户号 */
-    mchid?: string
-  }
+  receiver?:
+    | {
+        /** 入账用户OpenID */
+        openid?: string | undefined
+        /** 商户AppID */
+        appid?: string | undefined
+        /** 入账商户号 */
+        mchid?: string | undefined
+      }
+    | undefined
   /** 回调通知地址 */
-  notify_url?: string
+  notify_url?: string | undefined
 }
 
 /** 发起在途异常资金付款指令 */
@@ -81,7 +83,7 @@ export interface PostV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstruct
   extends JsonOptions {
   /** 微信支付在途异常资金付款单号 */
   receipt_id: string
-  query?: never
+  query?: undefined
   json: PostV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsBody
 }
 
@@ -156,7 +158,7 @@ export interface GetV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructi
   receipt_id: string
   /** 商户侧指令编号 */
   out_instruction_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoResponse {

@@ -10,14 +10,15 @@ export type GetV3AggracctBcWbChannelAccountBalanceQuery = {
   /** 额度台账号 (加密) */
   bal_account_no: string
   /** 卡号 (加密) */
-  card_no?: string
+  card_no?: string | undefined
   /** 商户子账户协议号 */
-  sgn_no?: string
+  sgn_no?: string | undefined
   /** 请求场景 */
   req_scene?:
     | 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
     | 'SJT_MICRO_MERCHANT'
     | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
+    | undefined
 }
 
 /** 查询渠道额度 */
@@ -38,14 +39,15 @@ export type GetV3AggracctBcWbChannelAccountMch_archivesQuery = {
   /** 额度台账号 (加密) */
   bal_account_no: string
   /** 卡号 (加密) */
-  card_no?: string
+  card_no?: string | undefined
   /** 商户子账户协议号 */
-  sgn_no?: string
+  sgn_no?: string | undefined
   /** 请求场景 */
   req_scene?:
     | 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
     | 'SJT_MICRO_MERCHANT'
     | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
+    | undefined
 }
 
 /** 查询商户资料 */
@@ -128,15 +130,15 @@ export interface GetV3AggracctBcWbChannelAccountMch_archivesResponse {
 
 export type GetV3AggracctBcWbChannelAccountMch_mediaQuery = {
   /** 微信支付商户号 */
-  mchid?: string
+  mchid?: string | undefined
   /** 微信支付业务申请单号 */
-  platform_trx_id?: string
+  platform_trx_id?: string | undefined
   /** 业务场景 */
   business_scene: 'SJT_MICRO_PLUS_OPEN_ACCOUNT' | 'SJT_MICRO_PLUS_UPDATE_INFO' | 'GET_BY_MEDIA_ID'
   /** 影像件类型 */
-  mch_media_type?: 'ID_CARD_FRONT' | 'ID_CARD_BACK' | 'STORE_FRONT' | 'STORE_INTERIOR'
+  mch_media_type?: 'ID_CARD_FRONT' | 'ID_CARD_BACK' | 'STORE_FRONT' | 'STORE_INTERIOR' | undefined
   /** 影像件资料ID */
-  media_id?: string
+  media_id?: string | undefined
 }
 
 /** 查询商户影像件资料 */
@@ -171,11 +173,12 @@ export interface PostV3AggracctBcWbChannelBankChannelAccountRenameBody {
     | 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
     | 'SJT_MICRO_MERCHANT'
     | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
+    | undefined
 }
 
 /** 受理渠道结算银行账户更名申请 */
 export interface PostV3AggracctBcWbChannelBankChannelAccountRenameRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3AggracctBcWbChannelBankChannelAccountRenameBody
 }
 
@@ -246,23 +249,23 @@ export interface PostV3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyBod
   /** 商户号 */
   mchid: string
   /** 审核结果 */
-  audit_result?: 'PASS' | 'REJECT'
+  audit_result?: 'PASS' | 'REJECT' | undefined
   /** 审核完成时间 (RFC 3339) */
-  audit_finish_time?: string
+  audit_finish_time?: string | undefined
   /** 业务附属信息 */
-  attach_info?: string
+  attach_info?: string | undefined
   /** 审核驳回错误码 */
-  fail_code?: string
+  fail_code?: string | undefined
   /** 审核驳回错误原因 */
-  fail_msg?: string
+  fail_msg?: string | undefined
   /** 场景 */
-  scene?: '01' | '02' | '03'
+  scene?: '01' | '02' | '03' | undefined
 }
 
 /** 资料更新请求审核结果回调通知 */
 export interface PostV3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyBody
 }
 
@@ -281,25 +284,26 @@ export interface PostV3AggracctBcWbChannelControlOrdersPunishBody {
   /** 管控场景 */
   punish_scene: number
   /** 管控原因 */
-  punish_reason?: string
+  punish_reason?: string | undefined
   /** 管控结束时间 (RFC 3339) */
-  punish_end_time?: string
+  punish_end_time?: string | undefined
   /** 目标下管卡号 (加密) */
-  card_no?: string
+  card_no?: string | undefined
   /** 目标下管商户子账户协议号 */
-  sgn_no?: string
+  sgn_no?: string | undefined
   /** 请求场景 */
   req_scene?:
     | 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
     | 'SJT_MICRO_MERCHANT'
     | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
+    | undefined
   /** 微众资金划回策略 */
-  fund_repatriation_strategy?: 'ALL_FORBIDDEN' | 'ALL_ALLOWED_WHEN_UNIQUE'
+  fund_repatriation_strategy?: 'ALL_FORBIDDEN' | 'ALL_ALLOWED_WHEN_UNIQUE' | undefined
 }
 
 /** 发起微众台账管控 */
 export interface PostV3AggracctBcWbChannelControlOrdersPunishRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3AggracctBcWbChannelControlOrdersPunishBody
 }
 
@@ -324,19 +328,20 @@ export interface PostV3AggracctBcWbChannelControlOrdersRecoverBody {
   /** 解管原因描述 */
   recover_reason: string
   /** 目标下管卡号 (加密) */
-  card_no?: string
+  card_no?: string | undefined
   /** 目标下管商户子账户协议号 */
-  sgn_no?: string
+  sgn_no?: string | undefined
   /** 请求场景 */
   req_scene?:
     | 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
     | 'SJT_MICRO_MERCHANT'
     | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
+    | undefined
 }
 
 /** 解除对微众台账的管控 */
 export interface PostV3AggracctBcWbChannelControlOrdersRecoverRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3AggracctBcWbChannelControlOrdersRecoverBody
 }
 
@@ -446,21 +451,22 @@ export interface PostV3AggracctBcWbChannelSpecialReductionBody {
   /** 减额金额 */
   amount: number
   /** 特殊减额原因 */
-  reason?: string
+  reason?: string | undefined
   /** 卡号 (加密) */
-  card_no?: string
+  card_no?: string | undefined
   /** 商户账户协议号 */
-  sgn_no?: string
+  sgn_no?: string | undefined
   /** 请求场景 */
   req_scene?:
     | 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
     | 'SJT_MICRO_MERCHANT'
     | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
+    | undefined
 }
 
 /** 特殊减额 */
 export interface PostV3AggracctBcWbChannelSpecialReductionRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3AggracctBcWbChannelSpecialReductionBody
 }
 
@@ -499,14 +505,15 @@ export type GetV3AggracctBcWbChannelSpecialReductionByOutRequestNoQuery = {
   /** 额度台账号 (加密) */
   bal_account_no: string
   /** 卡号 (加密) */
-  card_no?: string
+  card_no?: string | undefined
   /** 商户子账户协议号 */
-  sgn_no?: string
+  sgn_no?: string | undefined
   /** 请求场景 */
   req_scene?:
     | 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
     | 'SJT_MICRO_MERCHANT'
     | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
+    | undefined
 }
 
 /** 查询特殊减额结果 */

@@ -6,7 +6,7 @@ import type { BodilessOptions, JsonOptions, ListedNode } from '../../listed.js'
 
 export type GetV3Apply4subSub_merchantsBySubMchidApplicationByApplicationNoQuery = {
   /** 银行账号展示规则 */
-  account_number_rule?: 'ACCOUNT_NUMBER_RULE_MASK_V1' | 'ACCOUNT_NUMBER_RULE_MASK_V2'
+  account_number_rule?: 'ACCOUNT_NUMBER_RULE_MASK_V1' | 'ACCOUNT_NUMBER_RULE_MASK_V2' | undefined
 }
 
 /** 查询结算账户修改申请状态 */
@@ -16,7 +16,7 @@ export interface GetV3Apply4subSub_merchantsBySubMchidApplicationByApplicationNo
   sub_mchid: string
   /** 修改结算账户申请单号 */
   application_no: string
-  query?: GetV3Apply4subSub_merchantsBySubMchidApplicationByApplicationNoQuery
+  query?: GetV3Apply4subSub_merchantsBySubMchidApplicationByApplicationNoQuery | undefined
 }
 
 export interface GetV3Apply4subSub_merchantsBySubMchidApplicationByApplicationNoResponse {
@@ -42,7 +42,7 @@ export interface GetV3Apply4subSub_merchantsBySubMchidApplicationByApplicationNo
 
 export interface PostV3Apply4subSub_merchantsBySubMchidModifySettlementBody {
   /** 修改模式 */
-  modify_mode?: 'MODIFY_MODE_ASYNC'
+  modify_mode?: 'MODIFY_MODE_ASYNC' | undefined
   /** 账户类型 */
   account_type: 'ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE'
   /** 开户银行 */
@@ -50,20 +50,20 @@ export interface PostV3Apply4subSub_merchantsBySubMchidModifySettlementBody {
   /** 开户银行省市编码 */
   bank_address_code: string
   /** 开户银行全称（含支行） */
-  bank_name?: string
+  bank_name?: string | undefined
   /** 开户银行联行号 */
-  bank_branch_id?: string
+  bank_branch_id?: string | undefined
   /** 银行账号 (加密) */
   account_number: string
   /** 开户名称 (加密) */
-  account_name?: string
+  account_name?: string | undefined
 }
 
 /** 修改结算帐号 */
 export interface PostV3Apply4subSub_merchantsBySubMchidModifySettlementRequest extends JsonOptions {
   /** 特约商户号 (数字, ≥ 8 字符) */
   sub_mchid: string
-  query?: never
+  query?: undefined
   json: PostV3Apply4subSub_merchantsBySubMchidModifySettlementBody
 }
 
@@ -76,7 +76,7 @@ export interface PostV3Apply4subSub_merchantsBySubMchidModifySettlementResponse 
 export interface GetV3Apply4subSub_merchantsBySubMchidSettlementRequest extends BodilessOptions {
   /** 特约商户/二级商户号 */
   sub_mchid: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3Apply4subSub_merchantsBySubMchidSettlementResponse {

@@ -17,14 +17,14 @@ import type {
 
 export type GetV3Apply4subjectApplymentQuery = {
   /** 申请单编号 (数字) */
-  applyment_id?: string
+  applyment_id?: string | undefined
   /** 业务申请编号 (≤ 128 字符) */
-  business_code?: string
+  business_code?: string | undefined
 }
 
 /** 查询商户开户意愿申请单审核结果 */
 export interface GetV3Apply4subjectApplymentRequest extends BodilessOptions {
-  query?: GetV3Apply4subjectApplymentQuery
+  query?: GetV3Apply4subjectApplymentQuery | undefined
 }
 
 export interface GetV3Apply4subjectApplymentResponse {
@@ -40,7 +40,7 @@ export interface GetV3Apply4subjectApplymentResponse {
 
 export type PostV3Apply4subjectApplymentQuery = {
   /** 渠道商户号 (≥ 8 字符) */
-  channel_id?: string
+  channel_id?: string | undefined
 }
 
 export interface PostV3Apply4subjectApplymentBody {
@@ -49,22 +49,22 @@ export interface PostV3Apply4subjectApplymentBody {
   /** 联系人信息 */
   contact_info: {
     /** 超级管理员类型 */
-    contact_type?: ContactType
+    contact_type?: ContactType | undefined
     /** 联系人姓名 (加密) */
     name: string
-    contact_id_doc_type?: IdType
+    contact_id_doc_type?: IdType | undefined
     /** 联系人身份证号码 (加密) */
     id_card_number: string
     /** 联系人证件正面照片 (上传接口返回的 media_id) */
-    contact_id_doc_copy?: string
+    contact_id_doc_copy?: string | undefined
     /** 联系人证件反面照片 (上传接口返回的 media_id) */
-    contact_id_doc_copy_back?: string
+    contact_id_doc_copy_back?: string | undefined
     /** 联系人证件有效期开始时间 (YYYY-MM-DD) */
-    contact_period_begin?: string
+    contact_period_begin?: string | undefined
     /** 联系人证件有效期结束时间 */
-    contact_period_end?: string
+    contact_period_end?: string | undefined
     /** 业务办理授权函 (上传接口返回的 media_id) */
-    business_authorization_letter?: string
+    business_authorization_letter?: string | undefined
     /** 联系人手机号 (加密) */
     mobile: string
   }
@@ -73,7 +73,7 @@ export interface PostV3Apply4subjectApplymentBody {
     /** 主体类型 */
     subject_type: SubjectType
     /** 是否金融机构 */
-    is_finance_institution?: boolean
+    is_finance_institution?: boolean | undefined
     /** 营业执照 */
     business_license_info: {
       /** 营业执照注册号 */
@@ -90,60 +90,68 @@ export interface PostV3Apply4subjectApplymentBody {
       licence_valid_date: string
     }
     /** 登记证书 */
-    certificate_info?: {
-      /** 登记证书类型 */
-      cert_type: CertType
-      /** 证书编号 */
-      cert_number: string
-      /** 登记证书照片 (上传接口返回的 media_id) */
-      cert_copy: string
-      /** 商户名称 */
-      merchant_name: string
-      /** 法人姓名 */
-      legal_person: string
-      /** 注册地址 */
-      company_address: string
-      /** 营业执照有效日期JSON格式字符串 (JSON 文本) */
-      cert_valid_date: string
-    }
+    certificate_info?:
+      | {
+          /** 登记证书类型 */
+          cert_type: CertType
+          /** 证书编号 */
+          cert_number: string
+          /** 登记证书照片 (上传接口返回的 media_id) */
+          cert_copy: string
+          /** 商户名称 */
+          merchant_name: string
+          /** 法人姓名 */
+          legal_person: string
+          /** 注册地址 */
+          company_address: string
+          /** 营业执照有效日期JSON格式字符串 (JSON 文本) */
+          cert_valid_date: string
+        }
+      | undefined
     /** 单位证明函照片 (上传接口返回的 media_id) */
-    company_prove_copy?: string
+    company_prove_copy?: string | undefined
     /** 辅助证明材料信息 */
-    assist_prove_info?: {
-      /** 小微经营类型 */
-      micro_biz_type: MicroBizType
-      /** 门店名称 */
-      store_name: string
-      /** 门店省市编码 */
-      store_address_code?: string
-      /** 门店地址 */
-      store_address: string
-      /** 门店门头照片 (上传接口返回的 media_id) */
-      store_header_copy: string
-      /** 店内环境照片 (上传接口返回的 media_id) */
-      store_indoor_copy: string
-    }
+    assist_prove_info?:
+      | {
+          /** 小微经营类型 */
+          micro_biz_type: MicroBizType
+          /** 门店名称 */
+          store_name: string
+          /** 门店省市编码 */
+          store_address_code?: string | undefined
+          /** 门店地址 */
+          store_address: string
+          /** 门店门头照片 (上传接口返回的 media_id) */
+          store_header_copy: string
+          /** 店内环境照片 (上传接口返回的 media_id) */
+          store_indoor_copy: string
+        }
+      | undefined
     /** 经营许可证列表信息 */
-    special_operation_info?: readonly {
-      /** 行业ID */
-      category_id: CategoryId
-      store_indoor_copy?: readonly string[]
-    }[]
+    special_operation_info?:
+      | readonly {
+          /** 行业ID */
+          category_id: CategoryId
+          store_indoor_copy?: readonly string[] | undefined
+        }[]
+      | undefined
     /** 金融机构许可证信息 */
-    finance_institution_info?: {
-      /** 金融机构类型 */
-      finance_type?: FinanceType
-      /** 金融机构许可证图片 */
-      finance_license_pics?: readonly string[]
-    }
+    finance_institution_info?:
+      | {
+          /** 金融机构类型 */
+          finance_type?: FinanceType | undefined
+          /** 金融机构许可证图片 */
+          finance_license_pics?: readonly string[] | undefined
+        }
+      | undefined
   }
   /** 法人身份信息 */
   identification_info: {
     /** 超级管理员类型 */
-    id_holder_type?: ContactType
+    id_holder_type?: ContactType | undefined
     identification_type: IdType
     /** 法定代表人说明函 (上传接口返回的 media_id) */
-    authorize_letter_copy?: string
+    authorize_letter_copy?: string | undefined
     /** 证件姓名 (加密) */
     identification_name: string
     /** 证件号码 (加密) */
@@ -151,42 +159,46 @@ export interface PostV3Apply4subjectApplymentBody {
     /** 证件有效日期JSON格式字符串 (JSON 文本) */
     identification_valid_date: string
     /** 证件居住地址 (加密) */
-    identification_address?: string
+    identification_address?: string | undefined
     /** 证件正面照片 (上传接口返回的 media_id) */
     identification_front_copy: string
     /** 证件反面照片 (上传接口返回的 media_id) */
-    identification_back_copy?: string
+    identification_back_copy?: string | undefined
     /** 经营者/法人是否为受益人 */
-    owner?: boolean
+    owner?: boolean | undefined
   }
   /** 最终受益人信息列表 */
-  ubo_info_list?: readonly {
-    ubo_id_doc_type: IdType
-    /** 证件正面照片 (上传接口返回的 media_id) */
-    ubo_id_doc_copy: string
-    /** 证件反面照片 (上传接口返回的 media_id) */
-    ubo_id_doc_copy_back: string
-    /** 证件姓名 (加密) */
-    ubo_id_doc_name: string
-    /** 证件号码 (加密) */
-    ubo_id_doc_number: string
-    /** 证件居住地址 (加密) */
-    ubo_id_doc_address: string
-    /** 证件有效期开始时间 (YYYY-MM-DD) */
-    ubo_period_begin: string
-    /** 证件有效期结束时间 */
-    ubo_period_end: string
-  }[]
+  ubo_info_list?:
+    | readonly {
+        ubo_id_doc_type: IdType
+        /** 证件正面照片 (上传接口返回的 media_id) */
+        ubo_id_doc_copy: string
+        /** 证件反面照片 (上传接口返回的 media_id) */
+        ubo_id_doc_copy_back: string
+        /** 证件姓名 (加密) */
+        ubo_id_doc_name: string
+        /** 证件号码 (加密) */
+        ubo_id_doc_number: string
+        /** 证件居住地址 (加密) */
+        ubo_id_doc_address: string
+        /** 证件有效期开始时间 (YYYY-MM-DD) */
+        ubo_period_begin: string
+        /** 证件有效期结束时间 */
+        ubo_period_end: string
+      }[]
+    | undefined
   /** 补充材料 */
-  addition_info?: {
-    /** 待确认商户号列表 */
-    confirm_mchid_list?: readonly string[]
-  }
+  addition_info?:
+    | {
+        /** 待确认商户号列表 */
+        confirm_mchid_list?: readonly string[] | undefined
+      }
+    | undefined
 }
 
 /** 提交商户开户意愿申请单 */
 export interface PostV3Apply4subjectApplymentRequest extends JsonOptions {
-  query?: PostV3Apply4subjectApplymentQuery
+  query?: PostV3Apply4subjectApplymentQuery | undefined
   json: PostV3Apply4subjectApplymentBody
 }
 
@@ -200,7 +212,7 @@ export interface GetV3Apply4subjectApplymentMerchantsBySubMchidStateRequest
   extends BodilessOptions {
   /** 特约商户号 (数字, 8–32 字符) */
   sub_mchid: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3Apply4subjectApplymentMerchantsBySubMchidStateResponse {
@@ -212,14 +224,14 @@ export interface GetV3Apply4subjectApplymentMerchantsBySubMchidStateResponse {
 export interface PostV3Apply4subjectApplymentByApplymentIdCancelRequest extends BodilessOptions {
   /** 申请单编号 (数字) */
   applyment_id: string
-  query?: never
+  query?: undefined
 }
 
 /** 撤销商户开户意愿申请单 */
 export interface PostV3Apply4subjectApplymentByBusinessCodeCancelRequest extends BodilessOptions {
   /** 业务申请编号 (≤ 128 字符) */
   business_code: string
-  query?: never
+  query?: undefined
 }
 
 export interface V3Apply4subject extends ListedNode {

@@ -42,7 +42,7 @@ export interface PostV3BankBatchTransferReceiptDetailReceiptsBody {
 
 /** 受理明细电子回单 */
 export interface PostV3BankBatchTransferReceiptDetailReceiptsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3BankBatchTransferReceiptDetailReceiptsBody
 }
 
@@ -99,7 +99,7 @@ export interface PostV3BankBatchTransferReceiptSummaryReceiptsBody {
 
 /** 受理汇总电子回单 */
 export interface PostV3BankBatchTransferReceiptSummaryReceiptsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3BankBatchTransferReceiptSummaryReceiptsBody
 }
 

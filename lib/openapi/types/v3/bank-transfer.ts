@@ -22,7 +22,7 @@ export interface PostV3BankTransferBatchesBody {
   /** 批次备注 */
   batch_remark: string
   /** 附加信息 */
-  attach_remark?: string
+  attach_remark?: string | undefined
   /** 转账总金额 */
   total_amount: number
   /** 转账总笔数 */
@@ -32,25 +32,27 @@ export interface PostV3BankTransferBatchesBody {
   /** 批量转账用途 */
   transfer_purpose: string
   /** 转账明细列表 */
-  transfer_detail_list?: readonly {
-    /** 银行明细单号 */
-    out_detail_no: string
-    /** 转账金额 */
-    transfer_amount: number
-    /** 转账备注 */
-    transfer_remark: string
-    /** 收款用户openid */
-    openid: string
-    /** 收款用户姓名 (加密) */
-    user_name: string
-    /** 收款用户身份证 (加密) */
-    user_id_card?: string
-  }[]
+  transfer_detail_list?:
+    | readonly {
+        /** 银行明细单号 */
+        out_detail_no: string
+        /** 转账金额 */
+        transfer_amount: number
+        /** 转账备注 */
+        transfer_remark: string
+        /** 收款用户openid */
+        openid: string
+        /** 收款用户姓名 (加密) */
+        user_name: string
+        /** 收款用户身份证 (加密) */
+        user_id_card?: string | undefined
+      }[]
+    | undefined
 }
 
 /** 发起批量转账 */
 export interface PostV3BankTransferBatchesRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3BankTransferBatchesBody
 }
 
@@ -67,11 +69,11 @@ export type GetV3BankTransferBatchesBatchIdByBatchIdQuery = {
   /** 是否查询转账明细单 */
   need_query_detail: boolean
   /** 请求资源起始位置 */
-  offset?: number
+  offset?: number | undefined
   /** 最大资源条数 */
-  limit?: number
+  limit?: number | undefined
   /** 明细状态 */
-  detail_state?: 'ALL' | 'SUCCESS' | 'FAIL'
+  detail_state?: 'ALL' | 'SUCCESS' | 'FAIL' | undefined
 }
 
 /** 微信支付批次单号查询批次单 */
@@ -184,7 +186,7 @@ export interface GetV3BankTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetail
   batch_id: string
   /** 微信明细单号 */
   detail_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3BankTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdResponse {
@@ -264,14 +266,16 @@ export interface GetV3BankTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetail
 }
 
 export type GetV3BankTransferBatchesOutBatchNoByOutBatchNoQuery = {
+  /** 银行批次单号 */
+  out_batch_no?: string | undefined
   /** 是否查询转账明细单 */
   need_query_detail: boolean
   /** 请求资源起始位置 */
-  offset?: number
+  offset?: number | undefined
   /** 最大资源条数 */
-  limit?: number
+  limit?: number | undefined
   /** 明细状态 */
-  detail_state?: 'ALL' | 'SUCCESS' | 'FAIL'
+  detail_state?: 'ALL' | 'SUCCESS' | 'FAIL' | undefined
 }
 
 /** 银行批次单号查询批次单 */
@@ -383,7 +387,7 @@ export interface GetV3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailN
   out_batch_no: string
   /** 银行明细单号 */
   out_detail_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoResponse {

@@ -9,11 +9,11 @@ export type GetV3BillFundflowbillQuery = {
   /** 账单日期 */
   bill_date: string
   /** 二级商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 资金账户类型 */
-  account_type?: BillAccountType
+  account_type?: BillAccountType | undefined
   /** 压缩类型 */
-  tar_type?: BillTarType
+  tar_type?: BillTarType | undefined
 }
 
 /** 申请资金账单 */
@@ -36,7 +36,7 @@ export type GetV3BillSubMerchantFundflowbillQuery = {
   /** 账单日期 */
   bill_date: string
   /** 压缩类型 */
-  tar_type?: BillTarType
+  tar_type?: BillTarType | undefined
   /** 加密算法 */
   algorithm: 'AEAD_AES_256_GCM' | 'SM4_GCM'
   /** 资金账户类型 */
@@ -72,7 +72,7 @@ export type GetV3BillTradebillQuery = {
   /** 账单日期 */
   bill_date: string
   /** 二级商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 账单类型 */
   bill_type?:
     | 'ALL'
@@ -82,8 +82,9 @@ export type GetV3BillTradebillQuery = {
     | 'ALL_SPECIAL'
     | 'SUC_SPECIAL'
     | 'REF_SPECIAL'
+    | undefined
   /** 压缩类型 */
-  tar_type?: BillTarType
+  tar_type?: BillTarType | undefined
 }
 
 /** 申请交易账单 */

@@ -2,12 +2,11 @@
 
 import type { ChainPromise } from '../../../chain/promise.js'
 import type { As } from '../../../http/options.js'
-import type { WechatpayResponse } from '../../../http/response.js'
-import type { BodilessOptions, ListedNode, RawData } from '../../listed.js'
+import type { BodilessOptions, FileResponse, ListedNode } from '../../listed.js'
 
 export type GetV3BilldownloadFileQuery = {
   token: string
-  tartype?: string
+  tartype?: string | undefined
 }
 
 /** 下载账单 */
@@ -28,7 +27,7 @@ export interface V3BilldownloadFile extends ListedNode {
    */
   get<A extends As | undefined = undefined>(
     options: GetV3BilldownloadFileRequest<A>,
-  ): Promise<WechatpayResponse<RawData<A>>>
+  ): Promise<FileResponse<A>>
   /**
    * 下载账单 (电商平台、服务商、直连商户)
    *
@@ -36,5 +35,5 @@ export interface V3BilldownloadFile extends ListedNode {
    */
   getAsync<A extends As | undefined = undefined>(
     options: GetV3BilldownloadFileRequest<A>,
-  ): ChainPromise<WechatpayResponse<RawData<A>>>
+  ): ChainPromise<FileResponse<A>>
 }

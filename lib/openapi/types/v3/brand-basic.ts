@@ -9,7 +9,7 @@ export interface GetV3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesRequest
   extends BodilessOptions {
   /** 品牌ID */
   brand_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesResponse {

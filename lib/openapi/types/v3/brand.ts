@@ -43,69 +43,73 @@ export interface PostV3BrandApplymentsBody {
     /** 有无商标 */
     trademark_exists: 'TRADEMARK_EXISTS' | 'TRADEMARK_NONE'
     /** 商标注册证 */
-    trademark_registration_certificate?: {
-      /** 商标注册证 (上传接口返回的 media_id) */
-      certificate?: string
-      /** 商标名称 */
-      name: string
-      /** 商标注册号 */
-      number: string
-      /** 商标有效期开始时间 */
-      valid_begin_time: string
-      /** 商标有效期结束时间 */
-      valid_end_time: string
-      /** 商标国际分类 */
-      international_class: string
-      /** 商标注册人 */
-      holder: string
-      /** 商标许可使用授权书 (上传接口返回的 media_id) */
-      license?: string
-      /** 商标授权有效期开始时间 */
-      authorization_begin_time?: string
-      /** 商标授权有效期结束时间 */
-      authorization_end_time?: string
-      /** 商标注册证列表 */
-      certificate_list?: readonly string[]
-      /** 商标许可使用授权书列表 */
-      license_list?: readonly string[]
-    }
+    trademark_registration_certificate?:
+      | {
+          /** 商标注册证 (上传接口返回的 media_id) */
+          certificate?: string | undefined
+          /** 商标名称 */
+          name: string
+          /** 商标注册号 */
+          number: string
+          /** 商标有效期开始时间 */
+          valid_begin_time: string
+          /** 商标有效期结束时间 */
+          valid_end_time: string
+          /** 商标国际分类 */
+          international_class: string
+          /** 商标注册人 */
+          holder: string
+          /** 商标许可使用授权书 (上传接口返回的 media_id) */
+          license?: string | undefined
+          /** 商标授权有效期开始时间 */
+          authorization_begin_time?: string | undefined
+          /** 商标授权有效期结束时间 */
+          authorization_end_time?: string | undefined
+          /** 商标注册证列表 */
+          certificate_list?: readonly string[] | undefined
+          /** 商标许可使用授权书列表 */
+          license_list?: readonly string[] | undefined
+        }
+      | undefined
     /** Logo商标注册证 */
-    logo_trademark_registration_certificate?: {
-      /** Logo商标注册证 */
-      certificate?: string
-      /** Logo商标名称 */
-      name: string
-      /** Logo商标注册号 */
-      number: string
-      /** Logo商标有效期开始时间 */
-      valid_begin_time: string
-      /** Logo商标有效期结束时间 */
-      valid_end_time: string
-      /** Logo商标国际分类 */
-      international_class: string
-      /** Logo商标注册人 */
-      holder: string
-      /** Logo商标许可使用授权书 */
-      license?: string
-      /** Logo商标授权有效期开始时间 */
-      authorization_begin_time?: string
-      /** Logo商标授权有效期结束时间 */
-      authorization_end_time?: string
-      /** Logo商标注册证列表 */
-      certificate_list?: readonly string[]
-      /** Logo商标许可使用授权书列表 */
-      license_list?: readonly string[]
-    }
+    logo_trademark_registration_certificate?:
+      | {
+          /** Logo商标注册证 */
+          certificate?: string | undefined
+          /** Logo商标名称 */
+          name: string
+          /** Logo商标注册号 */
+          number: string
+          /** Logo商标有效期开始时间 */
+          valid_begin_time: string
+          /** Logo商标有效期结束时间 */
+          valid_end_time: string
+          /** Logo商标国际分类 */
+          international_class: string
+          /** Logo商标注册人 */
+          holder: string
+          /** Logo商标许可使用授权书 */
+          license?: string | undefined
+          /** Logo商标授权有效期开始时间 */
+          authorization_begin_time?: string | undefined
+          /** Logo商标授权有效期结束时间 */
+          authorization_end_time?: string | undefined
+          /** Logo商标注册证列表 */
+          certificate_list?: readonly string[] | undefined
+          /** Logo商标许可使用授权书列表 */
+          license_list?: readonly string[] | undefined
+        }
+      | undefined
     /** 无商标额外证明材料 (上传接口返回的 media_id) */
-    no_trademark_addition_prove?: string
+    no_trademark_addition_prove?: string | undefined
     /** 无商标额外证明材料列表 */
-    no_trademark_addition_prove_list?: readonly string[]
+    no_trademark_addition_prove_list?: readonly string[] | undefined
   }
 }
 
 /** 提交入驻申请 */
 export interface PostV3BrandApplymentsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3BrandApplymentsBody
 }
 
@@ -120,7 +124,7 @@ export interface PostV3BrandApplymentsResponse {
 export interface GetV3BrandApplymentsApplymentIdByApplymentIdRequest extends BodilessOptions {
   /** 微信支付申请单号 */
   applyment_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3BrandApplymentsApplymentIdByApplymentIdResponse {
@@ -154,7 +158,7 @@ export interface GetV3BrandApplymentsApplymentIdByApplymentIdResponse {
 export interface GetV3BrandApplymentsBusinessCodeByBusinessCodeRequest extends BodilessOptions {
   /** 业务申请编号 */
   business_code: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3BrandApplymentsBusinessCodeByBusinessCodeResponse {
@@ -186,14 +190,14 @@ export interface GetV3BrandApplymentsBusinessCodeByBusinessCodeResponse {
 
 export interface PostV3BrandApplymentsCancelApplymentBody {
   /** 微信支付申请单号 */
-  applyment_id?: string
+  applyment_id?: string | undefined
   /** 业务申请编号 */
-  business_code?: string
+  business_code?: string | undefined
 }
 
 /** 撤销申请 */
 export interface PostV3BrandApplymentsCancelApplymentRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3BrandApplymentsCancelApplymentBody
 }
 
@@ -206,9 +210,9 @@ export interface PostV3BrandApplymentsCancelApplymentResponse {
 
 export type GetV3BrandCardCardConfigsQuery = {
   /** 业务申请编号 */
-  business_code?: string
+  business_code?: string | undefined
   /** 微信支付申请单号 */
-  applyment_id?: string
+  applyment_id?: string | undefined
   /** 品牌ID */
   brand_id: string
 }
@@ -249,41 +253,45 @@ export interface PostV3BrandCardCardConfigsBody {
   /** 品牌ID */
   brand_id: string
   /** 品牌小程序信息 */
-  brand_mini_program_info?: {
-    /** 公众账号ID */
-    appid: string
-    /** 小程序默认跳转路径 */
-    default_jump_path?: string
-  }
+  brand_mini_program_info?:
+    | {
+        /** 公众账号ID */
+        appid: string
+        /** 小程序默认跳转路径 */
+        default_jump_path?: string | undefined
+      }
+    | undefined
   /** 品牌客服信息 */
   brand_customer_service: {
     /** 客服类型 */
     customer_service_type: 'MINI_PROGRAM' | 'CUSTOMIZE_WEB' | 'CUSTOMIZE_MP' | 'SERVICE_PHONE'
     /** 客服电话 */
-    customer_service_phone?: string
+    customer_service_phone?: string | undefined
     /** 客服路径 */
-    customer_service_path?: string
+    customer_service_path?: string | undefined
     /** 公众账号ID */
-    appid?: string
+    appid?: string | undefined
   }
   /** 服务列表 */
-  service_list?: readonly {
-    /** 服务分类名称 */
-    service_classify_name?: string
-    /** 服务名称 */
-    service_name?: string
-    /** 服务跳转类型 */
-    service_jump_type: 'JUMP_MINI_PROGRAM' | 'JUMP_WEB_PAGE'
-    /** 服务跳转路径 */
-    service_jump_path: string
-    /** 公众账号ID */
-    appid?: string
-  }[]
+  service_list?:
+    | readonly {
+        /** 服务分类名称 */
+        service_classify_name?: string | undefined
+        /** 服务名称 */
+        service_name?: string | undefined
+        /** 服务跳转类型 */
+        service_jump_type: 'JUMP_MINI_PROGRAM' | 'JUMP_WEB_PAGE'
+        /** 服务跳转路径 */
+        service_jump_path: string
+        /** 公众账号ID */
+        appid?: string | undefined
+      }[]
+    | undefined
 }
 
 /** 提交商家名片配置申请 */
 export interface PostV3BrandCardCardConfigsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3BrandCardCardConfigsBody
 }
 
@@ -300,16 +308,16 @@ export interface PostV3BrandCardCardConfigsResponse {
 
 export interface PostV3BrandCardCardConfigsCancelApplymentBody {
   /** 业务申请编号 */
-  business_code?: string
+  business_code?: string | undefined
   /** 微信支付申请单号 */
-  applyment_id?: string
+  applyment_id?: string | undefined
   /** 品牌ID */
   brand_id: string
 }
 
 /** 撤销商家名片配置申请 */
 export interface PostV3BrandCardCardConfigsCancelApplymentRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3BrandCardCardConfigsCancelApplymentBody
 }
 
@@ -334,9 +342,9 @@ export interface PostV3BrandCardCardConfigsCancelApplymentResponse {
 
 export type GetV3BrandCardCardConfigsPreviewUrlQuery = {
   /** 业务申请编号 */
-  business_code?: string
+  business_code?: string | undefined
   /** 微信支付申请单号 */
-  applyment_id?: string
+  applyment_id?: string | undefined
   /** 品牌ID */
   brand_id: string
 }
@@ -361,20 +369,20 @@ export interface GetV3BrandCardCardConfigsPreviewUrlResponse {
 
 export interface PostV3BrandCardCardConfigsPublishBody {
   /** 业务申请编号 */
-  business_code?: string
+  business_code?: string | undefined
   /** 微信支付申请单号 */
-  applyment_id?: string
+  applyment_id?: string | undefined
   /** 品牌ID */
   brand_id: string
   /** 发布方式 */
   publish_type: 'IMMEDIATE_PUBLISH' | 'SCHEDULED_PUBLISH'
   /** 定时发布时间 (RFC 3339) */
-  scheduled_publish_time?: string
+  scheduled_publish_time?: string | undefined
 }
 
 /** 发布商家名片配置 */
 export interface PostV3BrandCardCardConfigsPublishRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3BrandCardCardConfigsPublishBody
 }
 
@@ -395,11 +403,11 @@ export type GetV3BrandCardCardLinksQuery = {
   /** 品牌ID */
   brand_id: string
   /** 交易场景类型 */
-  payment_scene?: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE'
+  payment_scene?: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | undefined
   /** 查询页码 */
-  page_index?: number
+  page_index?: number | undefined
   /** 查询页大小 */
-  page_size?: number
+  page_size?: number | undefined
 }
 
 /** 查询已生效交易连接名片规则 */
@@ -437,16 +445,16 @@ export interface PostV3BrandCardCardLinksBody {
   /** 交易场景类型 */
   payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE'
   /** 公众账号ID */
-  appid?: string
+  appid?: string | undefined
   /** 商户号 */
-  card_link_mchid?: string
+  card_link_mchid?: string | undefined
   /** 服务ID */
-  service_id?: string
+  service_id?: string | undefined
 }
 
 /** 添加交易连接名片规则申请 */
 export interface PostV3BrandCardCardLinksRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3BrandCardCardLinksBody
 }
 
@@ -511,7 +519,7 @@ export interface PostV3BrandCardCardLinksCancelApplymentBody {
 
 /** 撤销交易连接名片配置申请 */
 export interface PostV3BrandCardCardLinksCancelApplymentRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3BrandCardCardLinksCancelApplymentBody
 }
 
@@ -526,16 +534,16 @@ export interface PostV3BrandCardCardLinksUnbindCardLinkBody {
   /** 交易场景类型 */
   payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE'
   /** 公众账号ID */
-  appid?: string
+  appid?: string | undefined
   /** 商户号 */
-  card_link_mchid?: string
+  card_link_mchid?: string | undefined
   /** 服务ID */
-  service_id?: string
+  service_id?: string | undefined
 }
 
 /** 解除已生效交易连接名片场景 */
 export interface PostV3BrandCardCardLinksUnbindCardLinkRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3BrandCardCardLinksUnbindCardLinkBody
 }
 
@@ -560,8 +568,8 @@ export type GetV3BrandMarketingShakeActivitiesActivitiesQuery = {
   /** 分页页码 */
   offset: number
   /** 活动状态 */
-  activity_state?: 'CREATED' | 'DELIVERING' | 'EXPIRED' | 'PAUSED' | 'TERMINATED'
-  audit_state?: 'PENDING' | 'APPROVED' | 'REJECTED'
+  activity_state?: 'CREATED' | 'DELIVERING' | 'EXPIRED' | 'PAUSED' | 'TERMINATED' | undefined
+  audit_state?: 'PENDING' | 'APPROVED' | 'REJECTED' | undefined
 }
 
 /** 查询摇优惠活动列表 */
@@ -615,11 +623,11 @@ export type GetV3BrandPartnerCardMemberCardsQuery = {
   /** 品牌id */
   brand_id: string
   /** 状态 */
-  state?: 'CARD_EFFECTIVE' | 'CARD_INVALID'
+  state?: 'CARD_EFFECTIVE' | 'CARD_INVALID' | undefined
   /** 分页页码 (默认 0) */
-  offset?: number
+  offset?: number | undefined
   /** 分页大小 */
-  limit?: number
+  limit?: number | undefined
 }
 
 /** 查询会员卡模板列表 */
@@ -764,86 +772,100 @@ export interface PostV3BrandPartnerCardMemberCardsBody {
   /** 会员码型 */
   code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM'
   /** 会员码跳转信息 */
-  code_jump_information?: {
-    /** 会员码跳转AppID */
-    jump_appid?: string
-    /** 会员码跳转路径 */
-    jump_path?: string
-  }
+  code_jump_information?:
+    | {
+        /** 会员码跳转AppID */
+        jump_appid?: string | undefined
+        /** 会员码跳转路径 */
+        jump_path?: string | undefined
+      }
+    | undefined
   /** 会员权益 */
   benefits: string
   /** 回调地址 */
   notify_url: string
   /** 是否置顶 */
-  need_pinned?: boolean
+  need_pinned?: boolean | undefined
   /** 是否展示会员等级 */
-  need_display_level?: boolean
+  need_display_level?: boolean | undefined
   /** 会员初始等级 */
-  init_level?: string
+  init_level?: string | undefined
   /** 服务电话 */
-  service_phone?: string
+  service_phone?: string | undefined
   /** 商家法务协议 */
-  legal_agreement?: string
+  legal_agreement?: string | undefined
   /** 会员卡有效期 */
   valid_date_information: {
     /** 有效期类型 */
     type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'
     /** 有效期开始时间 (RFC 3339) */
-    available_begin_time?: string
+    available_begin_time?: string | undefined
     /** 有效期结束时间 (RFC 3339) */
-    available_end_time?: string
+    available_end_time?: string | undefined
     /** 生效后N天内有效 */
-    available_day_after_receive?: number
+    available_day_after_receive?: number | undefined
   }
   /** 积分信息 */
-  points_information?: {
-    /** 积分跳转AppID */
-    jump_appid?: string
-    /** 积分跳转路径 */
-    jump_path?: string
-  }
+  points_information?:
+    | {
+        /** 积分跳转AppID */
+        jump_appid?: string | undefined
+        /** 积分跳转路径 */
+        jump_path?: string | undefined
+      }
+    | undefined
   /** 储值信息 */
-  balance_information?: {
-    /** 储值小程序AppID */
-    jump_appid?: string
-    /** 储值小程序路径 */
-    jump_path?: string
-  }
+  balance_information?:
+    | {
+        /** 储值小程序AppID */
+        jump_appid?: string | undefined
+        /** 储值小程序路径 */
+        jump_path?: string | undefined
+      }
+    | undefined
   /** 付费会员信息 */
-  purchase_information?: {
-    /** 付费会员价格 */
-    price?: number
-    /** 付费会员跳转AppID */
-    jump_appid?: string
-    /** 付费会员跳转路径 */
-    jump_path?: string
-  }
+  purchase_information?:
+    | {
+        /** 付费会员价格 */
+        price?: number | undefined
+        /** 付费会员跳转AppID */
+        jump_appid?: string | undefined
+        /** 付费会员跳转路径 */
+        jump_path?: string | undefined
+      }
+    | undefined
   /** 用户开卡信息 */
-  user_information?: {
-    /** 平台提供的通用开卡信息字段 */
-    common_field_list?: readonly (
-      | 'USER_FORM_FLAG_SEX'
-      | 'USER_FORM_FLAG_NAME'
-      | 'USER_FORM_FLAG_BIRTHDAY'
-      | 'USER_FORM_FLAG_ADDRESS'
-      | 'USER_FORM_FLAG_EMAIL'
-      | 'USER_FORM_FLAG_CITY'
-    )[]
-    /** 商户自定义的开卡信息字段 */
-    custom_field_list?: readonly {
-      /** 商户自定义的开卡信息字段类型 */
-      type?: 'CHECK_BOX' | 'RADIO'
-      /** 字段名称 */
-      name?: string
-      /** 字段值 */
-      values?: readonly string[]
-    }[]
-  }
+  user_information?:
+    | {
+        /** 平台提供的通用开卡信息字段 */
+        common_field_list?:
+          | readonly (
+              | 'USER_FORM_FLAG_SEX'
+              | 'USER_FORM_FLAG_NAME'
+              | 'USER_FORM_FLAG_BIRTHDAY'
+              | 'USER_FORM_FLAG_ADDRESS'
+              | 'USER_FORM_FLAG_EMAIL'
+              | 'USER_FORM_FLAG_CITY'
+            )[]
+          | undefined
+        /** 商户自定义的开卡信息字段 */
+        custom_field_list?:
+          | readonly {
+              /** 商户自定义的开卡信息字段类型 */
+              type?: 'CHECK_BOX' | 'RADIO' | undefined
+              /** 字段名称 */
+              name?: string | undefined
+              /** 字段值 */
+              values?: readonly string[] | undefined
+            }[]
+          | undefined
+      }
+    | undefined
 }
 
 /** 创建会员卡模板 */
 export interface PostV3BrandPartnerCardMemberCardsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3BrandPartnerCardMemberCardsBody
 }
 
@@ -1205,94 +1227,110 @@ export interface PatchV3BrandPartnerCardMemberCardsByCardIdBody {
   /** 品牌ID */
   brand_id: string
   /** 卡名称 */
-  card_title?: string
+  card_title?: string | undefined
   /** 卡背景颜色 */
-  card_color?: string
+  card_color?: string | undefined
   /** 卡背景图URL */
-  card_picture_url?: string
+  card_picture_url?: string | undefined
   /** 会员码跳转信息 */
-  code_jump_information?: {
-    /** 会员码跳转AppID */
-    jump_appid?: string
-    /** 会员码跳转路径 */
-    jump_path?: string
-  }
+  code_jump_information?:
+    | {
+        /** 会员码跳转AppID */
+        jump_appid?: string | undefined
+        /** 会员码跳转路径 */
+        jump_path?: string | undefined
+      }
+    | undefined
   /** 会员权益 */
-  benefits?: string
+  benefits?: string | undefined
   /** 回调地址 */
-  notify_url?: string
+  notify_url?: string | undefined
   /** 是否置顶 */
-  need_pinned?: boolean
+  need_pinned?: boolean | undefined
   /** 是否展示会员等级 */
-  need_display_level?: boolean
+  need_display_level?: boolean | undefined
   /** 会员初始等级 */
-  init_level?: string
+  init_level?: string | undefined
   /** 服务电话 */
-  service_phone?: string
+  service_phone?: string | undefined
   /** 商家法务协议 */
-  legal_agreement?: string
+  legal_agreement?: string | undefined
   /** 会员卡有效期 */
-  valid_date_information?: {
-    /** 有效期类型 */
-    type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'
-    /** 有效期开始时间 (RFC 3339) */
-    available_begin_time?: string
-    /** 有效期结束时间 (RFC 3339) */
-    available_end_time?: string
-    /** 生效后N天内有效 */
-    available_day_after_receive?: number
-  }
+  valid_date_information?:
+    | {
+        /** 有效期类型 */
+        type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'
+        /** 有效期开始时间 (RFC 3339) */
+        available_begin_time?: string | undefined
+        /** 有效期结束时间 (RFC 3339) */
+        available_end_time?: string | undefined
+        /** 生效后N天内有效 */
+        available_day_after_receive?: number | undefined
+      }
+    | undefined
   /** 积分信息 */
-  points_information?: {
-    /** 积分跳转AppID */
-    jump_appid?: string
-    /** 积分跳转路径 */
-    jump_path?: string
-  }
+  points_information?:
+    | {
+        /** 积分跳转AppID */
+        jump_appid?: string | undefined
+        /** 积分跳转路径 */
+        jump_path?: string | undefined
+      }
+    | undefined
   /** 储值信息 */
-  balance_information?: {
-    /** 储值小程序AppID */
-    jump_appid?: string
-    /** 储值小程序路径 */
-    jump_path?: string
-  }
+  balance_information?:
+    | {
+        /** 储值小程序AppID */
+        jump_appid?: string | undefined
+        /** 储值小程序路径 */
+        jump_path?: string | undefined
+      }
+    | undefined
   /** 付费会员信息 */
-  purchase_information?: {
-    /** 付费会员价格 */
-    price?: number
-    /** 付费会员跳转AppID */
-    jump_appid?: string
-    /** 付费会员跳转路径 */
-    jump_path?: string
-  }
+  purchase_information?:
+    | {
+        /** 付费会员价格 */
+        price?: number | undefined
+        /** 付费会员跳转AppID */
+        jump_appid?: string | undefined
+        /** 付费会员跳转路径 */
+        jump_path?: string | undefined
+      }
+    | undefined
   /** 用户开卡信息 */
-  user_information?: {
-    /** 平台提供的通用开卡信息字段 */
-    common_field_list?: readonly (
-      | 'USER_FORM_FLAG_SEX'
-      | 'USER_FORM_FLAG_NAME'
-      | 'USER_FORM_FLAG_BIRTHDAY'
-      | 'USER_FORM_FLAG_ADDRESS'
-      | 'USER_FORM_FLAG_EMAIL'
-      | 'USER_FORM_FLAG_CITY'
-    )[]
-    /** 商户自定义的开卡信息字段 */
-    custom_field_list?: readonly {
-      /** 商户自定义的开卡信息字段类型 */
-      type?: 'CHECK_BOX' | 'RADIO'
-      /** 字段名称 */
-      name?: string
-      /** 字段值 */
-      values?: readonly string[]
-    }[]
-  }
+  user_information?:
+    | {
+        /** 平台提供的通用开卡信息字段 */
+        common_field_list?:
+          | readonly (
+              | 'USER_FORM_FLAG_SEX'
+              | 'USER_FORM_FLAG_NAME'
+              | 'USER_FORM_FLAG_BIRTHDAY'
+              | 'USER_FORM_FLAG_ADDRESS'
+              | 'USER_FORM_FLAG_EMAIL'
+              | 'USER_FORM_FLAG_CITY'
+            )[]
+          | undefined
+        /** 商户自定义的开卡信息字段 */
+        custom_field_list?:
+          | readonly {
+              /** 商户自定义的开卡信息字段类型 */
+              type?: 'CHECK_BOX' | 'RADIO' | undefined
+              /** 字段名称 */
+              name?: string | undefined
+              /** 字段值 */
+              values?: readonly string[] | undefined
+            }[]
+          | undefined
+      }
+    | undefined
 }
 
 /** 修改会员卡模板信息 */
 export interface PatchV3BrandPartnerCardMemberCardsByCardIdRequest extends JsonOptions {
   /** 会员卡模板ID */
   card_id: string
-  query?: never
+  query?: undefined
   json: PatchV3BrandPartnerCardMemberCardsByCardIdBody
 }
 
@@ -1415,7 +1453,7 @@ export interface PostV3BrandPartnerCardMemberCardsByCardIdInvalidateBody {
 export interface PostV3BrandPartnerCardMemberCardsByCardIdInvalidateRequest extends JsonOptions {
   /** 会员卡模板ID */
   card_id: string
-  query?: never
+  query?: undefined
   json: PostV3BrandPartnerCardMemberCardsByCardIdInvalidateBody
 }
 
@@ -1542,13 +1580,14 @@ export type GetV3BrandPartnerCardMemberMembershipActivitiesQuery = {
   /** 品牌id */
   brand_id: string
   /** 会员卡模板ID */
-  card_id?: string
+  card_id?: string | undefined
   /** 活动状态 */
   activity_state?:
     | 'MEMBERSHIP_ACTIVITY_CREATED'
     | 'MEMBERSHIP_ACTIVITY_EFFECTIVE'
     | 'MEMBERSHIP_ACTIVITY_TERMINATED'
     | 'MEMBERSHIP_ACTIVITY_EXPIRED'
+    | undefined
   /** 请求资源起始位置 */
   offset: number
   /** 最大资源条数 */
@@ -1642,7 +1681,7 @@ export interface PostV3BrandPartnerCardMemberMembershipActivitiesBody {
 
 /** 创建品牌会员发券活动 */
 export interface PostV3BrandPartnerCardMemberMembershipActivitiesRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3BrandPartnerCardMemberMembershipActivitiesBody
 }
 
@@ -1763,7 +1802,7 @@ export interface PatchV3BrandPartnerCardMemberMembershipActivitiesByActivityIdRe
   extends JsonOptions {
   /** 活动ID */
   activity_id: string
-  query?: never
+  query?: undefined
   json: PatchV3BrandPartnerCardMemberMembershipActivitiesByActivityIdBody
 }
 
@@ -1820,7 +1859,7 @@ export interface PostV3BrandPartnerCardMemberMembershipActivitiesByActivityIdTer
   extends JsonOptions {
   /** 活动ID */
   activity_id: string
-  query?: never
+  query?: undefined
   json: PostV3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateBody
 }
 
@@ -1878,7 +1917,7 @@ export interface PostV3BrandPartnerCardMemberPayViewTokensBody {
 
 /** 品牌会员展示付款码组件预授权 */
 export interface PostV3BrandPartnerCardMemberPayViewTokensRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3BrandPartnerCardMemberPayViewTokensBody
 }
 
@@ -1900,7 +1939,7 @@ export interface PostV3BrandPartnerCardMemberPreAuthTokensBody {
 
 /** 入会组件预授权 */
 export interface PostV3BrandPartnerCardMemberPreAuthTokensRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3BrandPartnerCardMemberPreAuthTokensBody
 }
 
@@ -1917,7 +1956,7 @@ export type GetV3BrandPartnerCardMemberUserCardsQuery = {
   /** 用户标识 */
   openid: string
   /** 用户会员卡状态 */
-  user_card_state?: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID'
+  user_card_state?: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID' | undefined
   /** 分页页码 (默认 0) */
   offset: number
   /** 分页大小 */
@@ -2014,40 +2053,47 @@ export interface PostV3BrandPartnerCardMemberUserCardsImportByOpenidBody {
   /** 会员卡code */
   user_card_code: string
   /** 加密的手机号 (加密) */
-  phone_number?: string
+  phone_number?: string | undefined
   /** 用户开卡时填写的个人信息 */
-  user_information?: {
-    /** 平台提供的通用开卡信息字段 */
-    common_field_list?: readonly {
-      /** 平台提供的通用开卡信息字段 */
-      name?:
-        | 'USER_FORM_FLAG_SEX'
-        | 'USER_FORM_FLAG_NAME'
-        | 'USER_FORM_FLAG_BIRTHDAY'
-        | 'USER_FORM_FLAG_ADDRESS'
-        | 'USER_FORM_FLAG_EMAIL'
-        | 'USER_FORM_FLAG_CITY'
-      /** 加密的用户开卡时填写的个人信息 (加密) */
-      value?: string
-    }[]
-    /** 商户自定义的开卡信息字段 */
-    custom_field_list?: readonly {
-      /** 字段名称 */
-      name?: string
-      /** 加密的用户选择的字段值列表 */
-      user_chosen_values?: readonly string[]
-    }[]
-  }
+  user_information?:
+    | {
+        /** 平台提供的通用开卡信息字段 */
+        common_field_list?:
+          | readonly {
+              /** 平台提供的通用开卡信息字段 */
+              name?:
+                | 'USER_FORM_FLAG_SEX'
+                | 'USER_FORM_FLAG_NAME'
+                | 'USER_FORM_FLAG_BIRTHDAY'
+                | 'USER_FORM_FLAG_ADDRESS'
+                | 'USER_FORM_FLAG_EMAIL'
+                | 'USER_FORM_FLAG_CITY'
+                | undefined
+              /** 加密的用户开卡时填写的个人信息 (加密) */
+              value?: string | undefined
+            }[]
+          | undefined
+        /** 商户自定义的开卡信息字段 */
+        custom_field_list?:
+          | readonly {
+              /** 字段名称 */
+              name?: string | undefined
+              /** 加密的用户选择的字段值列表 */
+              user_chosen_values?: readonly string[] | undefined
+            }[]
+          | undefined
+      }
+    | undefined
   /** 会员卡有效期 */
   date_information: {
     /** 有效期类型 */
     type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'
     /** 有效期开始时间 (RFC 3339) */
-    available_begin_time?: string
+    available_begin_time?: string | undefined
     /** 有效期结束时间 (RFC 3339) */
-    available_end_time?: string
+    available_end_time?: string | undefined
     /** 生效后N天内有效 */
-    available_day_after_receive?: number
+    available_day_after_receive?: number | undefined
   }
   /** 领取时间 (RFC 3339) */
   pickup_time: string
@@ -2055,7 +2101,7 @@ export interface PostV3BrandPartnerCardMemberUserCardsImportByOpenidBody {
 
 /** 根据openid导入用户会员卡 */
 export interface PostV3BrandPartnerCardMemberUserCardsImportByOpenidRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3BrandPartnerCardMemberUserCardsImportByOpenidBody
 }
 
@@ -2135,38 +2181,45 @@ export interface PostV3BrandPartnerCardMemberUserCardsImportByPhoneBody {
   /** 会员卡code */
   user_card_code: string
   /** 用户开卡时填写的个人信息 */
-  user_information?: {
-    /** 平台提供的通用开卡信息字段 */
-    common_field_list?: readonly {
-      /** 平台提供的通用开卡信息字段 */
-      name?:
-        | 'USER_FORM_FLAG_SEX'
-        | 'USER_FORM_FLAG_NAME'
-        | 'USER_FORM_FLAG_BIRTHDAY'
-        | 'USER_FORM_FLAG_ADDRESS'
-        | 'USER_FORM_FLAG_EMAIL'
-        | 'USER_FORM_FLAG_CITY'
-      /** 加密的用户开卡时填写的个人信息 (加密) */
-      value?: string
-    }[]
-    /** 商户自定义的开卡信息字段 */
-    custom_field_list?: readonly {
-      /** 字段名称 */
-      name?: string
-      /** 加密的用户选择的字段值列表 */
-      user_chosen_values?: readonly string[]
-    }[]
-  }
+  user_information?:
+    | {
+        /** 平台提供的通用开卡信息字段 */
+        common_field_list?:
+          | readonly {
+              /** 平台提供的通用开卡信息字段 */
+              name?:
+                | 'USER_FORM_FLAG_SEX'
+                | 'USER_FORM_FLAG_NAME'
+                | 'USER_FORM_FLAG_BIRTHDAY'
+                | 'USER_FORM_FLAG_ADDRESS'
+                | 'USER_FORM_FLAG_EMAIL'
+                | 'USER_FORM_FLAG_CITY'
+                | undefined
+              /** 加密的用户开卡时填写的个人信息 (加密) */
+              value?: string | undefined
+            }[]
+          | undefined
+        /** 商户自定义的开卡信息字段 */
+        custom_field_list?:
+          | readonly {
+              /** 字段名称 */
+              name?: string | undefined
+              /** 加密的用户选择的字段值列表 */
+              user_chosen_values?: readonly string[] | undefined
+            }[]
+          | undefined
+      }
+    | undefined
   /** 会员卡有效期 */
   date_information: {
     /** 有效期类型 */
     type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'
     /** 有效期开始时间 (RFC 3339) */
-    available_begin_time?: string
+    available_begin_time?: string | undefined
     /** 有效期结束时间 (RFC 3339) */
-    available_end_time?: string
+    available_end_time?: string | undefined
     /** 生效后N天内有效 */
-    available_day_after_receive?: number
+    available_day_after_receive?: number | undefined
   }
   /** 领取时间 (RFC 3339) */
   pickup_time: string
@@ -2174,7 +2227,7 @@ export interface PostV3BrandPartnerCardMemberUserCardsImportByPhoneBody {
 
 /** 根据手机号导入用户会员卡 */
 export interface PostV3BrandPartnerCardMemberUserCardsImportByPhoneRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3BrandPartnerCardMemberUserCardsImportByPhoneBody
 }
 
@@ -2333,55 +2386,64 @@ export type PatchV3BrandPartnerCardMemberUserCardsByUserCardCodeQuery = {
 
 export interface PatchV3BrandPartnerCardMemberUserCardsByUserCardCodeBody {
   /** 品牌ID */
-  brand_id?: string
+  brand_id?: string | undefined
   /** 用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 卡背景颜色 */
-  card_color?: string
+  card_color?: string | undefined
   /** 卡背景图URL */
-  card_picture_url?: string
+  card_picture_url?: string | undefined
   /** 加密的手机号 (加密) */
-  phone_number?: string
+  phone_number?: string | undefined
   /** 等级 */
-  level?: string
+  level?: string | undefined
   /** 会员卡有效期 */
-  valid_date_information?: {
-    /** 有效期类型 */
-    type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'
-    /** 有效期开始时间 (RFC 3339) */
-    available_begin_time?: string
-    /** 有效期结束时间 (RFC 3339) */
-    available_end_time?: string
-    /** 生效后N天内有效 */
-    available_day_after_receive?: number
-  }
+  valid_date_information?:
+    | {
+        /** 有效期类型 */
+        type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'
+        /** 有效期开始时间 (RFC 3339) */
+        available_begin_time?: string | undefined
+        /** 有效期结束时间 (RFC 3339) */
+        available_end_time?: string | undefined
+        /** 生效后N天内有效 */
+        available_day_after_receive?: number | undefined
+      }
+    | undefined
   /** 领取时间 (RFC 3339) */
-  pickup_time?: string
+  pickup_time?: string | undefined
   /** 用户开卡时填写的个人信息 */
-  user_information?: {
-    /** 平台提供的通用开卡信息字段 */
-    common_field_list?: readonly {
-      /** 平台提供的通用开卡信息字段 */
-      name?:
-        | 'USER_FORM_FLAG_SEX'
-        | 'USER_FORM_FLAG_NAME'
-        | 'USER_FORM_FLAG_BIRTHDAY'
-        | 'USER_FORM_FLAG_ADDRESS'
-        | 'USER_FORM_FLAG_EMAIL'
-        | 'USER_FORM_FLAG_CITY'
-      /** 加密的用户开卡时填写的个人信息 (加密) */
-      value?: string
-    }[]
-    /** 商户自定义的开卡信息字段 */
-    custom_field_list?: readonly {
-      /** 字段名称 */
-      name?: string
-      /** 加密的用户选择的字段值列表 */
-      user_chosen_values?: readonly string[]
-    }[]
-  }
+  user_information?:
+    | {
+        /** 平台提供的通用开卡信息字段 */
+        common_field_list?:
+          | readonly {
+              /** 平台提供的通用开卡信息字段 */
+              name?:
+                | 'USER_FORM_FLAG_SEX'
+                | 'USER_FORM_FLAG_NAME'
+                | 'USER_FORM_FLAG_BIRTHDAY'
+                | 'USER_FORM_FLAG_ADDRESS'
+                | 'USER_FORM_FLAG_EMAIL'
+                | 'USER_FORM_FLAG_CITY'
+                | undefined
+              /** 加密的用户开卡时填写的个人信息 (加密) */
+              value?: string | undefined
+            }[]
+          | undefined
+        /** 商户自定义的开卡信息字段 */
+        custom_field_list?:
+          | readonly {
+              /** 字段名称 */
+              name?: string | undefined
+              /** 加密的用户选择的字段值列表 */
+              user_chosen_values?: readonly string[] | undefined
+            }[]
+          | undefined
+      }
+    | undefined
   /** 商家数据包 */
-  attach?: string
+  attach?: string | undefined
 }
 
 /** 修改用户会员卡信息 */
@@ -2469,49 +2531,58 @@ export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmBody 
   /** 用户标识 */
   openid: string
   /** 卡背景颜色 */
-  card_color?: string
+  card_color?: string | undefined
   /** 卡背景图URL */
-  card_picture_url?: string
+  card_picture_url?: string | undefined
   /** 加密的手机号 (加密) */
-  phone_number?: string
+  phone_number?: string | undefined
   /** 等级 */
-  level?: string
+  level?: string | undefined
   /** 会员卡有效期 */
-  valid_date_information?: {
-    /** 有效期类型 */
-    type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'
-    /** 有效期开始时间 (RFC 3339) */
-    available_begin_time?: string
-    /** 有效期结束时间 (RFC 3339) */
-    available_end_time?: string
-    /** 生效后N天内有效 */
-    available_day_after_receive?: number
-  }
+  valid_date_information?:
+    | {
+        /** 有效期类型 */
+        type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'
+        /** 有效期开始时间 (RFC 3339) */
+        available_begin_time?: string | undefined
+        /** 有效期结束时间 (RFC 3339) */
+        available_end_time?: string | undefined
+        /** 生效后N天内有效 */
+        available_day_after_receive?: number | undefined
+      }
+    | undefined
   /** 用户开卡时填写的个人信息 */
-  user_information?: {
-    /** 平台提供的通用开卡信息字段 */
-    common_field_list?: readonly {
-      /** 平台提供的通用开卡信息字段 */
-      name?:
-        | 'USER_FORM_FLAG_SEX'
-        | 'USER_FORM_FLAG_NAME'
-        | 'USER_FORM_FLAG_BIRTHDAY'
-        | 'USER_FORM_FLAG_ADDRESS'
-        | 'USER_FORM_FLAG_EMAIL'
-        | 'USER_FORM_FLAG_CITY'
-      /** 加密的用户开卡时填写的个人信息 (加密) */
-      value?: string
-    }[]
-    /** 商户自定义的开卡信息字段 */
-    custom_field_list?: readonly {
-      /** 字段名称 */
-      name?: string
-      /** 加密的用户选择的字段值列表 */
-      user_chosen_values?: readonly string[]
-    }[]
-  }
+  user_information?:
+    | {
+        /** 平台提供的通用开卡信息字段 */
+        common_field_list?:
+          | readonly {
+              /** 平台提供的通用开卡信息字段 */
+              name?:
+                | 'USER_FORM_FLAG_SEX'
+                | 'USER_FORM_FLAG_NAME'
+                | 'USER_FORM_FLAG_BIRTHDAY'
+                | 'USER_FORM_FLAG_ADDRESS'
+                | 'USER_FORM_FLAG_EMAIL'
+                | 'USER_FORM_FLAG_CITY'
+                | undefined
+              /** 加密的用户开卡时填写的个人信息 (加密) */
+              value?: string | undefined
+            }[]
+          | undefined
+        /** 商户自定义的开卡信息字段 */
+        custom_field_list?:
+          | readonly {
+              /** 字段名称 */
+              name?: string | undefined
+              /** 加密的用户选择的字段值列表 */
+              user_chosen_values?: readonly string[] | undefined
+            }[]
+          | undefined
+      }
+    | undefined
   /** 商家数据包 */
-  attach?: string
+  attach?: string | undefined
   /** 会员开卡状态 */
   user_card_confirm_state: 'CREATE_CARD_SUCCESS' | 'CREATE_CARD_FAIL'
 }
@@ -2602,7 +2673,7 @@ export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateBo
   /** 用户标识 */
   openid: string
   /** 作废原因 */
-  invalid_reason?: string
+  invalid_reason?: string | undefined
 }
 
 /** 作废用户会员卡 */
@@ -2697,7 +2768,7 @@ export interface PostV3BrandPartnerCardMemberUserFeedsBody {
 
 /** 创建用户动态信息 */
 export interface PostV3BrandPartnerCardMemberUserFeedsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3BrandPartnerCardMemberUserFeedsBody
 }
 
@@ -2732,15 +2803,15 @@ export interface PostV3BrandPartnerCardMemberUserPointsExchangeCouponConfirmBody
   /** 积分兑券状态 */
   state: 'POINT_EXCHANGE_COUPON_SUCCESS' | 'POINT_EXCHANGE_COUPON_FAIL'
   /** 兑券成功的券code */
-  coupon_code?: string
+  coupon_code?: string | undefined
   /** 兑券失败原因 */
-  fail_reason?: string
+  fail_reason?: string | undefined
 }
 
 /** 同步积分兑券结果 */
 export interface PostV3BrandPartnerCardMemberUserPointsExchangeCouponConfirmRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3BrandPartnerCardMemberUserPointsExchangeCouponConfirmBody
 }
 
@@ -2782,7 +2853,7 @@ export interface PostV3BrandPartnerCardMemberUserPointsSyncBody {
 
 /** 同步积分余额 */
 export interface PostV3BrandPartnerCardMemberUserPointsSyncRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3BrandPartnerCardMemberUserPointsSyncBody
 }
 
@@ -2805,11 +2876,11 @@ export type GetV3BrandPartnerStoreBrandstoresQuery = {
   /** 品牌ID */
   brand_id: string
   /** 门店状态 */
-  store_state?: 'OPEN' | 'CREATING' | 'CLOSED'
+  store_state?: 'OPEN' | 'CREATING' | 'CLOSED' | undefined
   /** 分页起始位置 */
-  offset?: number
+  offset?: number | undefined
   /** 分页条数 */
-  limit?: number
+  limit?: number | undefined
 }
 
 /** 列表查询品牌门店信息 */
@@ -2886,12 +2957,14 @@ export interface PostV3BrandPartnerStoreBrandstoresBody {
   /** 品牌ID */
   brand_id: string
   /** 门店基础信息 */
-  store_basics?: {
-    /** 商家门店编号 */
-    store_reference_id?: string
-    /** 门店名称 */
-    branch_name?: string
-  }
+  store_basics?:
+    | {
+        /** 商家门店编号 */
+        store_reference_id?: string | undefined
+        /** 门店名称 */
+        branch_name?: string | undefined
+      }
+    | undefined
   /** 门店地址信息 */
   store_address: {
     /** 门店省市编码 */
@@ -2899,24 +2972,26 @@ export interface PostV3BrandPartnerStoreBrandstoresBody {
     /** 门店地址 */
     address_detail: string
     /** 门店地址辅助描述 */
-    address_complements?: string
+    address_complements?: string | undefined
     /** 门店经度 */
-    longitude?: string
+    longitude?: string | undefined
     /** 门店纬度 */
-    latitude?: string
+    latitude?: string | undefined
   }
   /** 门店经营信息 */
-  store_business?: {
-    /** 门店服务电话 */
-    service_phone?: string
-    /** 门店经营时间 */
-    business_hours?: string
-  }
+  store_business?:
+    | {
+        /** 门店服务电话 */
+        service_phone?: string | undefined
+        /** 门店经营时间 */
+        business_hours?: string | undefined
+      }
+    | undefined
 }
 
 /** 创建品牌门店 */
 export interface PostV3BrandPartnerStoreBrandstoresRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3BrandPartnerStoreBrandstoresBody
 }
 
@@ -2983,7 +3058,7 @@ export interface DeleteV3BrandPartnerStoreBrandstoresByStoreIdBody {
 export interface DeleteV3BrandPartnerStoreBrandstoresByStoreIdRequest extends JsonOptions {
   /** 品牌门店ID */
   store_id: string
-  query?: never
+  query?: undefined
   json: DeleteV3BrandPartnerStoreBrandstoresByStoreIdBody
 }
 
@@ -3057,39 +3132,45 @@ export interface PatchV3BrandPartnerStoreBrandstoresByStoreIdBody {
   /** 品牌ID */
   brand_id: string
   /** 门店基础信息 */
-  store_basics?: {
-    /** 商家门店编号 */
-    store_reference_id?: string
-    /** 门店名称 */
-    branch_name?: string
-  }
+  store_basics?:
+    | {
+        /** 商家门店编号 */
+        store_reference_id?: string | undefined
+        /** 门店名称 */
+        branch_name?: string | undefined
+      }
+    | undefined
   /** 门店地址信息 */
-  store_address?: {
-    /** 门店省市编码 */
-    address_code: string
-    /** 门店地址 */
-    address_detail: string
-    /** 门店地址辅助描述 */
-    address_complements?: string
-    /** 门店经度 */
-    longitude?: string
-    /** 门店纬度 */
-    latitude?: string
-  }
+  store_address?:
+    | {
+        /** 门店省市编码 */
+        address_code: string
+        /** 门店地址 */
+        address_detail: string
+        /** 门店地址辅助描述 */
+        address_complements?: string | undefined
+        /** 门店经度 */
+        longitude?: string | undefined
+        /** 门店纬度 */
+        latitude?: string | undefined
+      }
+    | undefined
   /** 门店经营信息 */
-  store_business?: {
-    /** 门店服务电话 */
-    service_phone?: string
-    /** 门店经营时间 */
-    business_hours?: string
-  }
+  store_business?:
+    | {
+        /** 门店服务电话 */
+        service_phone?: string | undefined
+        /** 门店经营时间 */
+        business_hours?: string | undefined
+      }
+    | undefined
 }
 
 /** 更新品牌门店 */
 export interface PatchV3BrandPartnerStoreBrandstoresByStoreIdRequest extends JsonOptions {
   /** 品牌门店ID */
   store_id: string
-  query?: never
+  query?: undefined
   json: PatchV3BrandPartnerStoreBrandstoresByStoreIdBody
 }
 
@@ -3161,7 +3242,7 @@ export interface PostV3BrandPartnerStoreBrandstoresByStoreIdBindrecipientRequest
   extends JsonOptions {
   /** 品牌门店ID */
   store_id: string
-  query?: never
+  query?: undefined
   json: PostV3BrandPartnerStoreBrandstoresByStoreIdBindrecipientBody
 }
 
@@ -3192,7 +3273,7 @@ export interface PostV3BrandPartnerStoreBrandstoresByStoreIdCloseBody {
 export interface PostV3BrandPartnerStoreBrandstoresByStoreIdCloseRequest extends JsonOptions {
   /** 品牌门店ID */
   store_id: string
-  query?: never
+  query?: undefined
   json: PostV3BrandPartnerStoreBrandstoresByStoreIdCloseBody
 }
 
@@ -3214,7 +3295,7 @@ export interface PostV3BrandPartnerStoreBrandstoresByStoreIdResumeBody {
 export interface PostV3BrandPartnerStoreBrandstoresByStoreIdResumeRequest extends JsonOptions {
   /** 品牌门店ID */
   store_id: string
-  query?: never
+  query?: undefined
   json: PostV3BrandPartnerStoreBrandstoresByStoreIdResumeBody
 }
 
@@ -3239,7 +3320,7 @@ export interface PostV3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientReque
   extends JsonOptions {
   /** 品牌门店ID */
   store_id: string
-  query?: never
+  query?: undefined
   json: PostV3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientBody
 }
 
@@ -3252,7 +3333,7 @@ export interface PostV3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientRespo
 export interface GetV3BrandProfitsharingBrandConfigsByBrandMchidRequest extends BodilessOptions {
   /** 品牌主商户号 */
   brand_mchid: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3BrandProfitsharingBrandConfigsByBrandMchidResponse {
@@ -3275,7 +3356,7 @@ export interface PostV3BrandProfitsharingFinishOrderBody {
 
 /** 完结分账 */
 export interface PostV3BrandProfitsharingFinishOrderRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3BrandProfitsharingFinishOrderBody
 }
 
@@ -3357,7 +3438,7 @@ export interface PostV3BrandProfitsharingOrdersBody {
   /** 公众账号ID */
   appid: string
   /** 子商户公众账号ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 微信订单号 */
   transaction_id: string
   /** 商户分账单号 */
@@ -3373,7 +3454,7 @@ export interface PostV3BrandProfitsharingOrdersBody {
     /** 分账描述 */
     description: string
     /** 分账个人接收方姓名 (加密) */
-    name?: string
+    name?: string | undefined
   }[]
   /** 是否分账完成 */
   finish: boolean
@@ -3381,7 +3462,7 @@ export interface PostV3BrandProfitsharingOrdersBody {
 
 /** 请求分账 */
 export interface PostV3BrandProfitsharingOrdersRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3BrandProfitsharingOrdersBody
 }
 
@@ -3433,7 +3514,7 @@ export interface GetV3BrandProfitsharingOrdersByTransactionIdAmountsRequest
   extends BodilessOptions {
   /** 微信订单号 */
   transaction_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3BrandProfitsharingOrdersByTransactionIdAmountsResponse {
@@ -3449,20 +3530,20 @@ export interface PostV3BrandProfitsharingReceiversAddBody {
   /** 公众账号ID */
   appid: string
   /** 子商户公众账号ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
   /** 分账接收方账号 */
   account: string
   /** 接收方名称 */
-  name?: string
+  name?: string | undefined
   /** 与品牌主商户的的关系类型 */
   relation_type: 'SUPPLIER' | 'DISTRIBUTOR' | 'SERVICE_PROVIDER' | 'PLATFORM' | 'STAFF' | 'OTHERS'
 }
 
 /** 添加分账接收方 */
 export interface PostV3BrandProfitsharingReceiversAddRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3BrandProfitsharingReceiversAddBody
 }
 
@@ -3481,7 +3562,7 @@ export interface PostV3BrandProfitsharingReceiversDeleteBody {
   /** 公众账号ID */
   appid: string
   /** 子商户公众账号ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
   /** 分账接收方账号 */
@@ -3490,7 +3571,7 @@ export interface PostV3BrandProfitsharingReceiversDeleteBody {
 
 /** 删除分账接收方 */
 export interface PostV3BrandProfitsharingReceiversDeleteRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3BrandProfitsharingReceiversDeleteBody
 }
 
@@ -3509,9 +3590,9 @@ export type GetV3BrandProfitsharingReturnordersQuery = {
   /** 商户回退单号 */
   out_return_no: string
   /** 微信分帐单号 */
-  order_id?: string
+  order_id?: string | undefined
   /** 商户分账单号 */
-  out_order_no?: string
+  out_order_no?: string | undefined
 }
 
 /** 查询分账回退结果 */
@@ -3551,9 +3632,9 @@ export interface PostV3BrandProfitsharingReturnordersBody {
   /** 子商户号 */
   sub_mchid: string
   /** 微信分账单号 */
-  order_id?: string
+  order_id?: string | undefined
   /** 商户分账单号 */
-  out_order_no?: string
+  out_order_no?: string | undefined
   /** 商户回退单号 */
   out_return_no: string
   /** 回退商户号 */
@@ -3566,7 +3647,7 @@ export interface PostV3BrandProfitsharingReturnordersBody {
 
 /** 请求分账回退 */
 export interface PostV3BrandProfitsharingReturnordersRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3BrandProfitsharingReturnordersBody
 }
 

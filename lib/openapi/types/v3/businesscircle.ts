@@ -6,7 +6,7 @@ import type { BodilessOptions, JsonOptions, ListedNode } from '../../listed.js'
 
 export interface PostV3BusinesscircleParkingsBody {
   /** 商圈商户ID */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 品牌ID */
   brandid: number
   /** 应用ID */
@@ -23,13 +23,13 @@ export interface PostV3BusinesscircleParkingsBody {
 
 /** 商圈会员停车状态同步 */
 export interface PostV3BusinesscircleParkingsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3BusinesscircleParkingsBody
 }
 
 export interface PostV3BusinesscirclePointsNotifyBody {
   /** 商圈商户ID */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 微信订单号 */
   transaction_id: string
   /** 小程序appid */
@@ -43,20 +43,20 @@ export interface PostV3BusinesscirclePointsNotifyBody {
   /** 积分更新时间 (RFC 3339) */
   points_update_time: string
   /** 未获得积分的备注信息 */
-  no_points_remarks?: string
+  no_points_remarks?: string | undefined
   /** 顾客积分总额 */
-  total_points?: number
+  total_points?: number | undefined
 }
 
 /** 商圈会员积分同步 */
 export interface PostV3BusinesscirclePointsNotifyRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3BusinesscirclePointsNotifyBody
 }
 
 export type GetV3BusinesscircleUserAuthorizationsByOpenidQuery = {
   /** 商圈商户ID */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 小程序appid */
   appid: string
 }
@@ -81,7 +81,7 @@ export interface GetV3BusinesscircleUserAuthorizationsByOpenidResponse {
 
 export type GetV3BusinesscircleUsersByOpenidPointsCommit_statusQuery = {
   /** 商圈商户ID */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 品牌ID */
   brandid: number
   /** 应用ID */

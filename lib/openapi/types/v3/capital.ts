@@ -6,7 +6,7 @@ import type { BodilessOptions, ListedNode } from '../../listed.js'
 
 /** 查询省份列表 */
 export interface GetV3CapitalCapitallhhAreasProvincesRequest extends BodilessOptions {
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3CapitalCapitallhhAreasProvincesResponse {
@@ -26,7 +26,7 @@ export interface GetV3CapitalCapitallhhAreasProvincesByProvinceCodeCitiesRequest
   extends BodilessOptions {
   /** 省份编码 */
   province_code: number | string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3CapitalCapitallhhAreasProvincesByProvinceCodeCitiesResponse {
@@ -43,7 +43,7 @@ export interface GetV3CapitalCapitallhhAreasProvincesByProvinceCodeCitiesRespons
 
 export type GetV3CapitalCapitallhhBanksCorporateBankingQuery = {
   /** 本次查询偏移量 */
-  offset?: number
+  offset?: number | undefined
   /** 本次请求最大查询条数 */
   limit: number
 }
@@ -86,7 +86,7 @@ export interface GetV3CapitalCapitallhhBanksCorporateBankingResponse {
 
 export type GetV3CapitalCapitallhhBanksPersonalBankingQuery = {
   /** 本次查询偏移量 */
-  offset?: number
+  offset?: number | undefined
   /** 本次请求最大查询条数 */
   limit: number
 }
@@ -160,7 +160,7 @@ export type GetV3CapitalCapitallhhBanksByBankAliasCodeBranchesQuery = {
   /** 城市编码 */
   city_code: number
   /** 本次查询偏移量 */
-  offset?: number
+  offset?: number | undefined
   /** 本次请求最大查询条数 */
   limit: number
 }

@@ -6,9 +6,9 @@ import type { JsonOptions, ListedNode } from '../../listed.js'
 
 export interface PostV3CateringOrdersSyncStatusBody {
   /** 微信支付分配的服务商商户号 (≤ 32 字符) */
-  sp_mchid?: string
+  sp_mchid?: string | undefined
   /** ≤ 32 字符 */
-  sp_appid?: string
+  sp_appid?: string | undefined
   /** 微信支付分配的渠道商商户号 (≤ 32 字符) */
   channel_id: string
   /** 微信支付分配子商户商户号 (≤ 32 字符) */
@@ -31,17 +31,17 @@ export interface PostV3CateringOrdersSyncStatusBody {
   /** ≤ 64 字符 */
   action_time: string
   /** ≤ 64 字符 */
-  pay_time?: string
+  pay_time?: string | undefined
   /** ≤ 64 字符 */
-  transaction_id?: string
+  transaction_id?: string | undefined
   /** ≤ 64 字符 */
-  out_trade_no?: string
+  out_trade_no?: string | undefined
   /** 渠道商系统内部订单号 (≤ 64 字符) */
   out_order_no: string
   /** 桌位号 (≤ 16 字符) */
-  out_table_no?: string
+  out_table_no?: string | undefined
   /** 消费人数 */
-  people_count?: number
+  people_count?: number | undefined
   /** 商户菜品信息列表 */
   dish_list: readonly {
     /** 商户菜品ID (≤ 48 字符) */
@@ -52,29 +52,31 @@ export interface PostV3CateringOrdersSyncStatusBody {
     /** ≤ 16 字符 */
     unit: 'BY_SHARE' | 'BY_WEIGHT'
     count: number
-    discount?: number
+    discount?: number | undefined
     /** ≤ 32 字符 */
-    type?: string
-    priority?: number
+    type?: string | undefined
+    priority?: number | undefined
     /** 菜品属性 */
-    properties?: {
-      /** 口味 (≤ 128 字符) */
-      taste: string
-      /** 做法 (≤ 128 字符) */
-      cuisine: string
-      /** 主料 (≤ 128 字符) */
-      main_material: string
-      /** 配料 (≤ 128 字符) */
-      ingredients: string
-      /** 其他 (≤ 128 字符) */
-      others?: string
-    }
+    properties?:
+      | {
+          /** 口味 (≤ 128 字符) */
+          taste: string
+          /** 做法 (≤ 128 字符) */
+          cuisine: string
+          /** 主料 (≤ 128 字符) */
+          main_material: string
+          /** 配料 (≤ 128 字符) */
+          ingredients: string
+          /** 其他 (≤ 128 字符) */
+          others?: string | undefined
+        }
+      | undefined
   }[]
 }
 
 /** 点餐订单信息同步（渠道商/服务商） */
 export interface PostV3CateringOrdersSyncStatusRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3CateringOrdersSyncStatusBody
 }
 

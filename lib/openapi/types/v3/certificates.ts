@@ -6,12 +6,12 @@ import type { BodilessOptions, ListedNode } from '../../listed.js'
 
 export type GetV3CertificatesQuery = {
   /** 证书算法版本 */
-  algorithm_type?: 'SM2' | 'RSA' | 'ALL'
+  algorithm_type?: 'SM2' | 'RSA' | 'ALL' | undefined
 }
 
 /** 获取平台证书列表 */
 export interface GetV3CertificatesRequest extends BodilessOptions {
-  query?: GetV3CertificatesQuery
+  query?: GetV3CertificatesQuery | undefined
 }
 
 export interface GetV3CertificatesResponse {

@@ -12,20 +12,22 @@ export interface PostV3CombineTransactionsAppBody {
   /** 合单商户订单号 */
   combine_out_trade_no: string
   /** 场景信息 */
-  scene_info?: {
-    /** 商户端设备号 */
-    device_id?: string
-    /** 用户终端IP */
-    payer_client_ip: string
-  }
+  scene_info?:
+    | {
+        /** 商户端设备号 */
+        device_id?: string | undefined
+        /** 用户终端IP */
+        payer_client_ip: string
+      }
+    | undefined
   /** 商品单信息 */
   sub_orders: readonly {
     /** 子单商户号 */
     mchid: string
     /** 商品单个人收款方受理授权ID */
-    individual_auth_id?: string
+    individual_auth_id?: string | undefined
     /** 商品单个人收款方平台昵称 */
-    individual_name?: string
+    individual_name?: string | undefined
     /** 附加数据 */
     attach: string
     /** 订单金额 */
@@ -38,90 +40,102 @@ export interface PostV3CombineTransactionsAppBody {
     /** 商品单商户订单号 */
     out_trade_no: string
     /** 二级商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 商品详情 */
-    detail?: string
+    detail?: string | undefined
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 商品描述 */
     description: string
     /** 结算信息 */
-    settle_info?: {
-      /** 是否指定分账 */
-      profit_sharing?: boolean
-      /** 补差金额 */
-      subsidy_amount?: number
-    }
+    settle_info?:
+      | {
+          /** 是否指定分账 */
+          profit_sharing?: boolean | undefined
+          /** 补差金额 */
+          subsidy_amount?: number | undefined
+        }
+      | undefined
     /** 子商户应用ID */
-    sub_appid?: string
-    profit_sharing?: boolean
+    sub_appid?: string | undefined
+    profit_sharing?: boolean | undefined
   }[]
   /** 支付者 */
-  combine_payer_info?: {
-    /** 实名支付(需单独申请权限) */
-    identity?: {
-      /** 证件类型 */
-      type:
-        | 'IDCARD'
-        | 'HONGKONG_MACAO'
-        | 'HONGKONG_MACAO_RESIDENT'
-        | 'TAIWAN_RESIDENT'
-        | 'FOREIGN_RESIDENT'
-        | 'OVERSEA_PASSPORT'
-        | 'PHONE_NUMBER'
-      /** 加密后的证件号 (加密) */
-      number: string
-      /** 加密后的姓名 (加密) */
-      name: string
-    }
-  }
+  combine_payer_info?:
+    | {
+        /** 实名支付(需单独申请权限) */
+        identity?:
+          | {
+              /** 证件类型 */
+              type:
+                | 'IDCARD'
+                | 'HONGKONG_MACAO'
+                | 'HONGKONG_MACAO_RESIDENT'
+                | 'TAIWAN_RESIDENT'
+                | 'FOREIGN_RESIDENT'
+                | 'OVERSEA_PASSPORT'
+                | 'PHONE_NUMBER'
+              /** 加密后的证件号 (加密) */
+              number: string
+              /** 加密后的姓名 (加密) */
+              name: string
+            }
+          | undefined
+      }
+    | undefined
   /** 交易起始时间 (RFC 3339) */
-  time_start?: string
+  time_start?: string | undefined
   /** 交易结束时间 (RFC 3339) */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 预支付交易会话标识 */
-  prepay_id?: string
+  prepay_id?: string | undefined
   /** 通知地址 */
   notify_url: string
   /** 交易场景 */
-  trade_scenario?: 'RECOMMERCE'
+  trade_scenario?: 'RECOMMERCE' | undefined
   /** 指定支付方式 */
-  limit_pay?: readonly ('no_balance' | 'no_debit' | 'balance_only')[]
+  limit_pay?: readonly ('no_balance' | 'no_debit' | 'balance_only')[] | undefined
   /** 预签约信息 */
-  contract_info?: {
-    /** 签约商户号 */
-    mchid: string
-    /** 签约商户AppID */
-    appid: string
-    /** 签约商户协议号 */
-    out_contract_code: string
-    /** 委托代扣协议模板ID */
-    plan_id: number
-    /** 用户账户展示名称 */
-    contract_display_account: string
-    /** 回调通知地址 */
-    notify_url: string
-  }
+  contract_info?:
+    | {
+        /** 签约商户号 */
+        mchid: string
+        /** 签约商户AppID */
+        appid: string
+        /** 签约商户协议号 */
+        out_contract_code: string
+        /** 委托代扣协议模板ID */
+        plan_id: number
+        /** 用户账户展示名称 */
+        contract_display_account: string
+        /** 回调通知地址 */
+        notify_url: string
+      }
+    | undefined
   /** 贴息信息(微信分付) */
-  subsidy_info?: {
-    /** 贴息详情列表 */
-    subsidy_detail?: readonly {
-      /** 贴息方案类型 */
-      subsidy_period_type: 'DAILY' | 'PERIOD'
-      /** 贴息方案列表 */
-      subsidy_plan: readonly {
-        /** 贴息期数 */
-        subsidy_installment_num: 3 | 6 | 12
-        /** 贴息比例 */
-        subsidy_percent: 0 | 100
-      }[]
-    }[]
-  }
+  subsidy_info?:
+    | {
+        /** 贴息详情列表 */
+        subsidy_detail?:
+          | readonly {
+              /** 贴息方案类型 */
+              subsidy_period_type: 'DAILY' | 'PERIOD'
+              /** 贴息方案列表 */
+              subsidy_plan: readonly {
+                /** 贴息期数 */
+                subsidy_installment_num: 3 | 6 | 12
+                /** 贴息比例 */
+                subsidy_percent: 0 | 100
+              }[]
+            }[]
+          | undefined
+      }
+    | undefined
 }
 
 /** 合单下单-APP支付 */
 export interface PostV3CombineTransactionsAppRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3CombineTransactionsAppBody
 }
 
@@ -155,13 +169,13 @@ export interface PostV3CombineTransactionsH5Body {
       /** 场景类型 */
       type: string
       /** 应用名称 */
-      app_name?: string
+      app_name?: string | undefined
       /** 网站URL */
-      app_url?: string
+      app_url?: string | undefined
       /** iOS平台BundleID */
-      bundle_id?: string
+      bundle_id?: string | undefined
       /** Android平台PackageName */
-      package_name?: string
+      package_name?: string | undefined
     }
   }
   /** 商品单信息 */
@@ -182,55 +196,61 @@ export interface PostV3CombineTransactionsH5Body {
     /** 二级商户号 */
     sub_mchid: string
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 商品描述 */
     description: string
     /** 结算信息 */
-    settle_info?: {
-      /** 是否指定分账 */
-      profit_sharing?: boolean
-      /** 补差金额 */
-      subsidy_amount?: number
-    }
+    settle_info?:
+      | {
+          /** 是否指定分账 */
+          profit_sharing?: boolean | undefined
+          /** 补差金额 */
+          subsidy_amount?: number | undefined
+        }
+      | undefined
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
   }[]
   /** 交易起始时间 */
-  time_start?: string
+  time_start?: string | undefined
   /** 交易结束时间 */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 通知地址 */
   notify_url: string
   /** 指定支付方式 */
-  limit_pay?: readonly ('no_balance' | 'no_debit' | 'balance_only')[]
+  limit_pay?: readonly ('no_balance' | 'no_debit' | 'balance_only')[] | undefined
   /** 支付者 */
-  combine_payer_info?: {
-    /** 用户标识 */
-    openid?: string
-    /** 用户子标识 */
-    sub_openid?: string
-    /** 实名支付(需单独申请权限) */
-    identity?: {
-      /** 证件类型 */
-      type:
-        | 'IDCARD'
-        | 'HONGKONG_MACAO'
-        | 'HONGKONG_MACAO_RESIDENT'
-        | 'TAIWAN_RESIDENT'
-        | 'FOREIGN_RESIDENT'
-        | 'OVERSEA_PASSPORT'
-        | 'PHONE_NUMBER'
-      /** 加密后的证件号 (加密) */
-      number: string
-      /** 加密后的姓名 (加密) */
-      name: string
-    }
-  }
+  combine_payer_info?:
+    | {
+        /** 用户标识 */
+        openid?: string | undefined
+        /** 用户子标识 */
+        sub_openid?: string | undefined
+        /** 实名支付(需单独申请权限) */
+        identity?:
+          | {
+              /** 证件类型 */
+              type:
+                | 'IDCARD'
+                | 'HONGKONG_MACAO'
+                | 'HONGKONG_MACAO_RESIDENT'
+                | 'TAIWAN_RESIDENT'
+                | 'FOREIGN_RESIDENT'
+                | 'OVERSEA_PASSPORT'
+                | 'PHONE_NUMBER'
+              /** 加密后的证件号 (加密) */
+              number: string
+              /** 加密后的姓名 (加密) */
+              name: string
+            }
+          | undefined
+      }
+    | undefined
 }
 
 /** 合单下单-H5支付 */
 export interface PostV3CombineTransactionsH5Request extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3CombineTransactionsH5Body
 }
 
@@ -243,7 +263,7 @@ export interface PostV3CombineTransactionsH5Response {
 export interface GetV3CombineTransactionsIdByCombineTransactionIdRequest extends BodilessOptions {
   /** 交易单微信支付订单号 */
   combine_transaction_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3CombineTransactionsIdByCombineTransactionIdResponse {
@@ -313,12 +333,14 @@ export interface PostV3CombineTransactionsJsapiBody {
   /** 合单商户订单号 */
   combine_out_trade_no: string
   /** 场景信息 */
-  scene_info?: {
-    /** 商户端设备号 */
-    device_id?: string
-    /** 用户终端IP */
-    payer_client_ip: string
-  }
+  scene_info?:
+    | {
+        /** 商户端设备号 */
+        device_id?: string | undefined
+        /** 用户终端IP */
+        payer_client_ip: string
+      }
+    | undefined
   /** 商品单信息 */
   sub_orders: readonly {
     /** 子单商户号 */
@@ -337,73 +359,81 @@ export interface PostV3CombineTransactionsJsapiBody {
     /** 二级商户号 */
     sub_mchid: string
     /** 商品详情 */
-    detail?: string
+    detail?: string | undefined
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 商品描述 */
     description: string
     /** 结算信息 */
-    settle_info?: {
-      /** 是否指定分账 */
-      profit_sharing?: boolean
-      /** 补差金额 */
-      subsidy_amount?: number
-    }
+    settle_info?:
+      | {
+          /** 是否指定分账 */
+          profit_sharing?: boolean | undefined
+          /** 补差金额 */
+          subsidy_amount?: number | undefined
+        }
+      | undefined
     /** 子商户应用ID */
-    sub_appid?: string
-    profit_sharing?: boolean
+    sub_appid?: string | undefined
+    profit_sharing?: boolean | undefined
   }[]
   /** 支付者 */
   combine_payer_info: {
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 用户子标识 */
-    sub_openid?: string
+    sub_openid?: string | undefined
     /** 实名支付(需单独申请权限) */
-    identity?: {
-      /** 证件类型 */
-      type:
-        | 'IDCARD'
-        | 'HONGKONG_MACAO'
-        | 'HONGKONG_MACAO_RESIDENT'
-        | 'TAIWAN_RESIDENT'
-        | 'FOREIGN_RESIDENT'
-        | 'OVERSEA_PASSPORT'
-        | 'PHONE_NUMBER'
-      /** 加密后的证件号 (加密) */
-      number: string
-      /** 加密后的姓名 (加密) */
-      name: string
-    }
+    identity?:
+      | {
+          /** 证件类型 */
+          type:
+            | 'IDCARD'
+            | 'HONGKONG_MACAO'
+            | 'HONGKONG_MACAO_RESIDENT'
+            | 'TAIWAN_RESIDENT'
+            | 'FOREIGN_RESIDENT'
+            | 'OVERSEA_PASSPORT'
+            | 'PHONE_NUMBER'
+          /** 加密后的证件号 (加密) */
+          number: string
+          /** 加密后的姓名 (加密) */
+          name: string
+        }
+      | undefined
   }
   /** 交易起始时间 */
-  time_start?: string
+  time_start?: string | undefined
   /** 交易结束时间 */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 通知地址 */
   notify_url: string
   /** 指定支付方式 */
-  limit_pay?: readonly ('no_balance' | 'no_debit' | 'balance_only')[]
+  limit_pay?: readonly ('no_balance' | 'no_debit' | 'balance_only')[] | undefined
   /** 贴息信息(微信分付) */
-  subsidy_info?: {
-    /** 贴息详情列表 */
-    subsidy_detail?: readonly {
-      /** 贴息方案类型 */
-      subsidy_period_type: 'DAILY' | 'PERIOD'
-      /** 贴息方案列表 */
-      subsidy_plan: readonly {
-        /** 贴息期数 */
-        subsidy_installment_num: 3 | 6 | 12
-        /** 贴息比例 */
-        subsidy_percent: 0 | 100
-      }[]
-    }[]
-  }
+  subsidy_info?:
+    | {
+        /** 贴息详情列表 */
+        subsidy_detail?:
+          | readonly {
+              /** 贴息方案类型 */
+              subsidy_period_type: 'DAILY' | 'PERIOD'
+              /** 贴息方案列表 */
+              subsidy_plan: readonly {
+                /** 贴息期数 */
+                subsidy_installment_num: 3 | 6 | 12
+                /** 贴息比例 */
+                subsidy_percent: 0 | 100
+              }[]
+            }[]
+          | undefined
+      }
+    | undefined
 }
 
 /** 合单下单-JSAPI支付 */
 export interface PostV3CombineTransactionsJsapiRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3CombineTransactionsJsapiBody
 }
 
@@ -425,22 +455,24 @@ export interface PostV3CombineTransactionsMiniprogramBody {
     openid: string
   }
   /** 场景信息 */
-  scene_info?: {
-    /** 商户端设备号 */
-    device_id?: string
-    /** 用户终端IP */
-    payer_client_ip: string
-  }
+  scene_info?:
+    | {
+        /** 商户端设备号 */
+        device_id?: string | undefined
+        /** 用户终端IP */
+        payer_client_ip: string
+      }
+    | undefined
   /** 商品单信息 */
   sub_orders: readonly {
     /** 商品单发起商户号 */
     mchid: string
     /** 商品服务类型 */
-    order_service_type?: 'INDIVIDUALTRADE'
+    order_service_type?: 'INDIVIDUALTRADE' | undefined
     /** 商品单个人收款方受理授权ID */
     individual_auth_id: string
     /** 商品单个人收款方平台昵称 */
-    individual_name?: string
+    individual_name?: string | undefined
     /** 商品单商户订单号 */
     out_trade_no: string
     /** 商品单金额 */
@@ -456,16 +488,16 @@ export interface PostV3CombineTransactionsMiniprogramBody {
     description: string
   }[]
   /** 交易结束时间 (RFC 3339) */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 通知地址 */
-  notify_url?: string
+  notify_url?: string | undefined
   /** 交易场景 */
-  trade_scenario?: 'RECOMMERCE'
+  trade_scenario?: 'RECOMMERCE' | undefined
 }
 
 /** 个人收款交易下单-小程序 */
 export interface PostV3CombineTransactionsMiniprogramRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3CombineTransactionsMiniprogramBody
 }
 
@@ -482,12 +514,14 @@ export interface PostV3CombineTransactionsNativeBody {
   /** 合单商户订单号 */
   combine_out_trade_no: string
   /** 场景信息 */
-  scene_info?: {
-    /** 商户端设备号 */
-    device_id?: string
-    /** 用户终端IP */
-    payer_client_ip: string
-  }
+  scene_info?:
+    | {
+        /** 商户端设备号 */
+        device_id?: string | undefined
+        /** 用户终端IP */
+        payer_client_ip: string
+      }
+    | undefined
   /** 商品单信息 */
   sub_orders: readonly {
     /** 子单商户号 */
@@ -506,55 +540,61 @@ export interface PostV3CombineTransactionsNativeBody {
     /** 二级商户号 */
     sub_mchid: string
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 商品描述 */
     description: string
     /** 结算信息 */
-    settle_info?: {
-      /** 是否指定分账 */
-      profit_sharing?: boolean
-      /** 补差金额 */
-      subsidy_amount?: number
-    }
+    settle_info?:
+      | {
+          /** 是否指定分账 */
+          profit_sharing?: boolean | undefined
+          /** 补差金额 */
+          subsidy_amount?: number | undefined
+        }
+      | undefined
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
   }[]
   /** 交易起始时间 */
-  time_start?: string
+  time_start?: string | undefined
   /** 交易结束时间 */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 通知地址 */
   notify_url: string
   /** 指定支付方式 */
-  limit_pay?: readonly ('no_balance' | 'no_debit' | 'balance_only')[]
+  limit_pay?: readonly ('no_balance' | 'no_debit' | 'balance_only')[] | undefined
   /** 支付者 */
-  combine_payer_info?: {
-    /** 用户标识 */
-    openid?: string
-    /** 用户子标识 */
-    sub_openid?: string
-    /** 实名支付(需单独申请权限) */
-    identity?: {
-      /** 证件类型 */
-      type:
-        | 'IDCARD'
-        | 'HONGKONG_MACAO'
-        | 'HONGKONG_MACAO_RESIDENT'
-        | 'TAIWAN_RESIDENT'
-        | 'FOREIGN_RESIDENT'
-        | 'OVERSEA_PASSPORT'
-        | 'PHONE_NUMBER'
-      /** 加密后的证件号 (加密) */
-      number: string
-      /** 加密后的姓名 (加密) */
-      name: string
-    }
-  }
+  combine_payer_info?:
+    | {
+        /** 用户标识 */
+        openid?: string | undefined
+        /** 用户子标识 */
+        sub_openid?: string | undefined
+        /** 实名支付(需单独申请权限) */
+        identity?:
+          | {
+              /** 证件类型 */
+              type:
+                | 'IDCARD'
+                | 'HONGKONG_MACAO'
+                | 'HONGKONG_MACAO_RESIDENT'
+                | 'TAIWAN_RESIDENT'
+                | 'FOREIGN_RESIDENT'
+                | 'OVERSEA_PASSPORT'
+                | 'PHONE_NUMBER'
+              /** 加密后的证件号 (加密) */
+              number: string
+              /** 加密后的姓名 (加密) */
+              name: string
+            }
+          | undefined
+      }
+    | undefined
 }
 
 /** 合单下单-Native支付 */
 export interface PostV3CombineTransactionsNativeRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3CombineTransactionsNativeBody
 }
 
@@ -568,7 +608,7 @@ export interface GetV3CombineTransactionsOutTradeNoByCombineOutTradeNoRequest
   extends BodilessOptions {
   /** 合单商户订单号 */
   combine_out_trade_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3CombineTransactionsOutTradeNoByCombineOutTradeNoResponse {
@@ -689,11 +729,11 @@ export interface PostV3CombineTransactionsOutTradeNoByCombineOutTradeNoCloseBody
     /** 商品单商户订单号 */
     out_trade_no: string
     /** 商品单个人收款方受理授权ID */
-    individual_auth_id?: string
+    individual_auth_id?: string | undefined
     /** 二级商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
   }[]
 }
 
@@ -702,7 +742,7 @@ export interface PostV3CombineTransactionsOutTradeNoByCombineOutTradeNoCloseRequ
   extends JsonOptions {
   /** 合单商户订单号 */
   combine_out_trade_no: string
-  query?: never
+  query?: undefined
   json: PostV3CombineTransactionsOutTradeNoByCombineOutTradeNoCloseBody
 }
 

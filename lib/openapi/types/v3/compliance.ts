@@ -12,7 +12,7 @@ export interface PostV3ComplianceInactiveMerchantIdentityVerificationMerchantsBo
 /** 发起不活跃商户身份核实 */
 export interface PostV3ComplianceInactiveMerchantIdentityVerificationMerchantsRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3ComplianceInactiveMerchantIdentityVerificationMerchantsBody
 }
 
@@ -28,7 +28,7 @@ export interface GetV3ComplianceInactiveMerchantIdentityVerificationMerchantsByS
   sub_mchid: string
   /** 核实单号 */
   verification_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdResponse {

@@ -20,9 +20,9 @@ export interface PostV3CreditRepaymentPartnerContractsAppPresignBody {
   /** 还款金额上限 */
   repayment_amount_limit: string
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 子商户AppID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 用户实名信息 */
   real_identity: {
     /** 实名验证类型 */
@@ -33,23 +33,25 @@ export interface PostV3CreditRepaymentPartnerContractsAppPresignBody {
     real_name: string
   }
   /** 交易信息 */
-  trade_info?: {
-    /** 商户侧交易单号 */
-    out_trade_no: string
-    /** 还款金额 */
-    deduct_amount: number
-    /** 产品描述 */
-    description?: string
-    /** 商户数据包 */
-    attach?: string
-    /** 商户回调地址 */
-    notify_url?: string
-  }
+  trade_info?:
+    | {
+        /** 商户侧交易单号 */
+        out_trade_no: string
+        /** 还款金额 */
+        deduct_amount: number
+        /** 产品描述 */
+        description?: string | undefined
+        /** 商户数据包 */
+        attach?: string | undefined
+        /** 商户回调地址 */
+        notify_url?: string | undefined
+      }
+    | undefined
 }
 
 /** APP预签约自动还款协议 */
 export interface PostV3CreditRepaymentPartnerContractsAppPresignRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3CreditRepaymentPartnerContractsAppPresignBody
 }
 
@@ -76,9 +78,9 @@ export interface PostV3CreditRepaymentPartnerContractsH5PresignBody {
   /** 还款金额上限 */
   repayment_amount_limit: string
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 子商户AppID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 用户实名信息 */
   real_identity: {
     /** 实名验证类型 */
@@ -89,28 +91,32 @@ export interface PostV3CreditRepaymentPartnerContractsH5PresignBody {
     real_name: string
   }
   /** 交易信息 */
-  trade_info?: {
-    /** 商户侧交易单号 */
-    out_trade_no: string
-    /** 还款金额 */
-    deduct_amount: number
-    /** 产品描述 */
-    description?: string
-    /** 商户数据包 */
-    attach?: string
-    /** 商户回调地址 */
-    notify_url?: string
-  }
+  trade_info?:
+    | {
+        /** 商户侧交易单号 */
+        out_trade_no: string
+        /** 还款金额 */
+        deduct_amount: number
+        /** 产品描述 */
+        description?: string | undefined
+        /** 商户数据包 */
+        attach?: string | undefined
+        /** 商户回调地址 */
+        notify_url?: string | undefined
+      }
+    | undefined
   /** 跳转控制信息 */
-  jump_info?: {
-    /** 签约完后要跳转到的应用AppID */
-    jump_appid?: string
-  }
+  jump_info?:
+    | {
+        /** 签约完后要跳转到的应用AppID */
+        jump_appid?: string | undefined
+      }
+    | undefined
 }
 
 /** H5预签约自动还款协议 */
 export interface PostV3CreditRepaymentPartnerContractsH5PresignRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3CreditRepaymentPartnerContractsH5PresignBody
 }
 
@@ -128,7 +134,7 @@ export interface PostV3CreditRepaymentPartnerContractsTerminateBody {
 
 /** 解除自动还款协议 */
 export interface PostV3CreditRepaymentPartnerContractsTerminateRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3CreditRepaymentPartnerContractsTerminateBody
 }
 
@@ -178,7 +184,7 @@ export interface GetV3CreditRepaymentPartnerContractsByOutContractCodeRequest
   extends BodilessOptions {
   /** 服务商签约协议号 */
   out_contract_code: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3CreditRepaymentPartnerContractsByOutContractCodeResponse {
@@ -233,12 +239,12 @@ export interface PostV3CreditRepaymentPartnerDeductOrdersBody {
   /** 产品描述 */
   description: string
   /** 商户数据包 */
-  attach?: string
+  attach?: string | undefined
 }
 
 /** 发起还款 */
 export interface PostV3CreditRepaymentPartnerDeductOrdersRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3CreditRepaymentPartnerDeductOrdersBody
 }
 
@@ -279,7 +285,7 @@ export interface GetV3CreditRepaymentPartnerDeductOrdersByOutTradeNoRequest
   extends BodilessOptions {
   /** 商户侧交易单号 */
   out_trade_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3CreditRepaymentPartnerDeductOrdersByOutTradeNoResponse {
@@ -328,11 +334,11 @@ export interface PostV3CreditRepaymentPartnerScheduleRecordsBatchCreateBody {
     /** 子商户号 */
     sub_mchid: string
     /** 子商户AppID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 应还款金额 */
     repayment_amount: string
     /** 最低还款金额 */
-    min_repayment_amount?: string
+    min_repayment_amount?: string | undefined
     /** 还款日期 */
     repayment_date: string
   }[]
@@ -340,7 +346,7 @@ export interface PostV3CreditRepaymentPartnerScheduleRecordsBatchCreateBody {
 
 /** 预约还款 */
 export interface PostV3CreditRepaymentPartnerScheduleRecordsBatchCreateRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3CreditRepaymentPartnerScheduleRecordsBatchCreateBody
 }
 

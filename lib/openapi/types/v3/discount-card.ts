@@ -24,7 +24,7 @@ export interface PostV3DiscountCardCardsBody {
 
 /** 预受理领卡请求 */
 export interface PostV3DiscountCardCardsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3DiscountCardCardsBody
 }
 
@@ -37,7 +37,7 @@ export interface PostV3DiscountCardCardsResponse {
 export interface GetV3DiscountCardCardsByOutCardCodeRequest extends BodilessOptions {
   /** 商户领卡号 */
   out_card_code: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3DiscountCardCardsByOutCardCodeResponse {
@@ -153,48 +153,52 @@ export interface PostV3DiscountCardCardsByOutCardCodeAddUserRecordsBody {
   /** 卡模板ID */
   card_template_id: string
   /** 目标完成记录 */
-  objective_completion_records?: readonly {
-    /** 目标完成流水号 */
-    objective_completion_serial_no: string
-    /** 目标ID */
-    objective_id: string
-    /** 目标完成时间 */
-    completion_time: string
-    /** 目标完成类型 */
-    completion_type: string
-    /** 目标完成描述 */
-    description: string
-    /** 目标完成数量 */
-    completion_count: number
-    /** 备注说明 */
-    remark?: string
-  }[]
+  objective_completion_records?:
+    | readonly {
+        /** 目标完成流水号 */
+        objective_completion_serial_no: string
+        /** 目标ID */
+        objective_id: string
+        /** 目标完成时间 */
+        completion_time: string
+        /** 目标完成类型 */
+        completion_type: string
+        /** 目标完成描述 */
+        description: string
+        /** 目标完成数量 */
+        completion_count: number
+        /** 备注说明 */
+        remark?: string | undefined
+      }[]
+    | undefined
   /** 优惠使用记录 */
-  reward_usage_records?: readonly {
-    /** 优惠使用记录流水号 */
-    reward_usage_serial_no: string
-    /** 优惠ID */
-    reward_id: string
-    /** 优惠使用时间 */
-    usage_time: string
-    /** 优惠使用类型 */
-    usage_type: string
-    /** 优惠使用描述 */
-    description: string
-    /** 数量 */
-    usage_count: number
-    /** 金额 */
-    amount: number
-    /** 备注说明 */
-    remark?: string
-  }[]
+  reward_usage_records?:
+    | readonly {
+        /** 优惠使用记录流水号 */
+        reward_usage_serial_no: string
+        /** 优惠ID */
+        reward_id: string
+        /** 优惠使用时间 */
+        usage_time: string
+        /** 优惠使用类型 */
+        usage_type: string
+        /** 优惠使用描述 */
+        description: string
+        /** 数量 */
+        usage_count: number
+        /** 金额 */
+        amount: number
+        /** 备注说明 */
+        remark?: string | undefined
+      }[]
+    | undefined
 }
 
 /** 增加用户记录 */
 export interface PostV3DiscountCardCardsByOutCardCodeAddUserRecordsRequest extends JsonOptions {
   /** 商户领卡号 */
   out_card_code: string
-  query?: never
+  query?: undefined
   json: PostV3DiscountCardCardsByOutCardCodeAddUserRecordsBody
 }
 
@@ -202,7 +206,7 @@ export interface PostV3DiscountCardCardsByOutCardCodeAddUserRecordsRequest exten
 export interface GetV3DiscountCardOrdersOutTradeNoByOutTradeNoRequest extends BodilessOptions {
   /** 商户订单号 */
   out_trade_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3DiscountCardOrdersOutTradeNoByOutTradeNoResponse {
@@ -300,7 +304,7 @@ export interface GetV3DiscountCardOrdersOutTradeNoByOutTradeNoResponse {
 export interface GetV3DiscountCardOrdersByOutOrderNoRequest extends BodilessOptions {
   /** 先享卡订单号 */
   out_order_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3DiscountCardOrdersByOutOrderNoResponse {
@@ -396,48 +400,52 @@ export interface GetV3DiscountCardOrdersByOutOrderNoResponse {
 
 export interface PatchV3DiscountCardOrdersByOutOrderNoBody {
   /** 目标达成明细列表 */
-  objectives?: readonly {
-    /** 目标流水号 */
-    objective_serial_no: string
-    /** 先享卡目标ID */
-    objective_id: number
-    /** 履约描述 */
-    performance_description: string
-    /** 履约类型 */
-    performance_type: PayScoreDiscountCardOrderPerformanceTypeInput
-    /** 目标数量 */
-    count: number
-    /** 履约时间 */
-    performance_time: string
-    /** 备注说明 */
-    remark?: string
-  }[]
+  objectives?:
+    | readonly {
+        /** 目标流水号 */
+        objective_serial_no: string
+        /** 先享卡目标ID */
+        objective_id: number
+        /** 履约描述 */
+        performance_description: string
+        /** 履约类型 */
+        performance_type: PayScoreDiscountCardOrderPerformanceTypeInput
+        /** 目标数量 */
+        count: number
+        /** 履约时间 */
+        performance_time: string
+        /** 备注说明 */
+        remark?: string | undefined
+      }[]
+    | undefined
   /** 奖励明细列表 */
-  rewards?: readonly {
-    /** 奖励流水号 */
-    reward_serial_no: string
-    /** 先享卡奖励ID */
-    reward_id: number
-    /** 奖励描述 */
-    description: string
-    /** 奖励类型 */
-    reward_type: PayScoreDiscountCardOrderRewardTypeInput
-    /** 奖励数量 */
-    count: number
-    /** 奖励金额 */
-    amount: number
-    /** 奖励时间 */
-    reward_time: string
-    /** 备注说明 */
-    remark?: string
-  }[]
+  rewards?:
+    | readonly {
+        /** 奖励流水号 */
+        reward_serial_no: string
+        /** 先享卡奖励ID */
+        reward_id: number
+        /** 奖励描述 */
+        description: string
+        /** 奖励类型 */
+        reward_type: PayScoreDiscountCardOrderRewardTypeInput
+        /** 奖励数量 */
+        count: number
+        /** 奖励金额 */
+        amount: number
+        /** 奖励时间 */
+        reward_time: string
+        /** 备注说明 */
+        remark?: string | undefined
+      }[]
+    | undefined
 }
 
 /** 更新先享卡订单 */
 export interface PatchV3DiscountCardOrdersByOutOrderNoRequest extends JsonOptions {
   /** 先享卡订单号 */
   out_order_no: string
-  query?: never
+  query?: undefined
   json: PatchV3DiscountCardOrdersByOutOrderNoBody
 }
 

@@ -6,11 +6,11 @@ import type { BodilessOptions, JsonOptions, ListedNode } from '../../listed.js'
 
 export interface PostV3EbikeChargeContractsPreopenBody {
   /** 特约商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 服务商公众号ID */
   appid: string
   /** 特约商户公众号ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 交易场景 */
   trade_scene: string
   /** 用户标识 */
@@ -19,7 +19,7 @@ export interface PostV3EbikeChargeContractsPreopenBody {
 
 /** 预开通服务 */
 export interface PostV3EbikeChargeContractsPreopenRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3EbikeChargeContractsPreopenBody
 }
 
@@ -30,14 +30,14 @@ export interface PostV3EbikeChargeContractsPreopenResponse {
 
 export type GetV3EbikeChargeContractsByContractIdQuery = {
   /** 特约商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
 /** 通过签约号查询用户状态 */
 export interface GetV3EbikeChargeContractsByContractIdRequest extends BodilessOptions {
   /** 充电授权扣费协议号 */
   contract_id: string
-  query?: GetV3EbikeChargeContractsByContractIdQuery
+  query?: GetV3EbikeChargeContractsByContractIdQuery | undefined
 }
 
 export interface GetV3EbikeChargeContractsByContractIdResponse {
@@ -55,11 +55,11 @@ export interface GetV3EbikeChargeContractsByContractIdResponse {
 
 export interface PostV3EbikeChargeContractsByContractIdConfirmBody {
   /** 特约商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 服务商公众号ID */
   appid: string
   /** 特约商户公众号ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 充电场景信息 */
   charge_info: {
     /** 开始时间 */
@@ -77,7 +77,7 @@ export interface PostV3EbikeChargeContractsByContractIdConfirmBody {
 export interface PostV3EbikeChargeContractsByContractIdConfirmRequest extends JsonOptions {
   /** 充电授权扣费协议号 */
   contract_id: string
-  query?: never
+  query?: undefined
   json: PostV3EbikeChargeContractsByContractIdConfirmBody
 }
 
@@ -88,17 +88,17 @@ export interface PostV3EbikeChargeContractsByContractIdConfirmResponse {
 
 export interface PostV3EbikeChargeTransactionsBody {
   /** 特约商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 服务商公众号ID */
   appid: string
   /** 特约商户公众号ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商户订单号 */
   out_trade_no: string
   /** 附加字段 */
-  attach?: string
+  attach?: string | undefined
   /** 营销信息 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 通知url */
   notify_url: string
   /** 商品描述 */
@@ -110,7 +110,7 @@ export interface PostV3EbikeChargeTransactionsBody {
     /** 订单总金额 */
     total: number
     /** 货币类型 */
-    currency?: string
+    currency?: string | undefined
   }
   /** 充电自行车场景信息 */
   charge_info: {
@@ -125,9 +125,9 @@ export interface PostV3EbikeChargeTransactionsBody {
     /** 已充电量 */
     charged_capacity: number
     /** 车位延时占用时长 */
-    park_duration?: number
+    park_duration?: number | undefined
     /** 车位延时占用产生的费用 */
-    park_fee?: number
+    park_fee?: number | undefined
   }
   /** 设备信息 */
   device_info: {
@@ -140,7 +140,7 @@ export interface PostV3EbikeChargeTransactionsBody {
 
 /** 充电自行车代扣受理扣款 */
 export interface PostV3EbikeChargeTransactionsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3EbikeChargeTransactionsBody
 }
 
@@ -153,14 +153,14 @@ export interface PostV3EbikeChargeTransactionsResponse {
 
 export type GetV3EbikeChargeTransactionsIdByTransactionIdQuery = {
   /** 特约商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
 /** 查询订单 */
 export interface GetV3EbikeChargeTransactionsIdByTransactionIdRequest extends BodilessOptions {
   /** 微信支付订单号 */
   transaction_id: string
-  query?: GetV3EbikeChargeTransactionsIdByTransactionIdQuery
+  query?: GetV3EbikeChargeTransactionsIdByTransactionIdQuery | undefined
 }
 
 export interface GetV3EbikeChargeTransactionsIdByTransactionIdResponse {
@@ -240,14 +240,14 @@ export interface GetV3EbikeChargeTransactionsIdByTransactionIdResponse {
 
 export type GetV3EbikeChargeTransactionsOutTradeNoByOutTradeNoQuery = {
   /** 特约商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
 /** 查询订单 */
 export interface GetV3EbikeChargeTransactionsOutTradeNoByOutTradeNoRequest extends BodilessOptions {
   /** 商户订单号 */
   out_trade_no: string
-  query?: GetV3EbikeChargeTransactionsOutTradeNoByOutTradeNoQuery
+  query?: GetV3EbikeChargeTransactionsOutTradeNoByOutTradeNoQuery | undefined
 }
 
 export interface GetV3EbikeChargeTransactionsOutTradeNoByOutTradeNoResponse {
@@ -327,7 +327,7 @@ export interface GetV3EbikeChargeTransactionsOutTradeNoByOutTradeNoResponse {
 
 export type GetV3EbikeChargeUsersByOpenidContractQuery = {
   /** 特约商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 交易场景 */
   trade_scene: string
 }

@@ -36,7 +36,7 @@ export interface PostV3EcommerceAccountApplyCancelWithdrawBody {
   /** 商户注销申请单号 */
   out_request_no: string
   /** 是否提取资金 */
-  withdraw?: 'APPLY_WITHDRAW' | 'NOT_APPLY_WITHDRAW'
+  withdraw?: 'APPLY_WITHDRAW' | 'NOT_APPLY_WITHDRAW' | undefined
   /** 收款账号信息 */
   payee_info: {
     /** 账户类型 */
@@ -48,48 +48,53 @@ export interface PostV3EcommerceAccountApplyCancelWithdrawBody {
       /** 开户银行 */
       account_bank: string
       /** 开户银行联行号 */
-      bank_branch_id?: string
+      bank_branch_id?: string | undefined
       /** 开户银行全称（含支行） */
-      bank_branch_name?: string
+      bank_branch_name?: string | undefined
       /** 开户银行全称（含支行） */
-      bank_name?: string
+      bank_name?: string | undefined
       /** 银行账号 (加密) */
       account_number: string
     }
     /** 收款人账号对应的证件信息 */
-    identity_info?: {
-      /** 证件类型 */
-      id_doc_type?:
-        | 'IDENTIFICATION_TYPE_IDCARD'
-        | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT'
-        | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT'
-        | 'IDENTIFICATION_TYPE_MACAO_PASSPORT'
-        | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT'
-        | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT'
-        | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT'
-        | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
-      /** 证件姓名 (加密) */
-      identification_name: string
-      /** 证件号码 (加密) */
-      identification_no: string
-    }
+    identity_info?:
+      | {
+          /** 证件类型 */
+          id_doc_type?:
+            | 'IDENTIFICATION_TYPE_IDCARD'
+            | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT'
+            | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT'
+            | 'IDENTIFICATION_TYPE_MACAO_PASSPORT'
+            | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT'
+            | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT'
+            | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT'
+            | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
+            | undefined
+          /** 证件姓名 (加密) */
+          identification_name: string
+          /** 证件号码 (加密) */
+          identification_no: string
+        }
+      | undefined
   }
   /** 付款申请材料 */
-  proof_medias?: readonly {
-    /** 申请证明材料类型 */
-    proof_media_type: 'WITHDRAWAL_APPLICATION'
-    /** 证明材料照片 (上传接口返回的 media_id) */
-    proof_media: string
-  }[]
+  proof_medias?:
+    | readonly {
+        /** 申请证明材料类型 */
+        proof_media_type: 'WITHDRAWAL_APPLICATION'
+        /** 证明材料照片 (上传接口返回的 media_id) */
+        proof_media: string
+      }[]
+    | undefined
   /** 其他补充材料 */
-  additional_materials?: readonly string[]
+  additional_materials?: readonly string[] | undefined
   /** 备注 */
-  remark?: string
+  remark?: string | undefined
 }
 
 /** 提交注销提现申请 */
 export interface PostV3EcommerceAccountApplyCancelWithdrawRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3EcommerceAccountApplyCancelWithdrawBody
 }
 
@@ -105,7 +110,7 @@ export interface GetV3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentI
   extends BodilessOptions {
   /** 微信支付付销提现申请单号 */
   applyment_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdResponse {
@@ -172,9 +177,9 @@ export interface GetV3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentI
 
 export interface PostV3EcommerceAccountApplyCancelWithdrawConfirmBody {
   /** 微信支付注销单号 */
-  applyment_id?: string
+  applyment_id?: string | undefined
   /** 商户注销申请单号 */
-  out_request_no?: string
+  out_request_no?: string | undefined
   /** 二级商户号 */
   sub_mchid: string
   /** 平台确认操作人标识 */
@@ -187,7 +192,7 @@ export interface PostV3EcommerceAccountApplyCancelWithdrawConfirmBody {
 
 /** 平台代商户确认注销 */
 export interface PostV3EcommerceAccountApplyCancelWithdrawConfirmRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3EcommerceAccountApplyCancelWithdrawConfirmBody
 }
 
@@ -205,7 +210,7 @@ export interface GetV3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutReques
   extends BodilessOptions {
   /** 商户注销提现申请号 */
   out_request_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoResponse {
@@ -275,7 +280,7 @@ export interface GetV3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchi
   extends BodilessOptions {
   /** 申请注销的二级商户号 */
   sub_mchid: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidResponse {
@@ -319,15 +324,18 @@ export interface PostV3EcommerceAccountCancelApplicationsBody {
   /** 注销申请材料 */
   application_info: readonly {
     /** 注销申请材料类型 */
-    application_type?: 'SP_CANCEL_ACCOUNT_APPLICATION' | 'SUB_CANCEL_ACCOUNT_APPLICATION'
+    application_type?:
+      | 'SP_CANCEL_ACCOUNT_APPLICATION'
+      | 'SUB_CANCEL_ACCOUNT_APPLICATION'
+      | undefined
     /** 图片MediaID (上传接口返回的 media_id) */
-    application_media_id?: string
+    application_media_id?: string | undefined
   }[]
 }
 
 /** 提交注销申请单 */
 export interface PostV3EcommerceAccountCancelApplicationsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3EcommerceAccountCancelApplicationsBody
 }
 
@@ -350,15 +358,15 @@ export type PostV3EcommerceAccountCancelApplicationsMediaBody = {
   /** 媒体文件元信息JSON格式字符串 */
   meta: {
     /** 文件摘要 */
-    file_digest?: string
+    file_digest?: string | undefined
     /** 文件名称 */
-    file_name?: string
+    file_name?: string | undefined
   }
 }
 
 /** 图片上传 */
 export interface PostV3EcommerceAccountCancelApplicationsMediaRequest extends MultipartOptions {
-  query?: never
+  query?: undefined
   multipart: PostV3EcommerceAccountCancelApplicationsMediaBody | FormData
 }
 
@@ -372,7 +380,7 @@ export interface GetV3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoRe
   extends BodilessOptions {
   /** 商户注销申请单号 */
   out_apply_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoResponse {
@@ -394,153 +402,165 @@ export interface PostV3EcommerceApplymentsSlashBody {
   /** 主体类型 */
   organization_type: '2401' | '2500' | '4' | '2' | '3' | '2502' | '1708'
   /** 是否金融机构 */
-  finance_institution?: boolean
+  finance_institution?: boolean | undefined
   /** 营业执照/登记证书信息 */
-  business_license_info?: {
-    /** 登记证书类型 */
-    cert_type?: CertType
-    /** 证件扫描件 (上传接口返回的 media_id) */
-    business_license_copy?: string
-    /** 证件注册号 */
-    business_license_number?: string
-    /** 商户名称 */
-    merchant_name?: string
-    /** 经营者/法定代表人姓名 */
-    legal_person?: string
-    /** 注册地址 */
-    company_address?: string
-    /** 营业期限JSON格式字符串 (JSON 文本) */
-    business_time?: string
-  }
+  business_license_info?:
+    | {
+        /** 登记证书类型 */
+        cert_type?: CertType | undefined
+        /** 证件扫描件 (上传接口返回的 media_id) */
+        business_license_copy?: string | undefined
+        /** 证件注册号 */
+        business_license_number?: string | undefined
+        /** 商户名称 */
+        merchant_name?: string | undefined
+        /** 经营者/法定代表人姓名 */
+        legal_person?: string | undefined
+        /** 注册地址 */
+        company_address?: string | undefined
+        /** 营业期限JSON格式字符串 (JSON 文本) */
+        business_time?: string | undefined
+      }
+    | undefined
   /** 金融机构许可证信息 */
-  finance_institution_info?: {
-    /** 金融机构类型 */
-    finance_type?: FinanceType
-    /** 金融机构许可证图片 */
-    finance_license_pics?: readonly string[]
-  }
+  finance_institution_info?:
+    | {
+        /** 金融机构类型 */
+        finance_type?: FinanceType | undefined
+        /** 金融机构许可证图片 */
+        finance_license_pics?: readonly string[] | undefined
+      }
+    | undefined
   /** 超级管理员类型 */
-  id_holder_type?: ContactType
-  id_doc_type?: IdType
+  id_holder_type?: ContactType | undefined
+  id_doc_type?: IdType | undefined
   /** 法定代表人说明函 (上传接口返回的 media_id) */
-  authorize_letter_copy?: string
+  authorize_letter_copy?: string | undefined
   /** 经营者/法人身份证信息 */
-  id_card_info?: {
-    /** 身份证人像面照片 (上传接口返回的 media_id) */
-    id_card_copy?: string
-    /** 身份证国徽面照片 (上传接口返回的 media_id) */
-    id_card_national?: string
-    /** 身份证姓名 (加密) */
-    id_card_name?: string
-    /** 身份证号码 (加密) */
-    id_card_number?: string
-    /** 身份证有效期开始时间 (YYYY-MM-DD) */
-    id_card_valid_time_begin?: string
-    /** 身份证有效期结束时间 */
-    id_card_valid_time?: string
-  }
+  id_card_info?:
+    | {
+        /** 身份证人像面照片 (上传接口返回的 media_id) */
+        id_card_copy?: string | undefined
+        /** 身份证国徽面照片 (上传接口返回的 media_id) */
+        id_card_national?: string | undefined
+        /** 身份证姓名 (加密) */
+        id_card_name?: string | undefined
+        /** 身份证号码 (加密) */
+        id_card_number?: string | undefined
+        /** 身份证有效期开始时间 (YYYY-MM-DD) */
+        id_card_valid_time_begin?: string | undefined
+        /** 身份证有效期结束时间 */
+        id_card_valid_time?: string | undefined
+      }
+    | undefined
   /** 经营者/法人其他类型证件信息 */
-  id_doc_info?: {
-    /** 证件姓名 (加密) */
-    id_doc_name?: string
-    /** 证件号码 (加密) */
-    id_doc_number?: string
-    /** 证件正面照片 (上传接口返回的 media_id) */
-    id_doc_copy?: string
-    /** 证件反面照片 (上传接口返回的 media_id) */
-    id_doc_copy_back?: string
-    /** 证件有效期开始时间 (YYYY-MM-DD) */
-    doc_period_begin?: string
-    /** 证件有效期结束时间 */
-    doc_period_end?: string
-  }
+  id_doc_info?:
+    | {
+        /** 证件姓名 (加密) */
+        id_doc_name?: string | undefined
+        /** 证件号码 (加密) */
+        id_doc_number?: string | undefined
+        /** 证件正面照片 (上传接口返回的 media_id) */
+        id_doc_copy?: string | undefined
+        /** 证件反面照片 (上传接口返回的 media_id) */
+        id_doc_copy_back?: string | undefined
+        /** 证件有效期开始时间 (YYYY-MM-DD) */
+        doc_period_begin?: string | undefined
+        /** 证件有效期结束时间 */
+        doc_period_end?: string | undefined
+      }
+    | undefined
   /** 经营者/法人是否为受益人 */
-  owner?: boolean
+  owner?: boolean | undefined
   /** 最终受益人信息列表 */
-  ubo_info_list?: readonly {
-    ubo_id_doc_type: IdType
-    /** 证件正面照片 (上传接口返回的 media_id) */
-    ubo_id_doc_copy: string
-    /** 证件反面照片 (上传接口返回的 media_id) */
-    ubo_id_doc_copy_back: string
-    /** 受益人姓名 (加密) */
-    ubo_id_doc_name: string
-    /** 证件号码 (加密) */
-    ubo_id_doc_number: string
-    /** 证件居住地址 (加密) */
-    ubo_id_doc_address: string
-    /** 证件有效期开始时间 (YYYY-MM-DD) */
-    ubo_period_begin: string
-    /** 证件有效期结束时间 */
-    ubo_period_end: string
-  }[]
+  ubo_info_list?:
+    | readonly {
+        ubo_id_doc_type: IdType
+        /** 证件正面照片 (上传接口返回的 media_id) */
+        ubo_id_doc_copy: string
+        /** 证件反面照片 (上传接口返回的 media_id) */
+        ubo_id_doc_copy_back: string
+        /** 受益人姓名 (加密) */
+        ubo_id_doc_name: string
+        /** 证件号码 (加密) */
+        ubo_id_doc_number: string
+        /** 证件居住地址 (加密) */
+        ubo_id_doc_address: string
+        /** 证件有效期开始时间 (YYYY-MM-DD) */
+        ubo_period_begin: string
+        /** 证件有效期结束时间 */
+        ubo_period_end: string
+      }[]
+    | undefined
   /** 结算银行账户 */
   account_info: {
     /** 账户类型 */
-    bank_account_type?: '74' | '75'
+    bank_account_type?: '74' | '75' | undefined
     /** 开户银行 */
-    account_bank?: string
+    account_bank?: string | undefined
     /** 开户名称 (加密) */
-    account_name?: string
+    account_name?: string | undefined
     /** 开户银行省市编码 */
-    bank_address_code?: string
+    bank_address_code?: string | undefined
     /** 开户银行联行号 */
-    bank_branch_id?: string
+    bank_branch_id?: string | undefined
     /** 开户银行全称 （含支行] */
-    bank_name?: string
+    bank_name?: string | undefined
     /** 银行帐号 (加密) */
-    account_number?: string
+    account_number?: string | undefined
   }
   /** 超级管理员信息 */
   contact_info: {
     /** 超级管理员类型 */
-    contact_type?: '65' | '66'
+    contact_type?: '65' | '66' | undefined
     /** 超级管理员姓名 (加密) */
-    contact_name?: string
-    contact_id_doc_type?: IdType
+    contact_name?: string | undefined
+    contact_id_doc_type?: IdType | undefined
     /** 超级管理员身份证件号码 (加密) */
-    contact_id_card_number?: string
+    contact_id_card_number?: string | undefined
     /** 超级管理员证件正面照片 (上传接口返回的 media_id) */
-    contact_id_doc_copy?: string
+    contact_id_doc_copy?: string | undefined
     /** 超级管理员证件反面照片 (上传接口返回的 media_id) */
-    contact_id_doc_copy_back?: string
+    contact_id_doc_copy_back?: string | undefined
     /** 超级管理员证件有效期开始时间 */
-    contact_period_begin?: string
+    contact_period_begin?: string | undefined
     /** 超级管理员证件有效期结束时间 */
-    contact_period_end?: string
+    contact_period_end?: string | undefined
     /** 业务办理授权函 (上传接口返回的 media_id) */
-    business_authorization_letter?: string
+    business_authorization_letter?: string | undefined
     /** 超级管理员手机 (加密) */
-    mobile_phone?: string
+    mobile_phone?: string | undefined
   }
   /** 店铺信息 */
   sales_scene_info: {
     /** 店铺名称 */
-    store_name?: string
+    store_name?: string | undefined
     /** 店铺链接 */
-    store_url?: string
+    store_url?: string | undefined
     /** 店铺二维码 */
-    store_qr_code?: string
+    store_qr_code?: string | undefined
     /** 小程序AppID */
-    mini_program_sub_appid?: string
+    mini_program_sub_appid?: string | undefined
   }
   /** 结算规则 */
-  settlement_info?: {
-    /** 结算规则ID */
-    settlement_id?: string
-    /** 所属行业 */
-    qualification_type?: string
-  }
+  settlement_info?:
+    | {
+        /** 结算规则ID */
+        settlement_id?: string | undefined
+        /** 所属行业 */
+        qualification_type?: string | undefined
+      }
+    | undefined
   /** 商户简称 */
   merchant_shortname: string
-  qualifications?: readonly string[]
-  business_addition_pics?: readonly string[]
-  business_addition_desc?: readonly string[]
+  qualifications?: readonly string[] | undefined
+  business_addition_pics?: readonly string[] | undefined
+  business_addition_desc?: readonly string[] | undefined
 }
 
 /** 二级商户进件 */
 export interface PostV3EcommerceApplymentsSlashRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3EcommerceApplymentsSlashBody
 }
 
@@ -555,7 +575,7 @@ export interface PostV3EcommerceApplymentsSlashResponse {
 export interface GetV3EcommerceApplymentsOutRequestNoByOutRequestNoRequest extends BodilessOptions {
   /** 业务申请编号 */
   out_request_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3EcommerceApplymentsOutRequestNoByOutRequestNoResponse {
@@ -610,7 +630,7 @@ export interface PostV3EcommerceApplymentsOutRequestNoByOutRequestNoRevokeReques
   extends BodilessOptions {
   /** 业务申请编号 */
   out_request_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface PostV3EcommerceApplymentsOutRequestNoByOutRequestNoRevokeResponse {
@@ -626,88 +646,98 @@ export interface PostV3EcommerceApplymentsSubmitAccountHostingApplymentBody {
   /** 主体类型 */
   organization_type: '2401' | '2500' | '4' | '2' | '3' | '2502' | '1708'
   /** 是否金融机构 */
-  finance_institution?: boolean
+  finance_institution?: boolean | undefined
   /** 营业执照/登记证书信息 */
-  business_license_info?: {
-    /** 登记证书类型 */
-    cert_type?: CertType
-    /** 证件扫描件 (上传接口返回的 media_id) */
-    business_license_copy?: string
-    /** 证件注册号 */
-    business_license_number?: string
-    /** 商户名称 */
-    merchant_name?: string
-    /** 经营者/法定代表人姓名 */
-    legal_person?: string
-    /** 注册地址 */
-    company_address?: string
-    /** 营业期限JSON格式字符串 (JSON 文本) */
-    business_time?: string
-  }
+  business_license_info?:
+    | {
+        /** 登记证书类型 */
+        cert_type?: CertType | undefined
+        /** 证件扫描件 (上传接口返回的 media_id) */
+        business_license_copy?: string | undefined
+        /** 证件注册号 */
+        business_license_number?: string | undefined
+        /** 商户名称 */
+        merchant_name?: string | undefined
+        /** 经营者/法定代表人姓名 */
+        legal_person?: string | undefined
+        /** 注册地址 */
+        company_address?: string | undefined
+        /** 营业期限JSON格式字符串 (JSON 文本) */
+        business_time?: string | undefined
+      }
+    | undefined
   /** 金融机构许可证信息 */
-  finance_institution_info?: {
-    /** 金融机构类型 */
-    finance_type?: FinanceType
-    /** 金融机构许可证图片 */
-    finance_license_pics?: readonly string[]
-  }
+  finance_institution_info?:
+    | {
+        /** 金融机构类型 */
+        finance_type?: FinanceType | undefined
+        /** 金融机构许可证图片 */
+        finance_license_pics?: readonly string[] | undefined
+      }
+    | undefined
   /** 超级管理员类型 */
-  id_holder_type?: ContactType
-  id_doc_type?: IdType
+  id_holder_type?: ContactType | undefined
+  id_doc_type?: IdType | undefined
   /** 法定代表人说明函 (上传接口返回的 media_id) */
-  authorize_letter_copy?: string
+  authorize_letter_copy?: string | undefined
   /** 经营者/法人身份证信息 */
-  id_card_info?: {
-    /** 身份证人像面照片 (上传接口返回的 media_id) */
-    id_card_copy: string
-    /** 身份证国徽面照片 (上传接口返回的 media_id) */
-    id_card_national: string
-    /** 身份证姓名 (加密) */
-    id_card_name: string
-    /** 身份证号码 (加密) */
-    id_card_number: string
-    /** 身份证有效期开始时间 (YYYY-MM-DD) */
-    id_card_valid_time_begin: string
-    /** 身份证有效期结束时间 */
-    id_card_valid_time: string
-  }
+  id_card_info?:
+    | {
+        /** 身份证人像面照片 (上传接口返回的 media_id) */
+        id_card_copy: string
+        /** 身份证国徽面照片 (上传接口返回的 media_id) */
+        id_card_national: string
+        /** 身份证姓名 (加密) */
+        id_card_name: string
+        /** 身份证号码 (加密) */
+        id_card_number: string
+        /** 身份证有效期开始时间 (YYYY-MM-DD) */
+        id_card_valid_time_begin: string
+        /** 身份证有效期结束时间 */
+        id_card_valid_time: string
+      }
+    | undefined
   /** 经营者/法人其他类型证件信息 */
-  id_doc_info?: {
-    /** 证件姓名 (加密) */
-    id_doc_name: string
-    /** 证件号码 (加密) */
-    id_doc_number: string
-    /** 证件正面照片 (上传接口返回的 media_id) */
-    id_doc_copy: string
-    /** 证件反面照片 (上传接口返回的 media_id) */
-    id_doc_copy_back?: string
-    /** 证件有效期开始时间 (YYYY-MM-DD) */
-    doc_period_begin: string
-    /** 证件有效期结束时间 */
-    doc_period_end: string
-  }
+  id_doc_info?:
+    | {
+        /** 证件姓名 (加密) */
+        id_doc_name: string
+        /** 证件号码 (加密) */
+        id_doc_number: string
+        /** 证件正面照片 (上传接口返回的 media_id) */
+        id_doc_copy: string
+        /** 证件反面照片 (上传接口返回的 media_id) */
+        id_doc_copy_back?: string | undefined
+        /** 证件有效期开始时间 (YYYY-MM-DD) */
+        doc_period_begin: string
+        /** 证件有效期结束时间 */
+        doc_period_end: string
+      }
+    | undefined
   /** 最终受益人信息列表 */
-  ubo_info_list?: readonly {
-    ubo_id_doc_type?: IdType
-    /** 证件正面照片 (上传接口返回的 media_id) */
-    ubo_id_doc_copy?: string
-    /** 证件反面照片 (上传接口返回的 media_id) */
-    ubo_id_doc_copy_back?: string
-    /** 受益人姓名 (加密) */
-    ubo_id_doc_name?: string
-    /** 证件号码 (加密) */
-    ubo_id_doc_number?: string
-    /** 证件居住地址 (加密) */
-    ubo_id_doc_address?: string
-    /** 证件有效期开始时间 (YYYY-MM-DD) */
-    ubo_period_begin?: string
-    /** 证件有效期结束时间 */
-    ubo_period_end?: string
-    /** 证件有效期开始时间 */
-    ubo_id_doc_period_begin?: string
-    /** 证件有效期结束时间 */
-    ubo_id_doc_period_end?: string
-  }[]
+  ubo_info_list?:
+    | readonly {
+        ubo_id_doc_type?: IdType | undefined
+        /** 证件正面照片 (上传接口返回的 media_id) */
+        ubo_id_doc_copy?: string | undefined
+        /** 证件反面照片 (上传接口返回的 media_id) */
+        ubo_id_doc_copy_back?: string | undefined
+        /** 受益人姓名 (加密) */
+        ubo_id_doc_name?: string | undefined
+        /** 证件号码 (加密) */
+        ubo_id_doc_number?: string | undefined
+        /** 证件居住地址 (加密) */
+        ubo_id_doc_address?: string | undefined
+        /** 证件有效期开始时间 (YYYY-MM-DD) */
+        ubo_period_begin?: string | undefined
+        /** 证件有效期结束时间 */
+        ubo_period_end?: string | undefined
+        /** 证件有效期开始时间 */
+        ubo_id_doc_period_begin?: string | undefined
+        /** 证件有效期结束时间 */
+        ubo_id_doc_period_end?: string | undefined
+      }[]
+    | undefined
   /** 结算银行账户 */
   account_info: {
     /** 账户类型 */
@@ -717,9 +747,9 @@ export interface PostV3EcommerceApplymentsSubmitAccountHostingApplymentBody {
     /** 开户名称 (加密) */
     account_name: string
     /** 开户银行联行号 */
-    bank_branch_id?: string
+    bank_branch_id?: string | undefined
     /** 开户银行全称（含支行） */
-    bank_name?: string
+    bank_name?: string | undefined
     /** 银行帐号 (加密) */
     account_number: string
   }
@@ -729,58 +759,60 @@ export interface PostV3EcommerceApplymentsSubmitAccountHostingApplymentBody {
     contact_type: '65' | '66'
     /** 超级管理员姓名 (加密) */
     contact_name: string
-    contact_id_doc_type?: IdType
+    contact_id_doc_type?: IdType | undefined
     /** 超级管理员身份证件号码 (加密) */
-    contact_id_card_number?: string
+    contact_id_card_number?: string | undefined
     /** 超级管理员证件正面照片 (上传接口返回的 media_id) */
-    contact_id_doc_copy?: string
+    contact_id_doc_copy?: string | undefined
     /** 超级管理员证件反面照片 (上传接口返回的 media_id) */
-    contact_id_doc_copy_back?: string
+    contact_id_doc_copy_back?: string | undefined
     /** 超级管理员证件有效期开始时间 */
-    contact_period_begin?: string
+    contact_period_begin?: string | undefined
     /** 超级管理员证件有效期结束时间 */
-    contact_period_end?: string
+    contact_period_end?: string | undefined
     /** 业务办理授权函 (上传接口返回的 media_id) */
-    business_authorization_letter?: string
+    business_authorization_letter?: string | undefined
     /** 超级管理员证件有效期开始时间 */
-    contact_id_doc_period_begin?: string
+    contact_id_doc_period_begin?: string | undefined
     /** 超级管理员证件有效期结束时间 */
-    contact_id_doc_period_end?: string
+    contact_id_doc_period_end?: string | undefined
     /** 超级管理员手机 (加密) */
-    mobile_phone?: string
+    mobile_phone?: string | undefined
   }
   /** 店铺信息 */
   sales_scene_info: {
     /** 店铺名称 */
-    store_name?: string
+    store_name?: string | undefined
     /** 店铺链接 */
-    store_url?: string
+    store_url?: string | undefined
     /** 店铺二维码 */
-    store_qr_code?: string
+    store_qr_code?: string | undefined
     /** 小程序AppID */
-    mini_program_sub_appid?: string
+    mini_program_sub_appid?: string | undefined
   }
   /** 结算规则 */
-  settlement_info?: {
-    /** 结算规则ID */
-    settlement_id?: string
-    /** 所属行业 */
-    qualification_type?: string
-  }
+  settlement_info?:
+    | {
+        /** 结算规则ID */
+        settlement_id?: string | undefined
+        /** 所属行业 */
+        qualification_type?: string | undefined
+      }
+    | undefined
   /** 商户简称 */
   merchant_shortname: string
-  qualifications?: readonly string[]
-  business_addition_pics?: readonly string[]
-  business_addition_desc?: readonly string[]
+  qualifications?: readonly string[] | undefined
+  business_addition_pics?: readonly string[] | undefined
+  business_addition_desc?: readonly string[] | undefined
   /** 是否走平台代理签约和代理核身入驻模式 */
-  proxy_sign_verify_mode?: boolean
+  proxy_sign_verify_mode?: boolean | undefined
   /** 法人影印件信息辅助填写的平台声明 (上传接口返回的 media_id) */
-  id_card_complete_statement?: string
+  id_card_complete_statement?: string | undefined
 }
 
 /** 提交申请单 */
 export interface PostV3EcommerceApplymentsSubmitAccountHostingApplymentRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3EcommerceApplymentsSubmitAccountHostingApplymentBody
 }
 
@@ -795,21 +827,23 @@ export interface PostV3EcommerceApplymentsSubmitSignVerifyInfoBody {
   /** 业务申请编号 */
   out_request_no: string
   /** 微信支付申请单号 */
-  applyment_id?: number
+  applyment_id?: number | undefined
   /** 预签署微信支付协议时间 */
-  pre_sign_time?: string
+  pre_sign_time?: string | undefined
   /** 平台代理核身信息 */
-  proxy_verify_identity_info?: {
-    /** 核身方式 */
-    verify_identity_type: 'VERIFY_IDENTITY_TYPE_FACE_TO_FACE' | 'VERIFY_IDENTITY_TYPE_REMOTE'
-    /** 核身结果 */
-    verify_identity_result: boolean
-  }
+  proxy_verify_identity_info?:
+    | {
+        /** 核身方式 */
+        verify_identity_type: 'VERIFY_IDENTITY_TYPE_FACE_TO_FACE' | 'VERIFY_IDENTITY_TYPE_REMOTE'
+        /** 核身结果 */
+        verify_identity_result: boolean
+      }
+    | undefined
 }
 
 /** 平台代理签约核身 */
 export interface PostV3EcommerceApplymentsSubmitSignVerifyInfoRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3EcommerceApplymentsSubmitSignVerifyInfoBody
 }
 
@@ -822,7 +856,7 @@ export interface PostV3EcommerceApplymentsSubmitSignVerifyInfoResponse {
 export interface GetV3EcommerceApplymentsByApplymentIdRequest extends BodilessOptions {
   /** 微信支付申请单号 */
   applyment_id: number | string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3EcommerceApplymentsByApplymentIdResponse {
@@ -876,7 +910,7 @@ export interface GetV3EcommerceApplymentsByApplymentIdResponse {
 export interface PostV3EcommerceApplymentsByApplymentIdRevokeRequest extends BodilessOptions {
   /** 微信支付申请单号 */
   applyment_id: number | string
-  query?: never
+  query?: undefined
 }
 
 export interface PostV3EcommerceApplymentsByApplymentIdRevokeResponse {
@@ -892,7 +926,7 @@ export type GetV3EcommerceBillFundflowbillQuery = {
   /** 资金账户类型 */
   account_type: 'ALL'
   /** 压缩类型 */
-  tar_type?: 'GZIP'
+  tar_type?: 'GZIP' | undefined
   /** 加密算法 */
   algorithm: 'AEAD_AES_256_GCM' | 'SM4_GCM'
 }
@@ -929,7 +963,7 @@ export interface GetV3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCod
   plan_id: number | string
   /** 商户签约协议号 */
   out_contract_code: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeResponse {
@@ -976,7 +1010,7 @@ export interface PostV3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCo
   plan_id: number | string
   /** 商户签约协议号 */
   out_contract_code: string
-  query?: never
+  query?: undefined
   json: PostV3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateBody
 }
 
@@ -1001,14 +1035,14 @@ export interface PostV3EcommerceCombinePapayContractsPreEntrustSignBody {
   /** 回调通知地址 */
   notify_url: string
   /** 返回app标识 */
-  return_app?: boolean
+  return_app?: boolean | undefined
   /** 商户数据包 */
-  attach?: string
+  attach?: string | undefined
 }
 
 /** APP方式预签约 */
 export interface PostV3EcommerceCombinePapayContractsPreEntrustSignRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3EcommerceCombinePapayContractsPreEntrustSignBody
 }
 
@@ -1039,7 +1073,7 @@ export interface PostV3EcommerceCombinePapayContractsPreEntrustSignMiniProgramBo
 /** 小程序方式预签约 */
 export interface PostV3EcommerceCombinePapayContractsPreEntrustSignMiniProgramRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3EcommerceCombinePapayContractsPreEntrustSignMiniProgramBody
 }
 
@@ -1064,43 +1098,47 @@ export interface PostV3EcommerceCombinePapayTransactionsBody {
   /** 委托代扣协议ID */
   contract_id: string
   /** 子单信息 */
-  sub_orders?: readonly {
-    /** 子单商户号 */
-    mchid: string
-    /** 附加数据 */
-    attach?: string
-    /** 订单金额 */
-    amount: {
-      /** 标价金额 */
-      total_amount: number
-      /** 标价币种 */
-      currency: string
-    }
-    /** 子单商户订单号 */
-    out_trade_no: string
-    /** 二级商户号 */
-    sub_mchid: string
-    /** 二级商户appid */
-    sub_appid?: string
-    /** 商品描述 */
-    description: string
-    /** 结算信息 */
-    settle_info?: {
-      /** 是否指定分账 */
-      profit_sharing?: boolean
-      /** 补差金额 */
-      subsidy_amount?: number
-    }
-    /** 子单风控信息 */
-    sub_risk_info?: string
-  }[]
+  sub_orders?:
+    | readonly {
+        /** 子单商户号 */
+        mchid: string
+        /** 附加数据 */
+        attach?: string | undefined
+        /** 订单金额 */
+        amount: {
+          /** 标价金额 */
+          total_amount: number
+          /** 标价币种 */
+          currency: string
+        }
+        /** 子单商户订单号 */
+        out_trade_no: string
+        /** 二级商户号 */
+        sub_mchid: string
+        /** 二级商户appid */
+        sub_appid?: string | undefined
+        /** 商品描述 */
+        description: string
+        /** 结算信息 */
+        settle_info?:
+          | {
+              /** 是否指定分账 */
+              profit_sharing?: boolean | undefined
+              /** 补差金额 */
+              subsidy_amount?: number | undefined
+            }
+          | undefined
+        /** 子单风控信息 */
+        sub_risk_info?: string | undefined
+      }[]
+    | undefined
   /** 风控信息 */
-  risk_info?: string
+  risk_info?: string | undefined
 }
 
 /** 电商合单委托代扣支付 */
 export interface PostV3EcommerceCombinePapayTransactionsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3EcommerceCombinePapayTransactionsBody
 }
 
@@ -1157,7 +1195,7 @@ export interface GetV3EcommerceCombinePapayTransactionsByCombineOutTradeNoReques
   extends BodilessOptions {
   /** 合单商户订单号 */
   combine_out_trade_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3EcommerceCombinePapayTransactionsByCombineOutTradeNoResponse {
@@ -1212,16 +1250,18 @@ export interface PostV3EcommerceCombinePapayTransactionsByCombineOutTradeNoRever
   /** 合单商户APPID */
   combine_appid: string
   /** 子单信息 */
-  sub_orders?: readonly {
-    /** 子单商户号 */
-    mchid: string
-    /** 子单商户订单号 */
-    out_trade_no: string
-    /** 二级商户号 */
-    sub_mchid: string
-    /** 二级商户appid */
-    sub_appid?: string
-  }[]
+  sub_orders?:
+    | readonly {
+        /** 子单商户号 */
+        mchid: string
+        /** 子单商户订单号 */
+        out_trade_no: string
+        /** 二级商户号 */
+        sub_mchid: string
+        /** 二级商户appid */
+        sub_appid?: string | undefined
+      }[]
+    | undefined
 }
 
 /** 电商合单委托代扣撤销订单 */
@@ -1229,20 +1269,20 @@ export interface PostV3EcommerceCombinePapayTransactionsByCombineOutTradeNoRever
   extends JsonOptions {
   /** 合单商户订单号 */
   combine_out_trade_no: string
-  query?: never
+  query?: undefined
   json: PostV3EcommerceCombinePapayTransactionsByCombineOutTradeNoReverseBody
 }
 
 export type GetV3EcommerceFundBalanceBySubMchidQuery = {
   /** 账户类型 */
-  account_type?: 'BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT'
+  account_type?: 'BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT' | undefined
 }
 
 /** 查询二级商户账户实时余额 */
 export interface GetV3EcommerceFundBalanceBySubMchidRequest extends BodilessOptions {
   /** 二级商户号 */
   sub_mchid: string
-  query?: GetV3EcommerceFundBalanceBySubMchidQuery
+  query?: GetV3EcommerceFundBalanceBySubMchidQuery | undefined
 }
 
 export interface GetV3EcommerceFundBalanceBySubMchidResponse {
@@ -1260,7 +1300,7 @@ export type GetV3EcommerceFundEnddaybalanceBySubMchidQuery = {
   /** 日期 (YYYY-MM-DD) */
   date: string
   /** 账户类型 */
-  account_type?: 'BASIC' | 'DEPOSIT'
+  account_type?: 'BASIC' | 'DEPOSIT' | undefined
 }
 
 /** 查询二级商户账户日终余额 */
@@ -1289,18 +1329,18 @@ export interface PostV3EcommerceFundWithdrawBody {
   /** 提现金额 */
   amount: number
   /** 提现备注 */
-  remark?: string
+  remark?: string | undefined
   /** 银行附言 */
-  bank_memo?: string
+  bank_memo?: string | undefined
   /** 出款账户类型 */
-  account_type?: 'BASIC' | 'OPERATION' | 'FEES'
+  account_type?: 'BASIC' | 'OPERATION' | 'FEES' | undefined
   /** 提现结果通知地址 */
-  notify_url?: string
+  notify_url?: string | undefined
 }
 
 /** 账户余额提现 */
 export interface PostV3EcommerceFundWithdrawRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3EcommerceFundWithdrawBody
 }
 
@@ -1454,7 +1494,7 @@ export interface PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIde
 /** APP场景预签约（需要实名验证） */
 export interface PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppBody
 }
 
@@ -1481,7 +1521,7 @@ export interface PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIde
 /** 小程序场景预签约（需要实名验证） */
 export interface PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramBody
 }
 
@@ -1499,7 +1539,7 @@ export interface PostV3EcommerceIndividualContractsPreEntrustSignAppBody {
 
 /** APP场景预签约 */
 export interface PostV3EcommerceIndividualContractsPreEntrustSignAppRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3EcommerceIndividualContractsPreEntrustSignAppBody
 }
 
@@ -1520,7 +1560,7 @@ export interface PostV3EcommerceIndividualContractsPreEntrustSignMiniProgramBody
 /** 小程序场景预签约 */
 export interface PostV3EcommerceIndividualContractsPreEntrustSignMiniProgramRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3EcommerceIndividualContractsPreEntrustSignMiniProgramBody
 }
 
@@ -1570,7 +1610,7 @@ export interface PostV3EcommerceMchTransferAuthorizationsBody {
 
 /** 申请二级商户商家转账授权 */
 export interface PostV3EcommerceMchTransferAuthorizationsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3EcommerceMchTransferAuthorizationsBody
 }
 
@@ -1589,7 +1629,7 @@ export interface PostV3EcommerceMchTransferAuthorizationsResponse {
 export interface GetV3EcommerceMchTransferAuthorizationsBySubMchidRequest extends BodilessOptions {
   /** 二级商户号 */
   sub_mchid: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3EcommerceMchTransferAuthorizationsBySubMchidResponse {
@@ -1613,18 +1653,18 @@ export interface PostV3EcommerceMchTransferTransferBillsBody {
   /** 收款用户OpenID */
   openid: string
   /** 收款用户姓名 (加密) */
-  user_name?: string
+  user_name?: string | undefined
   /** 转账金额 */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
   /** 商户回调地址 */
-  notify_url?: string
+  notify_url?: string | undefined
 }
 
 /** 发起转账 */
 export interface PostV3EcommerceMchTransferTransferBillsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3EcommerceMchTransferTransferBillsBody
 }
 
@@ -1699,7 +1739,7 @@ export interface PostV3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoCanc
   extends JsonOptions {
   /** 商户单号 */
   out_bill_no: string
-  query?: never
+  query?: undefined
   json: PostV3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoCancelBody
 }
 
@@ -1764,7 +1804,7 @@ export type GetV3EcommerceProfitsharingAfterSalesOrdersQuery = {
   /** 二级商户号 */
   sub_mchid: string
   /** 微信订单号 */
-  transaction_id?: string
+  transaction_id?: string | undefined
 }
 
 /** 查询售后服务分账结果 */
@@ -1804,7 +1844,7 @@ export interface PostV3EcommerceProfitsharingAfterSalesOrdersBody {
 
 /** 请求售后服务分账 */
 export interface PostV3EcommerceProfitsharingAfterSalesOrdersRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3EcommerceProfitsharingAfterSalesOrdersBody
 }
 
@@ -1830,7 +1870,7 @@ export interface PostV3EcommerceProfitsharingFinishOrderBody {
 
 /** 完结分账 */
 export interface PostV3EcommerceProfitsharingFinishOrderRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3EcommerceProfitsharingFinishOrderBody
 }
 
@@ -1912,7 +1952,7 @@ export interface GetV3EcommerceProfitsharingOrdersResponse {
 
 export interface PostV3EcommerceProfitsharingOrdersBody {
   /** 公众账号ID */
-  appid?: string
+  appid?: string | undefined
   /** 二级商户号 */
   sub_mchid: string
   /** 微信订单号 */
@@ -1930,7 +1970,7 @@ export interface PostV3EcommerceProfitsharingOrdersBody {
     /** 分账描述 */
     description: string
     /** 分账个人接收方姓名 (加密) */
-    receiver_name?: string
+    receiver_name?: string | undefined
   }[]
   /** 是否分账完成 */
   finish: boolean
@@ -1938,7 +1978,7 @@ export interface PostV3EcommerceProfitsharingOrdersBody {
 
 /** 请求分账 */
 export interface PostV3EcommerceProfitsharingOrdersRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3EcommerceProfitsharingOrdersBody
 }
 
@@ -1993,7 +2033,7 @@ export interface GetV3EcommerceProfitsharingOrdersByTransactionIdAmountsRequest
   extends BodilessOptions {
   /** 微信订单号 */
   transaction_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3EcommerceProfitsharingOrdersByTransactionIdAmountsResponse {
@@ -2011,16 +2051,16 @@ export interface PostV3EcommerceProfitsharingReceiversAddBody {
   /** 接收方账号 */
   account: string
   /** 接收方名称 */
-  name?: string
+  name?: string | undefined
   /** 接收方名称的密文 (加密) */
-  encrypted_name?: string
+  encrypted_name?: string | undefined
   /** 与分账方的关系类型 */
   relation_type: ProfitSharingReceiverTypeInput
 }
 
 /** 添加分账接收方 */
 export interface PostV3EcommerceProfitsharingReceiversAddRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3EcommerceProfitsharingReceiversAddBody
 }
 
@@ -2042,7 +2082,7 @@ export interface PostV3EcommerceProfitsharingReceiversDeleteBody {
 
 /** 删除分账接收方 */
 export interface PostV3EcommerceProfitsharingReceiversDeleteRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3EcommerceProfitsharingReceiversDeleteBody
 }
 
@@ -2057,9 +2097,9 @@ export type GetV3EcommerceProfitsharingReturnordersQuery = {
   /** 二级商户号 */
   sub_mchid: string
   /** 微信订单号 */
-  order_id?: string
+  order_id?: string | undefined
   /** 商户分账单号 */
-  out_order_no?: string
+  out_order_no?: string | undefined
   /** 商户回退单号 */
   out_return_no: string
 }
@@ -2096,9 +2136,9 @@ export interface PostV3EcommerceProfitsharingReturnordersBody {
   /** 二级商户号 */
   sub_mchid: string
   /** 微信分账单号 */
-  order_id?: string
+  order_id?: string | undefined
   /** 商户分账单号 */
-  out_order_no?: string
+  out_order_no?: string | undefined
   /** 商户回退单号 */
   out_return_no: string
   /** 回退商户号 */
@@ -2108,12 +2148,12 @@ export interface PostV3EcommerceProfitsharingReturnordersBody {
   /** 回退描述 */
   description: string
   /** 微信订单号 */
-  transaction_id?: string
+  transaction_id?: string | undefined
 }
 
 /** 请求分账回退 */
 export interface PostV3EcommerceProfitsharingReturnordersRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3EcommerceProfitsharingReturnordersBody
 }
 
@@ -2142,54 +2182,56 @@ export interface PostV3EcommerceProfitsharingReturnordersResponse {
 
 export interface PostV3EcommerceRefundsApplyBody {
   /** 商品单个人收款方受理授权ID */
-  individual_auth_id?: string
+  individual_auth_id?: string | undefined
   /** 二级商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 电商平台APPID */
   sp_appid: string
   /** 二级商户APPID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 还款服务商商户号 */
-  combine_mchid?: string
+  combine_mchid?: string | undefined
   /** 还款订单号 */
-  combine_out_trade_no?: string
+  combine_out_trade_no?: string | undefined
   /** 交易单微信支付订单号 */
   combine_transaction_id: string
   /** 微信订单号 */
   transaction_id: string
   /** 商户订单号 */
-  out_trade_no?: string
+  out_trade_no?: string | undefined
   /** 商户退款单号 */
   out_refund_no: string
   /** 退款原因 */
-  reason?: string
+  reason?: string | undefined
   /** 订单金额 */
   amount: {
     /** 退款金额 */
     refund: number
     /** 退款出资账户及金额 */
-    from?: readonly {
-      /** 出资账户类型 */
-      account: 'AVAILABLE' | 'UNAVAILABLE'
-      /** 出资金额 */
-      amount: number
-    }[]
+    from?:
+      | readonly {
+          /** 出资账户类型 */
+          account: 'AVAILABLE' | 'UNAVAILABLE'
+          /** 出资金额 */
+          amount: number
+        }[]
+      | undefined
     /** 原订单金额 */
     total: number
     /** 退款币种 */
-    currency?: string
+    currency?: string | undefined
   }
   /** 退款结果回调url */
-  notify_url?: string
+  notify_url?: string | undefined
   /** 退款出资商户 */
-  refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE'
+  refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE' | undefined
   /** 资金账户 */
   funds_account: 'AVAILABLE' | 'UNSETTLED' | 'PREPAID'
 }
 
 /** 退款申请 */
 export interface PostV3EcommerceRefundsApplyRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3EcommerceRefundsApplyBody
 }
 
@@ -2239,16 +2281,16 @@ export interface PostV3EcommerceRefundsApplyResponse {
 
 export type GetV3EcommerceRefundsIdByRefundIdQuery = {
   /** 商品单个人收款方受理授权ID */
-  individual_auth_id?: string
+  individual_auth_id?: string | undefined
   /** 二级商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
 /** 通过微信支付退款单号查询退款 */
 export interface GetV3EcommerceRefundsIdByRefundIdRequest extends BodilessOptions {
   /** 微信退款单号 */
   refund_id: string
-  query?: GetV3EcommerceRefundsIdByRefundIdQuery
+  query?: GetV3EcommerceRefundsIdByRefundIdQuery | undefined
 }
 
 export interface GetV3EcommerceRefundsIdByRefundIdResponse {
@@ -2311,16 +2353,16 @@ export interface GetV3EcommerceRefundsIdByRefundIdResponse {
 
 export type GetV3EcommerceRefundsOutRefundNoByOutRefundNoQuery = {
   /** 商品单个人收款方受理授权ID */
-  individual_auth_id?: string
+  individual_auth_id?: string | undefined
   /** 二级商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
 /** 通过商户退款单号查询退款 */
 export interface GetV3EcommerceRefundsOutRefundNoByOutRefundNoRequest extends BodilessOptions {
   /** 商户退款单号 */
   out_refund_no: string
-  query?: GetV3EcommerceRefundsOutRefundNoByOutRefundNoQuery
+  query?: GetV3EcommerceRefundsOutRefundNoByOutRefundNoQuery | undefined
 }
 
 export interface GetV3EcommerceRefundsOutRefundNoByOutRefundNoResponse {
@@ -2383,9 +2425,9 @@ export interface GetV3EcommerceRefundsOutRefundNoByOutRefundNoResponse {
 
 export interface PostV3EcommerceRefundsByRefundIdApplyAbnormalRefundBody {
   /** 二级商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 个人收款方受理授权ID */
-  individual_auth_id?: string
+  individual_auth_id?: string | undefined
   /** 商户退款单号 */
   out_refund_no: string
   /** 异常退款处理方式 */
@@ -2407,17 +2449,18 @@ export interface PostV3EcommerceRefundsByRefundIdApplyAbnormalRefundBody {
     | 'GDB_DEBIT'
     | 'PSBC_DEBIT'
     | 'NBCB_DEBIT'
+    | undefined
   /** 收款银行卡号 (加密) */
-  bank_account?: string
+  bank_account?: string | undefined
   /** 收款用户姓名 (加密) */
-  real_name?: string
+  real_name?: string | undefined
 }
 
 /** 发起异常退款 */
 export interface PostV3EcommerceRefundsByRefundIdApplyAbnormalRefundRequest extends JsonOptions {
   /** 微信退款单号 */
   refund_id: string
-  query?: never
+  query?: undefined
   json: PostV3EcommerceRefundsByRefundIdApplyAbnormalRefundBody
 }
 
@@ -2536,7 +2579,7 @@ export interface PostV3EcommerceRefundsByRefundIdReturnAdvanceBody {
 export interface PostV3EcommerceRefundsByRefundIdReturnAdvanceRequest extends JsonOptions {
   /** 微信退款单号 */
   refund_id: string
-  query?: never
+  query?: undefined
   json: PostV3EcommerceRefundsByRefundIdReturnAdvanceBody
 }
 
@@ -2573,9 +2616,9 @@ export type GetV3EcommerceSubjectSubMerchantsQuery = {
   /** 证件号码 (加密) */
   cert_number: string
   /** 分页大小 */
-  limit?: number
+  limit?: number | undefined
   /** 分页偏移 */
-  offset?: number
+  offset?: number | undefined
 }
 
 /** 查询指定主体子商户列表 */
@@ -2612,7 +2655,7 @@ export interface PostV3EcommerceSubsidiesCancelBody {
 
 /** 取消补差 */
 export interface PostV3EcommerceSubsidiesCancelRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3EcommerceSubsidiesCancelBody
 }
 
@@ -2637,14 +2680,14 @@ export interface PostV3EcommerceSubsidiesCreateBody {
   /** 补差描述 */
   description: string
   /** 微信退款单号 */
-  refund_id?: string
+  refund_id?: string | undefined
   /** 商户补差单号 */
-  out_subsidy_no?: string
+  out_subsidy_no?: string | undefined
 }
 
 /** 请求补差 */
 export interface PostV3EcommerceSubsidiesCreateRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3EcommerceSubsidiesCreateBody
 }
 
@@ -2679,19 +2722,21 @@ export interface PostV3EcommerceSubsidiesReturnBody {
   /** 补差回退描述 */
   description: string
   /** 微信补差单号 */
-  subsidy_id?: string
+  subsidy_id?: string | undefined
   /** 回退出资账户及金额 */
-  from?: readonly {
-    /** 出资账户类型 */
-    account?: 'AVAILABLE' | 'UNAVAILABLE'
-    /** 出资金额 */
-    amount?: number
-  }[]
+  from?:
+    | readonly {
+        /** 出资账户类型 */
+        account?: 'AVAILABLE' | 'UNAVAILABLE' | undefined
+        /** 出资金额 */
+        amount?: number | undefined
+      }[]
+    | undefined
 }
 
 /** 请求补差回退 */
 export interface PostV3EcommerceSubsidiesReturnRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3EcommerceSubsidiesReturnBody
 }
 

@@ -8,9 +8,9 @@ export type GetV3EduPapayContractsIdByContractIdQuery = {
   /** 服务商APPID */
   appid: string
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 子商户APPID */
-  sub_appid?: string
+  sub_appid?: string | undefined
 }
 
 /** 通过协议号查询签约 */
@@ -50,13 +50,13 @@ export interface PostV3EduPapayContractsPresignBody {
   /** 服务商APPID */
   appid: string
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 子商户APPID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 服务商APPID下的用户标识 */
   openid: string
   /** 子商户APPID下的用户标识 */
-  sub_openid?: string
+  sub_openid?: string | undefined
   /** 签约模板号 */
   plan_id: string
   /** 用户账号 */
@@ -69,7 +69,7 @@ export interface PostV3EduPapayContractsPresignBody {
 
 /** 预签约 */
 export interface PostV3EduPapayContractsPresignRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3EduPapayContractsPresignBody
 }
 
@@ -82,24 +82,24 @@ export interface PostV3EduPapayContractsPresignResponse {
 export interface DeleteV3EduPapayContractsByContractIdRequest extends BodilessOptions {
   /** 签约协议号 */
   contract_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface PostV3EduPapayTransactionsBody {
   /** 服务商APPID */
   appid: string
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 子商户APPID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商品或支付单简要描述 */
   body: string
   /** 商户数据 */
-  attach?: string
+  attach?: string | undefined
   /** 商户订单号 */
   out_trade_no: string
   /** 商品标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 支付回调通知地址 */
   notify_url: string
   /** 签约协议号 */
@@ -111,12 +111,12 @@ export interface PostV3EduPapayTransactionsBody {
     /** 总金额 */
     total: number
     /** 货币类型 */
-    currency?: string
+    currency?: string | undefined
   }
   /** 设备信息 */
   device_information: {
     /** 设备号 */
-    device_id?: string
+    device_id?: string | undefined
     /** 商户端设备ip */
     device_ip: string
   }
@@ -124,20 +124,20 @@ export interface PostV3EduPapayTransactionsBody {
 
 /** 教育通扣款受理 */
 export interface PostV3EduPapayTransactionsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3EduPapayTransactionsBody
 }
 
 export type GetV3EduPapayTransactionsIdByTransactionIdQuery = {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
 /** 微信订单号查单 */
 export interface GetV3EduPapayTransactionsIdByTransactionIdRequest extends BodilessOptions {
   /** 微信支付订单号 */
   transaction_id: string
-  query?: GetV3EduPapayTransactionsIdByTransactionIdQuery
+  query?: GetV3EduPapayTransactionsIdByTransactionIdQuery | undefined
 }
 
 export interface GetV3EduPapayTransactionsIdByTransactionIdResponse {
@@ -213,14 +213,14 @@ export interface GetV3EduPapayTransactionsIdByTransactionIdResponse {
 
 export type GetV3EduPapayTransactionsOutTradeNoByOutTradeNoQuery = {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
 /** 商户订单号查单 */
 export interface GetV3EduPapayTransactionsOutTradeNoByOutTradeNoRequest extends BodilessOptions {
   /** 商户订单号 */
   out_trade_no: string
-  query?: GetV3EduPapayTransactionsOutTradeNoByOutTradeNoQuery
+  query?: GetV3EduPapayTransactionsOutTradeNoByOutTradeNoQuery | undefined
 }
 
 export interface GetV3EduPapayTransactionsOutTradeNoByOutTradeNoResponse {
@@ -298,16 +298,16 @@ export interface PostV3EduPapayUserNotificationsByContractIdSendBody {
   /** 服务商APPID */
   appid: string
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 子商户APPID */
-  sub_appid?: string
+  sub_appid?: string | undefined
 }
 
 /** 发送扣款预通知 */
 export interface PostV3EduPapayUserNotificationsByContractIdSendRequest extends JsonOptions {
   /** 签约协议号 */
   contract_id: string
-  query?: never
+  query?: undefined
   json: PostV3EduPapayUserNotificationsByContractIdSendBody
 }
 
@@ -315,19 +315,19 @@ export type GetV3EduPapayUserByOpenidContractsQuery = {
   /** 服务商APPID */
   appid: string
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 子商户APPID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户APPID下的用户标识 */
-  sub_openid?: string
+  sub_openid?: string | undefined
   /** 签约模板号 */
   plan_id: string
   /** 签约状态 */
-  contract_status?: 'ADD' | 'DELETE'
+  contract_status?: 'ADD' | 'DELETE' | undefined
   /** 分页页码 */
-  offset?: number
+  offset?: number | undefined
   /** 分页大小 */
-  limit?: number
+  limit?: number | undefined
 }
 
 /** 通过用户标识查询签约 */

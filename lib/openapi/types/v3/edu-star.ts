@@ -8,13 +8,13 @@ export type GetV3EduStarOrdersQuery = {
   /** appid */
   appid: string
   /** 用户在appid下的唯一标识 */
-  wechat_openid?: string
+  wechat_openid?: string | undefined
   /** 用户QQ账号 */
-  qq?: string
+  qq?: string | undefined
   /** 分页页码 */
-  offset?: number
+  offset?: number | undefined
   /** 分页大小 */
-  limit?: number
+  limit?: number | undefined
 }
 
 /** 通过QQ账号查询核销订单列表 */
@@ -52,9 +52,9 @@ export interface PostV3EduStarOrdersBody {
   /** appid */
   appid: string
   /** 用户在appid下的唯一标识 */
-  wechat_openid?: string
+  wechat_openid?: string | undefined
   /** 用户QQ账号 */
-  qq?: string
+  qq?: string | undefined
   /** 权益ID */
   right_id: string
   /** 权益核销时间 */
@@ -63,7 +63,7 @@ export interface PostV3EduStarOrdersBody {
 
 /** 创建核销订单 */
 export interface PostV3EduStarOrdersRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3EduStarOrdersBody
 }
 

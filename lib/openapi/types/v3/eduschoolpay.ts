@@ -18,34 +18,38 @@ export interface PostV3EduschoolpayContractsPresignBody {
   /** 外部签约号 */
   out_contract_code: string
   /** 签约模式 */
-  contract_mode?: string
+  contract_mode?: string | undefined
   /** 允许降级为普通签约模式 */
-  downgrade_default_contract?: boolean
+  downgrade_default_contract?: boolean | undefined
   /** 实名信息 */
-  identity?: {
-    /** 姓名 (加密) */
-    real_name: string
-    /** 证件类型 */
-    credential_type: string
-    /** 身份证号 (加密) */
-    id_card_number?: string
-  }
+  identity?:
+    | {
+        /** 姓名 (加密) */
+        real_name: string
+        /** 证件类型 */
+        credential_type: string
+        /** 身份证号 (加密) */
+        id_card_number?: string | undefined
+      }
+    | undefined
   /** 签约银行卡 */
-  bank_card?: {
-    /** 签约银行卡号 (加密) */
-    bank_card_no: string
-    /** 银行卡有效期 */
-    valid_thru?: string
-    /** 银行卡开卡预留手机号 (加密) */
-    phone?: string
-    /** 银行类型 */
-    bank_type?: string
-  }
+  bank_card?:
+    | {
+        /** 签约银行卡号 (加密) */
+        bank_card_no: string
+        /** 银行卡有效期 */
+        valid_thru?: string | undefined
+        /** 银行卡开卡预留手机号 (加密) */
+        phone?: string | undefined
+        /** 银行类型 */
+        bank_type?: string | undefined
+      }
+    | undefined
 }
 
 /** 预签约 */
 export interface PostV3EduschoolpayContractsPresignRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3EduschoolpayContractsPresignBody
 }
 
@@ -58,7 +62,7 @@ export interface PostV3EduschoolpayContractsPresignResponse {
 export interface GetV3EduschoolpayContractsByContractIdRequest extends BodilessOptions {
   /** 签约协议号 */
   contract_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3EduschoolpayContractsByContractIdResponse {
@@ -84,24 +88,24 @@ export interface GetV3EduschoolpayContractsByContractIdResponse {
 export interface PostV3EduschoolpayContractsByContractIdTerminateRequest extends BodilessOptions {
   /** 签约协议号 */
   contract_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface PostV3EduschoolpayTransactionsBody {
   /** 商户appid */
   appid: string
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 子商户appid */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商品描述 */
   description: string
   /** 商户数据 */
-  attach?: string
+  attach?: string | undefined
   /** 商户订单号 */
   out_trade_no: string
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 商户接收通知地址 */
   notify_url: string
   /** 签约协议号 */
@@ -127,22 +131,24 @@ export interface PostV3EduschoolpayTransactionsBody {
   /** 设备信息 */
   device_info: {
     /** 设备号 */
-    device_id?: string
+    device_id?: string | undefined
     /** 商户端设备ip */
     device_ip: string
   }
   /** 分账结算信息 */
-  settle_info?: {
-    /** 是否指定分账 */
-    profit_sharing?: boolean
-  }
+  settle_info?:
+    | {
+        /** 是否指定分账 */
+        profit_sharing?: boolean | undefined
+      }
+    | undefined
   /** 扣款模式 */
-  payment_mode?: string
+  payment_mode?: string | undefined
 }
 
 /** 扣款 */
 export interface PostV3EduschoolpayTransactionsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3EduschoolpayTransactionsBody
 }
 
@@ -221,14 +227,14 @@ export interface PostV3EduschoolpayTransactionsResponse {
 
 export type GetV3EduschoolpayTransactionsIdByTransactionIdQuery = {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
 /** 微信支付订单号查单 */
 export interface GetV3EduschoolpayTransactionsIdByTransactionIdRequest extends BodilessOptions {
   /** 微信支付订单号 */
   transaction_id: string
-  query?: GetV3EduschoolpayTransactionsIdByTransactionIdQuery
+  query?: GetV3EduschoolpayTransactionsIdByTransactionIdQuery | undefined
 }
 
 export interface GetV3EduschoolpayTransactionsIdByTransactionIdResponse {
@@ -306,7 +312,7 @@ export interface GetV3EduschoolpayTransactionsIdByTransactionIdResponse {
 
 export type GetV3EduschoolpayTransactionsOutTradeNoByOutTradeNoQuery = {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
 /** 商户订单号查单 */
@@ -314,7 +320,7 @@ export interface GetV3EduschoolpayTransactionsOutTradeNoByOutTradeNoRequest
   extends BodilessOptions {
   /** 商户订单号 */
   out_trade_no: string
-  query?: GetV3EduschoolpayTransactionsOutTradeNoByOutTradeNoQuery
+  query?: GetV3EduschoolpayTransactionsOutTradeNoByOutTradeNoQuery | undefined
 }
 
 export interface GetV3EduschoolpayTransactionsOutTradeNoByOutTradeNoResponse {
@@ -396,9 +402,9 @@ export type GetV3EduschoolpayUsersByOpenidContractsQuery = {
   /** 签约状态 */
   contract_status: string
   /** 分页页码 */
-  offset?: number
+  offset?: number | undefined
   /** 分页大小 */
-  limit?: number
+  limit?: number | undefined
 }
 
 /** 查询用户签约列表 */
@@ -449,7 +455,7 @@ export interface GetV3EduschoolpayUsersByOpenidContractsResponse {
 export interface GetV3EduschoolpayUsersByOpenidDebtStateRequest extends BodilessOptions {
   /** 商户appid下的用户标识 */
   openid: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3EduschoolpayUsersByOpenidDebtStateResponse {

@@ -13,7 +13,7 @@ export interface PostV3ExpressUsersByOpenidTransformBody {
 export interface PostV3ExpressUsersByOpenidTransformRequest extends JsonOptions {
   /** 用户openid */
   openid: string
-  query?: never
+  query?: undefined
   json: PostV3ExpressUsersByOpenidTransformBody
 }
 

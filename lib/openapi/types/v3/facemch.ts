@@ -9,10 +9,10 @@ export type GetV3FacemchUsersByFaceSidQuery = {
   info_type: 'ASK_UNIONID' | 'ASK_REAL_NAME'
   /** 微信分配的公众账号ID */
   appid: string
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 微信分配的子商户公众账号ID */
-  sub_appid?: string
-  sub_serial_no?: string
+  sub_appid?: string | undefined
+  sub_serial_no?: string | undefined
 }
 
 /** 查询用户授权的实名信息 */

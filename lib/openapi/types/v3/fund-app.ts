@@ -31,7 +31,7 @@ export interface PostV3FundAppBrandRedpacketBrandMerchantBatchesBody {
     /** 接收红包用户OpenID */
     openid: string
     /** 接收红包用户姓名 (加密) */
-    user_name?: string
+    user_name?: string | undefined
     /** 红包备注 */
     remark: string
   }[]
@@ -39,7 +39,7 @@ export interface PostV3FundAppBrandRedpacketBrandMerchantBatchesBody {
 
 /** 品牌商户发放红包 */
 export interface PostV3FundAppBrandRedpacketBrandMerchantBatchesRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3FundAppBrandRedpacketBrandMerchantBatchesBody
 }
 
@@ -56,9 +56,9 @@ export interface PostV3FundAppBrandRedpacketBrandMerchantBatchesResponse {
 
 export type GetV3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoQuery = {
   /** 是否需要查询品牌红包明细单 */
-  need_query_detail?: boolean
+  need_query_detail?: boolean | undefined
   /** 品牌红包明细单状态 */
-  detail_state?: 'DETAIL_VIEW_ALL' | 'DETAIL_VIEW_SUCCESS' | 'DETAIL_VIEW_FAIL'
+  detail_state?: 'DETAIL_VIEW_ALL' | 'DETAIL_VIEW_SUCCESS' | 'DETAIL_VIEW_FAIL' | undefined
 }
 
 /** 微信支付批次单号查询批次单 */
@@ -66,7 +66,7 @@ export interface GetV3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoRequest
   extends BodilessOptions {
   /** 微信支付品牌红包批次单号 */
   batch_no: string
-  query?: GetV3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoQuery
+  query?: GetV3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoQuery | undefined
 }
 
 export interface GetV3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoResponse {
@@ -130,7 +130,7 @@ export interface GetV3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsB
   batch_no: string
   /** 商家品牌红包明细单号 */
   detail_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoResponse {
@@ -197,9 +197,9 @@ export interface GetV3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsB
 
 export type GetV3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoQuery = {
   /** 是否需要查询品牌红包明细单 */
-  need_query_detail?: boolean
+  need_query_detail?: boolean | undefined
   /** 品牌红包明细单状态 */
-  detail_state?: 'DETAIL_VIEW_ALL' | 'DETAIL_VIEW_SUCCESS' | 'DETAIL_VIEW_FAIL'
+  detail_state?: 'DETAIL_VIEW_ALL' | 'DETAIL_VIEW_SUCCESS' | 'DETAIL_VIEW_FAIL' | undefined
 }
 
 /** 商家批次单号查询批次单 */
@@ -207,7 +207,7 @@ export interface GetV3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoRe
   extends BodilessOptions {
   /** 商家品牌红包批次单号 */
   out_batch_no: string
-  query?: GetV3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoQuery
+  query?: GetV3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoQuery | undefined
 }
 
 export interface GetV3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoResponse {
@@ -271,7 +271,7 @@ export interface GetV3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOu
   out_batch_no: string
   /** 商家品牌红包明细单号 */
   out_detail_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoResponse {
@@ -343,7 +343,7 @@ export interface PostV3FundAppMchTransferElecsignOutBillNoBody {
 
 /** 商户单号申请电子回单 */
 export interface PostV3FundAppMchTransferElecsignOutBillNoRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3FundAppMchTransferElecsignOutBillNoBody
 }
 
@@ -359,7 +359,7 @@ export interface GetV3FundAppMchTransferElecsignOutBillNoByOutBillNoRequest
   extends BodilessOptions {
   /** 商户转账单号 */
   out_bill_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3FundAppMchTransferElecsignOutBillNoByOutBillNoResponse {
@@ -386,7 +386,7 @@ export interface PostV3FundAppMchTransferElecsignTransferBillNoBody {
 
 /** 微信单号申请电子回单 */
 export interface PostV3FundAppMchTransferElecsignTransferBillNoRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3FundAppMchTransferElecsignTransferBillNoBody
 }
 
@@ -402,7 +402,7 @@ export interface GetV3FundAppMchTransferElecsignTransferBillNoByTransferBillNoRe
   extends BodilessOptions {
   /** 微信转账单号 */
   transfer_bill_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3FundAppMchTransferElecsignTransferBillNoByTransferBillNoResponse {
@@ -466,7 +466,7 @@ export interface PostV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicRec
   /** 出资商户号 */
   sponsor_mchid: string
   /** 收款商户号 */
-  receiver_mchid?: string
+  receiver_mchid?: string | undefined
 }
 
 /** 申请预算出资的电子回单 */
@@ -474,7 +474,7 @@ export interface PostV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicRec
   extends JsonOptions {
   /** 商户预算单号 */
   out_budget_no: string
-  query?: never
+  query?: undefined
   json: PostV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsBody
 }
 
@@ -515,12 +515,12 @@ export interface PostV3FundAppMchTransferPartnerCharityBudgetBody {
   /** 预算总金额 */
   amount: number
   /** 回调地址 */
-  notify_url?: string
+  notify_url?: string | undefined
 }
 
 /** 申请公益捐赠预算 */
 export interface PostV3FundAppMchTransferPartnerCharityBudgetRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3FundAppMchTransferPartnerCharityBudgetBody
 }
 
@@ -615,7 +615,7 @@ export interface PostV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlock
   extends JsonOptions {
   /** 商户预算单号 */
   out_budget_no: string
-  query?: never
+  query?: undefined
   json: PostV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockBody
 }
 
@@ -652,12 +652,14 @@ export interface PostV3FundAppMchTransferPartnerCharityTransferBillsBody {
   /** 商户公益捐赠单号 */
   out_transfer_no: string
   /** 关联的交易单号 */
-  transaction_info?: {
-    /** 订单类型 */
-    transaction_type: 'WXPAY'
-    /** 订单号 */
-    transaction_id: string
-  }
+  transaction_info?:
+    | {
+        /** 订单类型 */
+        transaction_type: 'WXPAY'
+        /** 订单号 */
+        transaction_id: string
+      }
+    | undefined
   /** 出资商户号 */
   sponsor_mchid: string
   /** 收款商户号 */
@@ -670,7 +672,7 @@ export interface PostV3FundAppMchTransferPartnerCharityTransferBillsBody {
 
 /** 发起公益捐赠 */
 export interface PostV3FundAppMchTransferPartnerCharityTransferBillsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3FundAppMchTransferPartnerCharityTransferBillsBody
 }
 
@@ -744,7 +746,7 @@ export interface PostV3FundAppMchTransferPartnerElectronicReceiptsBody {
 
 /** 申请单笔转账电子回单 */
 export interface PostV3FundAppMchTransferPartnerElectronicReceiptsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3FundAppMchTransferPartnerElectronicReceiptsBody
 }
 
@@ -808,7 +810,7 @@ export interface PostV3FundAppMchTransferPartnerSubMchAuthorizationsBody {
 
 /** 申请子商户商家转账授权 */
 export interface PostV3FundAppMchTransferPartnerSubMchAuthorizationsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3FundAppMchTransferPartnerSubMchAuthorizationsBody
 }
 
@@ -830,7 +832,7 @@ export interface GetV3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidReq
   extends BodilessOptions {
   /** 二级商户号 */
   sub_mchid: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidResponse {
@@ -867,17 +869,17 @@ export interface PostV3FundAppMchTransferPartnerTransferBillsBody {
   /** 收款用户OpenID */
   openid: string
   /** 收款用户姓名 (加密) */
-  user_name?: string
+  user_name?: string | undefined
   /** 转账金额 */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
   /** 通知地址 */
-  notify_url?: string
+  notify_url?: string | undefined
   /** 用户收款感知 */
-  user_recv_perception?: string
+  user_recv_perception?: string | undefined
   /** 转账场景ID */
-  transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013'
+  transfer_scene_id: string
   /** 转账场景报备信息 */
   transfer_scene_report_infos: readonly {
     /** 信息类型 */
@@ -889,7 +891,7 @@ export interface PostV3FundAppMchTransferPartnerTransferBillsBody {
 
 /** 发起转账 */
 export interface PostV3FundAppMchTransferPartnerTransferBillsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3FundAppMchTransferPartnerTransferBillsBody
 }
 
@@ -967,7 +969,7 @@ export interface PostV3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillN
   extends JsonOptions {
   /** 商户单号 */
   out_bill_no: string
-  query?: never
+  query?: undefined
   json: PostV3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelBody
 }
 
@@ -1015,17 +1017,17 @@ export interface PostV3FundAppMchTransferPartnerTransferBillsPreTransferWithAuth
   /** 收款用户OpenID */
   openid: string
   /** 收款用户姓名 (加密) */
-  user_name?: string
+  user_name?: string | undefined
   /** 转账金额 */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
   /** 通知地址 */
-  notify_url?: string
+  notify_url?: string | undefined
   /** 用户收款感知 */
-  user_recv_perception?: string
+  user_recv_perception?: string | undefined
   /** 转账场景ID */
-  transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013'
+  transfer_scene_id: string
   /** 转账场景报备信息 */
   transfer_scene_report_infos: readonly {
     /** 信息类型 */
@@ -1034,20 +1036,22 @@ export interface PostV3FundAppMchTransferPartnerTransferBillsPreTransferWithAuth
     info_content: string
   }[]
   /** 自动收款授权信息 */
-  authorization_info?: {
-    /** 用户展示名称 */
-    user_display_name: string
-    /** 商户侧授权单号 */
-    out_authorization_no: string
-    /** 自动收款授权结果通知地址 */
-    authorization_notify_url: string
-  }
+  authorization_info?:
+    | {
+        /** 用户展示名称 */
+        user_display_name: string
+        /** 商户侧授权单号 */
+        out_authorization_no: string
+        /** 自动收款授权结果通知地址 */
+        authorization_notify_url: string
+      }
+    | undefined
 }
 
 /** 发起转账并完成自动收款授权 */
 export interface PostV3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationBody
 }
 
@@ -1072,17 +1076,17 @@ export interface PostV3FundAppMchTransferPartnerTransferBillsTransferBody {
   /** 商户单号 */
   out_bill_no: string
   /** 收款用户姓名 (加密) */
-  user_name?: string
+  user_name?: string | undefined
   /** 转账金额 */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
   /** 通知地址 */
-  notify_url?: string
+  notify_url?: string | undefined
   /** 用户收款感知 */
-  user_recv_perception?: string
+  user_recv_perception?: string | undefined
   /** 转账场景ID */
-  transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013'
+  transfer_scene_id: string
   /** 转账场景报备信息 */
   transfer_scene_report_infos: readonly {
     /** 信息类型 */
@@ -1096,7 +1100,7 @@ export interface PostV3FundAppMchTransferPartnerTransferBillsTransferBody {
 
 /** 转账（用户自动收款） */
 export interface PostV3FundAppMchTransferPartnerTransferBillsTransferRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3FundAppMchTransferPartnerTransferBillsTransferBody
 }
 
@@ -1137,11 +1141,11 @@ export interface PostV3FundAppMchTransferPartnerUserConfirmAuthorizationsBody {
   /** 收款用户OpenID */
   openid: string
   /** 转账场景ID */
-  transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013'
+  transfer_scene_id: string
   /** 用户展示名称 */
   user_display_name: string
   /** 用户收款感知 */
-  user_recv_perception?: string
+  user_recv_perception?: string | undefined
   /** 授权结果通知地址 */
   notify_url: string
 }
@@ -1149,7 +1153,7 @@ export interface PostV3FundAppMchTransferPartnerUserConfirmAuthorizationsBody {
 /** 申请免确认收款授权 */
 export interface PostV3FundAppMchTransferPartnerUserConfirmAuthorizationsRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3FundAppMchTransferPartnerUserConfirmAuthorizationsBody
 }
 
@@ -1169,7 +1173,7 @@ export interface GetV3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAut
   extends BodilessOptions {
   /** 商户侧授权单号 */
   out_authorization_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoResponse {
@@ -1195,16 +1199,7 @@ export interface GetV3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAut
     close_reason: 'CLOSE_VIA_MCH_API' | 'USER_CLOSE' | (string & {})
   }
   /** 转账场景ID */
-  transfer_scene_id?:
-    | '1000'
-    | '1002'
-    | '1004'
-    | '1005'
-    | '1009'
-    | '1010'
-    | '1011'
-    | '1013'
-    | (string & {})
+  transfer_scene_id?: string
   /** 用户收款感知 */
   user_recv_perception?: string
   /** 单据创建时间 */
@@ -1216,7 +1211,7 @@ export interface PostV3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAu
   extends BodilessOptions {
   /** 商户侧授权单号 */
   out_authorization_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface PostV3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoCloseResponse {
@@ -1242,16 +1237,7 @@ export interface PostV3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAu
     close_reason: 'CLOSE_VIA_MCH_API' | (string & {})
   }
   /** 转账场景ID */
-  transfer_scene_id?:
-    | '1000'
-    | '1002'
-    | '1004'
-    | '1005'
-    | '1009'
-    | '1010'
-    | '1011'
-    | '1013'
-    | (string & {})
+  transfer_scene_id?: string
   /** 用户收款感知 */
   user_recv_perception?: string
   /** 单据创建时间 */
@@ -1266,17 +1252,17 @@ export interface PostV3FundAppMchTransferTransferBillsBody {
   /** 收款用户OpenID */
   openid: string
   /** 收款用户姓名 (加密) */
-  user_name?: string
+  user_name?: string | undefined
   /** 转账金额 */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
   /** 通知地址 */
-  notify_url?: string
+  notify_url?: string | undefined
   /** 用户收款感知 */
-  user_recv_perception?: string
+  user_recv_perception?: string | undefined
   /** 转账场景ID */
-  transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013'
+  transfer_scene_id: string
   /** 转账场景报备信息 */
   transfer_scene_report_infos: readonly {
     /** 信息类型 */
@@ -1285,15 +1271,17 @@ export interface PostV3FundAppMchTransferTransferBillsBody {
     info_content: string
   }[]
   /** 用户收款样式 */
-  user_recv_style?: {
-    /** 用户收款样式类型 */
-    type: 'CONFIRM_PAGE' | 'RED_PACKET'
-  }
+  user_recv_style?:
+    | {
+        /** 用户收款样式类型 */
+        type: 'CONFIRM_PAGE' | 'RED_PACKET'
+      }
+    | undefined
 }
 
 /** 发起转账 */
 export interface PostV3FundAppMchTransferTransferBillsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3FundAppMchTransferTransferBillsBody
 }
 
@@ -1326,7 +1314,7 @@ export interface GetV3FundAppMchTransferTransferBillsOutBillNoByOutBillNoRequest
   extends BodilessOptions {
   /** 商户单号 */
   out_bill_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3FundAppMchTransferTransferBillsOutBillNoByOutBillNoResponse {
@@ -1370,7 +1358,7 @@ export interface PostV3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancel
   extends BodilessOptions {
   /** 商户单号 */
   out_bill_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface PostV3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelResponse {
@@ -1392,17 +1380,17 @@ export interface PostV3FundAppMchTransferTransferBillsPreTransferWithAuthorizati
   /** 收款用户OpenID */
   openid: string
   /** 收款用户姓名 (加密) */
-  user_name?: string
+  user_name?: string | undefined
   /** 转账金额 */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
   /** 通知地址 */
-  notify_url?: string
+  notify_url?: string | undefined
   /** 用户收款感知 */
-  user_recv_perception?: string
+  user_recv_perception?: string | undefined
   /** 转账场景ID */
-  transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013'
+  transfer_scene_id: string
   /** 转账场景报备信息 */
   transfer_scene_report_infos: readonly {
     /** 信息类型 */
@@ -1411,22 +1399,24 @@ export interface PostV3FundAppMchTransferTransferBillsPreTransferWithAuthorizati
     info_content: string
   }[]
   /** 自动收款授权信息 */
-  authorization_info?: {
-    /** 用户展示名称 */
-    user_display_name: string
-    /** 商户侧授权单号 */
-    out_authorization_no: string
-    /** 自动收款授权结果通知地址 */
-    authorization_notify_url: string
-  }
+  authorization_info?:
+    | {
+        /** 用户展示名称 */
+        user_display_name: string
+        /** 商户侧授权单号 */
+        out_authorization_no: string
+        /** 自动收款授权结果通知地址 */
+        authorization_notify_url: string
+      }
+    | undefined
   /** 出资商户号 */
-  sponsor_mchid?: string
+  sponsor_mchid?: string | undefined
 }
 
 /** 发起转账并完成自动收款授权 */
 export interface PostV3FundAppMchTransferTransferBillsPreTransferWithAuthorizationRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3FundAppMchTransferTransferBillsPreTransferWithAuthorizationBody
 }
 
@@ -1460,17 +1450,17 @@ export interface PostV3FundAppMchTransferTransferBillsTransferBody {
   /** 商户单号 */
   out_bill_no: string
   /** 收款用户姓名 (加密) */
-  user_name?: string
+  user_name?: string | undefined
   /** 转账金额 */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
   /** 通知地址 */
-  notify_url?: string
+  notify_url?: string | undefined
   /** 用户收款感知 */
-  user_recv_perception?: string
+  user_recv_perception?: string | undefined
   /** 转账场景ID */
-  transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013'
+  transfer_scene_id: string
   /** 转账场景报备信息 */
   transfer_scene_report_infos: readonly {
     /** 信息类型 */
@@ -1479,16 +1469,16 @@ export interface PostV3FundAppMchTransferTransferBillsTransferBody {
     info_content: string
   }[]
   /** 微信免确认收款授权单号 */
-  authorization_id?: string
+  authorization_id?: string | undefined
   /** 出资商户号 */
-  sponsor_mchid?: string
+  sponsor_mchid?: string | undefined
   /** 商户侧授权单号 */
-  out_authorization_no?: string
+  out_authorization_no?: string | undefined
 }
 
 /** 用户授权后转账 */
 export interface PostV3FundAppMchTransferTransferBillsTransferRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3FundAppMchTransferTransferBillsTransferBody
 }
 
@@ -1524,7 +1514,7 @@ export interface GetV3FundAppMchTransferTransferBillsTransferBillNoByTransferBil
   extends BodilessOptions {
   /** 微信转账单号 */
   transfer_bill_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoResponse {
@@ -1571,15 +1561,15 @@ export interface PostV3FundAppMchTransferTransferToQqWalletBillsBody {
   /** 收款用户OpenID */
   openid: string
   /** 收款用户QQ号 */
-  user_qq?: string
+  user_qq?: string | undefined
   /** 收款用户姓名 (加密) */
-  user_name?: string
+  user_name?: string | undefined
   /** 转账金额 */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
   /** 通知地址 */
-  notify_url?: string
+  notify_url?: string | undefined
   /** 转账场景ID */
   transfer_scene_id: '1401'
   /** 转账场景报备信息 */
@@ -1593,7 +1583,7 @@ export interface PostV3FundAppMchTransferTransferToQqWalletBillsBody {
 
 /** 发起转账到QQ钱包 */
 export interface PostV3FundAppMchTransferTransferToQqWalletBillsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3FundAppMchTransferTransferToQqWalletBillsBody
 }
 
@@ -1640,7 +1630,7 @@ export interface GetV3FundAppMchTransferTransferToQqWalletBillsByOutBillNoReques
   extends BodilessOptions {
   /** 商户单号 */
   out_bill_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3FundAppMchTransferTransferToQqWalletBillsByOutBillNoResponse {
@@ -1686,7 +1676,7 @@ export interface PostV3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCance
   extends BodilessOptions {
   /** 商户单号 */
   out_bill_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface PostV3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelResponse {
@@ -1735,27 +1725,29 @@ export interface PostV3FundAppMchTransferUserConfirmAuthorizationBody {
   /** 收款用户OpenID */
   openid: string
   /** 转账场景ID */
-  transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013'
+  transfer_scene_id: string
   /** 用户展示名称 */
   user_display_name: string
   /** 用户收款感知 */
-  user_recv_perception?: string
+  user_recv_perception?: string | undefined
   /** 授权结果通知地址 */
   authorization_notify_url: string
   /** 场景信息 */
-  scene_info?: {
-    /** 用户终端IP */
-    client_ip?: string
-    /** 用户设备ID */
-    device_id?: string
-    /** 用户设备类型 */
-    device_type?: 'IOS' | 'ANDROID' | 'HARMONY' | 'OTHER'
-  }
+  scene_info?:
+    | {
+        /** 用户终端IP */
+        client_ip?: string | undefined
+        /** 用户设备ID */
+        device_id?: string | undefined
+        /** 用户设备类型 */
+        device_type?: 'IOS' | 'ANDROID' | 'HARMONY' | 'OTHER' | undefined
+      }
+    | undefined
 }
 
 /** 申请免确认收款授权 */
 export interface PostV3FundAppMchTransferUserConfirmAuthorizationRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3FundAppMchTransferUserConfirmAuthorizationBody
 }
 
@@ -1773,7 +1765,7 @@ export interface PostV3FundAppMchTransferUserConfirmAuthorizationResponse {
 export type GetV3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoQuery =
   {
     /** 是否展示用户授权信息 */
-    is_display_authorization?: boolean
+    is_display_authorization?: boolean | undefined
   }
 
 /** 商户单号查询自动收款授权 */
@@ -1781,7 +1773,9 @@ export interface GetV3FundAppMchTransferUserConfirmAuthorizationOutAuthorization
   extends BodilessOptions {
   /** 商户侧授权单号 */
   out_authorization_no: string
-  query?: GetV3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoQuery
+  query?:
+    | GetV3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoQuery
+    | undefined
 }
 
 export interface GetV3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoResponse {
@@ -1827,7 +1821,7 @@ export interface PostV3FundAppMchTransferUserConfirmAuthorizationOutAuthorizatio
   extends BodilessOptions {
   /** 商户侧授权单号 */
   out_authorization_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface PostV3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoCloseResponse {

@@ -8,7 +8,7 @@ export type GetV3FundsToOverseaBillDownloadUrlQuery = {
   /** 账单日期 */
   bill_date: string
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
 /** 获取购付汇账单文件下载链接 */
@@ -37,16 +37,18 @@ export interface PostV3FundsToOverseaOrdersBody {
   /** 境外收款币种 */
   foreign_currency: string
   /** 商品信息 */
-  goods_info?: readonly {
-    /** 商品名称 */
-    goods_name: string
-    /** 商品类目 */
-    goods_category: string
-    /** 商品单价 */
-    goods_unit_price: number
-    /** 商品数量 */
-    goods_quantity: number
-  }[]
+  goods_info?:
+    | readonly {
+        /** 商品名称 */
+        goods_name: string
+        /** 商品类目 */
+        goods_category: string
+        /** 商品单价 */
+        goods_unit_price: number
+        /** 商品数量 */
+        goods_quantity: number
+      }[]
+    | undefined
   /** 卖家信息 */
   seller_info: {
     /** 境外卖家经营主体名称 */
@@ -69,21 +71,23 @@ export interface PostV3FundsToOverseaOrdersBody {
     payee_id: string
   }
   /** 预售信息 */
-  presale_info?: {
-    /** 订单类型 */
-    type: 'DEPOSIT' | 'BALANCE'
-    /** 预售订单总金额 */
-    total_amount: number
-    /** 关联定金订单号 */
-    deposit_transaction_id?: string
-    /** 关联尾款订单号 */
-    balance_transaction_id?: string
-  }
+  presale_info?:
+    | {
+        /** 订单类型 */
+        type: 'DEPOSIT' | 'BALANCE'
+        /** 预售订单总金额 */
+        total_amount: number
+        /** 关联定金订单号 */
+        deposit_transaction_id?: string | undefined
+        /** 关联尾款订单号 */
+        balance_transaction_id?: string | undefined
+      }
+    | undefined
 }
 
 /** 申请资金出境 */
 export interface PostV3FundsToOverseaOrdersRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3FundsToOverseaOrdersBody
 }
 
@@ -184,7 +188,7 @@ export interface PostV3FundsToOverseaReturnReturnOrdersBody {
 
 /** 申请资金出境退回 */
 export interface PostV3FundsToOverseaReturnReturnOrdersRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3FundsToOverseaReturnReturnOrdersBody
 }
 

@@ -6,15 +6,15 @@ import type { WechatpayResponse } from '../../../http/response.js'
 import type {
   BodilessOptions,
   FileContent,
+  FileResponse,
   JsonOptions,
   ListedNode,
   MultipartOptions,
-  RawData,
 } from '../../listed.js'
 
 /** 获取平台证书列表 */
 export interface GetV3GlobalCertificatesRequest extends BodilessOptions {
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3GlobalCertificatesResponse {
@@ -60,9 +60,9 @@ export type GetV3GlobalCustomsOrdersQuery = {
     | 'ZHENGZHOU_ZH_ZS'
     | 'TIANJIN'
   /** 偏移量 */
-  offset?: number
+  offset?: number | undefined
   /** 请求最大记录条数 */
-  limit?: number
+  limit?: number | undefined
 }
 
 /** 报关查询 */
@@ -136,7 +136,7 @@ export interface PatchV3GlobalCustomsOrdersBody {
   /** 微信订单号 */
   transaction_id: string
   /** 商户子订单号 */
-  sub_order_no?: string
+  sub_order_no?: string | undefined
   /** 海关编码 */
   customs:
     | 'GUANGZHOU_ZS'
@@ -151,18 +151,18 @@ export interface PatchV3GlobalCustomsOrdersBody {
   /** 商户海关备案号 */
   merchant_customs_no: string
   /** 关税 */
-  duty?: number
+  duty?: number | undefined
   /** 子订单金额 */
-  order_fee?: number
+  order_fee?: number | undefined
   /** 物流费用 */
-  transport_fee?: number
+  transport_fee?: number | undefined
   /** 商品费用 */
-  product_fee?: number
+  product_fee?: number | undefined
 }
 
 /** 报关信息修改 */
 export interface PatchV3GlobalCustomsOrdersRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PatchV3GlobalCustomsOrdersBody
 }
 
@@ -212,22 +212,22 @@ export interface PostV3GlobalCustomsOrdersBody {
   /** 商户海关备案号 */
   merchant_customs_no: string
   /** 关税 */
-  duty?: number
+  duty?: number | undefined
   /** 商户子订单号 */
-  sub_order_no?: string
+  sub_order_no?: string | undefined
   /** 货币类型 */
-  fee_type?: string
+  fee_type?: string | undefined
   /** 子订单金额 */
-  order_fee?: number
+  order_fee?: number | undefined
   /** 物流费用 */
-  transport_fee?: number
+  transport_fee?: number | undefined
   /** 商品费用 */
-  product_fee?: number
+  product_fee?: number | undefined
 }
 
 /** 报关 */
 export interface PostV3GlobalCustomsOrdersRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GlobalCustomsOrdersBody
 }
 
@@ -258,13 +258,13 @@ export interface PostV3GlobalCustomsRedeclareBody {
   /** 商户号 */
   mchid: string
   /** 商户订单号 */
-  out_trade_no?: string
+  out_trade_no?: string | undefined
   /** 微信订单号 */
-  transaction_id?: string
+  transaction_id?: string | undefined
   /** 商户子单号 */
-  sub_order_no?: string
+  sub_order_no?: string | undefined
   /** 微信子单号 */
-  sub_order_id?: string
+  sub_order_id?: string | undefined
   /** 海关编码 */
   customs:
     | 'GUANGZHOU_ZS'
@@ -282,7 +282,7 @@ export interface PostV3GlobalCustomsRedeclareBody {
 
 /** 报关重推 */
 export interface PostV3GlobalCustomsRedeclareRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GlobalCustomsRedeclareBody
 }
 
@@ -317,7 +317,7 @@ export interface PostV3GlobalCustomsVerifyCertificateBody {
   /** 微信订单号 */
   transaction_id: string
   /** 商户子订单号 */
-  sub_order_no?: string
+  sub_order_no?: string | undefined
   /** 海关 */
   customs:
     | 'GUANGZHOU_ZS'
@@ -341,7 +341,7 @@ export interface PostV3GlobalCustomsVerifyCertificateBody {
 
 /** 身份信息校验 */
 export interface PostV3GlobalCustomsVerifyCertificateRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GlobalCustomsVerifyCertificateBody
 }
 
@@ -361,12 +361,12 @@ export interface PostV3GlobalCustomsVerifyCertificateResponse {
 /** 删除投诉通知回调 */
 export interface DeleteV3GlobalMerchantServiceComplaintNotificationsRequest
   extends BodilessOptions {
-  query?: never
+  query?: undefined
 }
 
 /** 查询投诉通知回调 */
 export interface GetV3GlobalMerchantServiceComplaintNotificationsRequest extends BodilessOptions {
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3GlobalMerchantServiceComplaintNotificationsResponse {
@@ -383,7 +383,7 @@ export interface PostV3GlobalMerchantServiceComplaintNotificationsBody {
 
 /** 创建投诉通知回调 */
 export interface PostV3GlobalMerchantServiceComplaintNotificationsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GlobalMerchantServiceComplaintNotificationsBody
 }
 
@@ -401,7 +401,7 @@ export interface PutV3GlobalMerchantServiceComplaintNotificationsBody {
 
 /** 更新投诉通知回调 */
 export interface PutV3GlobalMerchantServiceComplaintNotificationsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PutV3GlobalMerchantServiceComplaintNotificationsBody
 }
 
@@ -414,15 +414,15 @@ export interface PutV3GlobalMerchantServiceComplaintNotificationsResponse {
 
 export type GetV3GlobalMerchantServiceComplaintsQuery = {
   /** 分页大小 */
-  limit?: number
+  limit?: number | undefined
   /** 分页开始位置 */
-  offset?: number
+  offset?: number | undefined
   /** 开始日期 (YYYY-MM-DD) */
   begin_date: string
   /** 结束日期 (YYYY-MM-DD) */
   end_date: string
   /** 诉商户号 */
-  complainted_mchid?: string
+  complainted_mchid?: string | undefined
   /** 商户语言 */
   mch_language?:
     | 'ZH_CN'
@@ -438,6 +438,7 @@ export type GetV3GlobalMerchantServiceComplaintsQuery = {
     | 'FR'
     | 'AR'
     | 'ES'
+    | undefined
 }
 
 /** 查询投诉单列表 */
@@ -536,13 +537,14 @@ export type GetV3GlobalMerchantServiceComplaintsByComplaintIdQuery = {
     | 'FR'
     | 'AR'
     | 'ES'
+    | undefined
 }
 
 /** 查询投诉单详情 */
 export interface GetV3GlobalMerchantServiceComplaintsByComplaintIdRequest extends BodilessOptions {
   /** 投诉单号 */
   complaint_id: string
-  query?: GetV3GlobalMerchantServiceComplaintsByComplaintIdQuery
+  query?: GetV3GlobalMerchantServiceComplaintsByComplaintIdQuery | undefined
 }
 
 export interface GetV3GlobalMerchantServiceComplaintsByComplaintIdResponse {
@@ -621,15 +623,15 @@ export interface PostV3GlobalMerchantServiceComplaintsByComplaintIdCompleteReque
   extends JsonOptions {
   /** 投诉单号 */
   complaint_id: string
-  query?: never
+  query?: undefined
   json: PostV3GlobalMerchantServiceComplaintsByComplaintIdCompleteBody
 }
 
 export type GetV3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysQuery = {
   /** 分页大小 */
-  limit?: number
+  limit?: number | undefined
   /** 分页开始位置 */
-  offset?: number
+  offset?: number | undefined
   /** 商户语言 */
   mch_language?:
     | 'ZH_CN'
@@ -645,6 +647,7 @@ export type GetV3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorys
     | 'FR'
     | 'AR'
     | 'ES'
+    | undefined
 }
 
 /** 查询投诉协商历史 */
@@ -652,7 +655,7 @@ export interface GetV3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHis
   extends BodilessOptions {
   /** 投诉单号 */
   complaint_id: string
-  query?: GetV3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysQuery
+  query?: GetV3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysQuery | undefined
 }
 
 export interface GetV3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysResponse {
@@ -711,11 +714,11 @@ export interface PostV3GlobalMerchantServiceComplaintsByComplaintIdResponseBody 
   complainted_mchid: string
   /** 回复内容 */
   response_content: string
-  response_images?: readonly string[]
+  response_images?: readonly string[] | undefined
   /** 跳转链接 */
-  jump_url?: string
+  jump_url?: string | undefined
   /** 跳转链接文案 */
-  jump_url_text?: string
+  jump_url_text?: string | undefined
 }
 
 /** 提交回复 */
@@ -723,7 +726,7 @@ export interface PostV3GlobalMerchantServiceComplaintsByComplaintIdResponseReque
   extends JsonOptions {
   /** 投诉单号 */
   complaint_id: string
-  query?: never
+  query?: undefined
   json: PostV3GlobalMerchantServiceComplaintsByComplaintIdResponseBody
 }
 
@@ -733,15 +736,15 @@ export type PostV3GlobalMerchantServiceImagesUploadBody = {
   /** 媒体文件元信息JSON格式字符串 */
   meta: {
     /** 文件名称 */
-    filename?: string
+    filename?: string | undefined
     /** 文件摘要 */
-    sha256?: string
+    sha256?: string | undefined
   }
 }
 
 /** 商户上传反馈图片 */
 export interface PostV3GlobalMerchantServiceImagesUploadRequest extends MultipartOptions {
-  query?: never
+  query?: undefined
   multipart: PostV3GlobalMerchantServiceImagesUploadBody | FormData
 }
 
@@ -770,15 +773,15 @@ export type PostV3GlobalMerchantStorageFileUploadBody = {
   /** 媒体文件元信息JSON格式字符串 */
   meta: {
     /** 文件名称 */
-    filename?: string
+    filename?: string | undefined
     /** 文件摘要 */
-    sha256?: string
+    sha256?: string | undefined
   }
 }
 
 /** 上传文件 */
 export interface PostV3GlobalMerchantStorageFileUploadRequest extends MultipartOptions {
-  query?: never
+  query?: undefined
   multipart: PostV3GlobalMerchantStorageFileUploadBody | FormData
 }
 
@@ -789,32 +792,32 @@ export interface PostV3GlobalMerchantStorageFileUploadResponse {
 
 export interface PostV3GlobalMerchantH5PermissionApplicationsBody {
   /** 公司介绍和业务描述 */
-  business_description?: string
+  business_description?: string | undefined
   /** 子商户号 */
   sub_mchid: string
   /** H5支付域名 */
   domains: readonly string[]
   /** 公司注册资质证书 (上传接口返回的 media_id) */
-  company_register_cert?: string
+  company_register_cert?: string | undefined
   /** 限额类型 */
-  transaction_limit_type?: 'UN_LAUNCHED_WEBSITE_LIMIT' | 'NORMAL_LIMIT' | 'NO_LIMIT'
+  transaction_limit_type?: 'UN_LAUNCHED_WEBSITE_LIMIT' | 'NORMAL_LIMIT' | 'NO_LIMIT' | undefined
   /** 经营网址商业页面截图 */
-  website_business_page_pics?: readonly string[]
+  website_business_page_pics?: readonly string[] | undefined
   /** 经营网址首页截图 */
-  website_homepage_pics?: readonly string[]
+  website_homepage_pics?: readonly string[] | undefined
   /** 子商户经营网址状态 */
-  website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED'
+  website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | undefined
   /** 子商户H5经营网址 */
   website_url: string
   /** 商户提供的审核结果回调接口 */
-  notify_url?: string
+  notify_url?: string | undefined
   /** 申请单类型 */
-  applyment_type?: 'APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED'
+  applyment_type?: 'APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED' | undefined
 }
 
 /** 创建H5支付权限申请单 */
 export interface PostV3GlobalMerchantH5PermissionApplicationsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GlobalMerchantH5PermissionApplicationsBody
 }
 
@@ -854,7 +857,7 @@ export interface GetV3GlobalMerchantH5PermissionApplicationsByApplymentIdRequest
   extends BodilessOptions {
   /** 申请单号 */
   applyment_id: number | string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3GlobalMerchantH5PermissionApplicationsByApplymentIdResponse {
@@ -892,17 +895,17 @@ export interface PatchV3GlobalMerchantH5PermissionApplicationsByApplymentIdBody 
   /** H5支付域名 */
   domains: readonly string[]
   /** 公司介绍和业务描述 */
-  business_description?: string
+  business_description?: string | undefined
   /** 公司注册资质证书 (上传接口返回的 media_id) */
-  company_register_cert?: string
+  company_register_cert?: string | undefined
   /** 经营网址商业页面截图 */
-  website_business_page_pics?: readonly string[]
+  website_business_page_pics?: readonly string[] | undefined
   /** 经营网址首页截图 */
-  website_homepage_pics?: readonly string[]
+  website_homepage_pics?: readonly string[] | undefined
   /** 子商户经营网址状态 */
-  website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED'
+  website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | undefined
   /** 子商户H5经营网址 */
-  website_url?: string
+  website_url?: string | undefined
 }
 
 /** 修改H5支付权限申请单 */
@@ -910,7 +913,7 @@ export interface PatchV3GlobalMerchantH5PermissionApplicationsByApplymentIdReque
   extends JsonOptions {
   /** 申请单号 */
   applyment_id: number | string
-  query?: never
+  query?: undefined
   json: PatchV3GlobalMerchantH5PermissionApplicationsByApplymentIdBody
 }
 
@@ -947,26 +950,26 @@ export interface PatchV3GlobalMerchantH5PermissionApplicationsByApplymentIdRespo
 
 export interface PostV3GlobalMerchantH5PermissionDomainApplicationsBody {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** H5支付域名 */
   domains: readonly string[]
   /** 子商户H5经营网址 */
   website_url: string
   /** 经营网址商业页面截图 */
-  website_business_page_pics?: readonly string[]
+  website_business_page_pics?: readonly string[] | undefined
   /** 经营网址首页截图 */
-  website_homepage_pics?: readonly string[]
+  website_homepage_pics?: readonly string[] | undefined
   /** 子商户经营网址状态 */
-  website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED'
+  website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | undefined
   /** 商户提供的审核结果回调接口 */
-  notify_url?: string
+  notify_url?: string | undefined
   /** 商户申请单号 */
   out_applyment_id: string
 }
 
 /** 创建H5支付域名修改申请单 */
 export interface PostV3GlobalMerchantH5PermissionDomainApplicationsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GlobalMerchantH5PermissionDomainApplicationsBody
 }
 
@@ -1000,7 +1003,7 @@ export interface GetV3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdR
   extends BodilessOptions {
   /** 申请单号 */
   applyment_id: number | string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdResponse {
@@ -1032,13 +1035,13 @@ export interface PatchV3GlobalMerchantH5PermissionDomainApplicationsByApplymentI
   /** H5支付域名 */
   domains: readonly string[]
   /** 子商户经营网址状态 */
-  website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED'
+  website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | undefined
   /** 商户H5经营网址 */
-  website_url?: string
+  website_url?: string | undefined
   /** 经营网址商业页面截图 */
-  website_business_page_pics?: readonly string[]
+  website_business_page_pics?: readonly string[] | undefined
   /** 经营网址首页截图 */
-  website_homepage_pics?: readonly string[]
+  website_homepage_pics?: readonly string[] | undefined
 }
 
 /** 修改H5支付域名修改申请单 */
@@ -1046,7 +1049,7 @@ export interface PatchV3GlobalMerchantH5PermissionDomainApplicationsByApplymentI
   extends JsonOptions {
   /** 申请单号 */
   applyment_id: number | string
-  query?: never
+  query?: undefined
   json: PatchV3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdBody
 }
 
@@ -1079,7 +1082,7 @@ export interface PatchV3GlobalMerchantH5PermissionDomainApplicationsByApplymentI
 export interface GetV3GlobalMerchantH5PermissionBySubMchidRequest extends BodilessOptions {
   /** 子商户号 */
   sub_mchid: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3GlobalMerchantH5PermissionBySubMchidResponse {
@@ -1097,7 +1100,7 @@ export interface GetV3GlobalMerchantH5PermissionBySubMchidResponse {
 
 export interface PostV3GlobalMerchantsHeaders {
   /** ≤ 64 字符 */
-  'Idempotency-Key'?: string
+  'Idempotency-Key'?: string | undefined
   [name: string]: string | number | undefined
 }
 
@@ -1124,69 +1127,75 @@ export interface PostV3GlobalMerchantsBody {
   /** 类目 */
   business_category: number
   /** 渠道号 */
-  channel_id?: string
+  channel_id?: string | undefined
   /** 注册国家或区域 */
   merchant_country_code: string
   /** 商户类型 */
   merchant_type: 'ENTERPRISE' | 'INDIVIDUAL'
   /** 公司注册文件编号 */
-  registration_certificate_number?: string
+  registration_certificate_number?: string | undefined
   /** 公司注册文件过期时间 */
-  registration_certificate_date?: string
+  registration_certificate_date?: string | undefined
   /** 公司注册文件照片 */
-  registration_certificate_copy?: string
+  registration_certificate_copy?: string | undefined
   /** 子商户银行结算账户信息 */
-  settlement_bank_number?: string
+  settlement_bank_number?: string | undefined
   /** 业务信息 */
   business: {
     /** 业务类型 */
     business_type: 'ONLINE' | 'OFFLINE' | 'BOTH'
     /** APP下载链接 */
-    app_download?: string
+    app_download?: string | undefined
     /** 业务网站 */
-    website?: string
+    website?: string | undefined
     /** 公众号 */
-    office_account?: string
+    office_account?: string | undefined
     /** 小程序 */
-    mini_program?: string
+    mini_program?: string | undefined
     /** 门店地址 */
-    store_address?: string
+    store_address?: string | undefined
     /** 门店照片JSON格式字符串 (JSON 文本) */
-    store_photos?: string
+    store_photos?: string | undefined
     /** MCC码 */
-    mcc?: string
+    mcc?: string | undefined
   }
   /** 董事信息 */
-  director?: {
-    /** 董事姓名 */
-    name?: string
-    /** 董事证件号 */
-    number?: string
-  }
+  director?:
+    | {
+        /** 董事姓名 */
+        name?: string | undefined
+        /** 董事证件号 */
+        number?: string | undefined
+      }
+    | undefined
   /** 负责人信息 */
-  principal?: {
-    /** 负责人姓名 */
-    name?: string
-    /** 负责人证件号 */
-    number?: string
-  }
+  principal?:
+    | {
+        /** 负责人姓名 */
+        name?: string | undefined
+        /** 负责人证件号 */
+        number?: string | undefined
+      }
+    | undefined
   /** 是否申请H5支付权限 */
-  apply_h5_payment?: boolean
+  apply_h5_payment?: boolean | undefined
   /** H5申请资料 */
-  h5_payment_apply_info?: {
-    /** H5经营网址 */
-    h5_website_url?: string
-    /** ≤ 5 项 */
-    domains: readonly string[]
-  }
+  h5_payment_apply_info?:
+    | {
+        /** H5经营网址 */
+        h5_website_url?: string | undefined
+        /** ≤ 5 项 */
+        domains: readonly string[]
+      }
+    | undefined
   /** 附加信息 */
-  attach?: string
+  attach?: string | undefined
 }
 
 /** 子商户进件（融合钱包） */
 export interface PostV3GlobalMerchantsRequest extends JsonOptions {
-  query?: never
-  headers?: PostV3GlobalMerchantsHeaders
+  query?: undefined
+  headers?: PostV3GlobalMerchantsHeaders | undefined
   json: PostV3GlobalMerchantsBody
 }
 
@@ -1346,7 +1355,7 @@ export interface PatchV3GlobalMerchantsBySubMchidBody {
   /** 类目 */
   business_category: number
   /** 渠道号 */
-  channel_id?: string
+  channel_id?: string | undefined
   /** 注册国家或区域 */
   merchant_country_code: string
   /** 商户类型 */
@@ -1356,57 +1365,63 @@ export interface PatchV3GlobalMerchantsBySubMchidBody {
   /** 公司注册文件过期时间 */
   registration_certificate_date: string
   /** 公司注册文件照片 */
-  registration_certificate_copy?: string
+  registration_certificate_copy?: string | undefined
   /** 子商户银行结算账户信息 */
-  settlement_bank_number?: string
+  settlement_bank_number?: string | undefined
   /** 业务信息 */
   business: {
     /** 业务类型 */
     business_type: 'ONLINE' | 'OFFLINE' | 'BOTH'
     /** APP下载链接 */
-    app_download?: string
+    app_download?: string | undefined
     /** 业务网站 */
-    website?: string
+    website?: string | undefined
     /** 公众号 */
-    office_account?: string
+    office_account?: string | undefined
     /** 小程序 */
-    mini_program?: string
+    mini_program?: string | undefined
     /** 门店地址 */
-    store_address?: string
+    store_address?: string | undefined
     /** 门店照片 */
-    store_photos?: string
+    store_photos?: string | undefined
     /** MCC码 */
-    mcc?: string
+    mcc?: string | undefined
   }
   /** 董事信息 */
-  director?: {
-    /** 董事姓名 */
-    name?: string
-    /** 董事证件号 */
-    number?: string
-  }
+  director?:
+    | {
+        /** 董事姓名 */
+        name?: string | undefined
+        /** 董事证件号 */
+        number?: string | undefined
+      }
+    | undefined
   /** 负责人信息 */
-  principal?: {
-    /** 负责人姓名 */
-    name?: string
-    /** 负责人证件号 */
-    number?: string
-  }
+  principal?:
+    | {
+        /** 负责人姓名 */
+        name?: string | undefined
+        /** 负责人证件号 */
+        number?: string | undefined
+      }
+    | undefined
   /** 是否申请H5支付权限 */
-  apply_h5_payment?: boolean
+  apply_h5_payment?: boolean | undefined
   /** H5支付申请资料资料 */
-  h5_payment_apply_info?: {
-    /** H5经营网址 */
-    website_url?: string
-    /** H5支付域名 */
-    domains?: readonly string[]
-  }
+  h5_payment_apply_info?:
+    | {
+        /** H5经营网址 */
+        website_url?: string | undefined
+        /** H5支付域名 */
+        domains?: readonly string[] | undefined
+      }
+    | undefined
 }
 
 /** 修改子商户（融合钱包） */
 export interface PatchV3GlobalMerchantsBySubMchidRequest extends JsonOptions {
   sub_mchid: string
-  query?: never
+  query?: undefined
   json: PatchV3GlobalMerchantsBySubMchidBody
 }
 
@@ -1438,7 +1453,7 @@ export interface PostV3GlobalMicropayTransactionsIdByTransactionIdReverseRequest
   extends JsonOptions {
   /** 微信订单号 */
   transaction_id: string
-  query?: never
+  query?: undefined
   json: PostV3GlobalMicropayTransactionsIdByTransactionIdReverseBody
 }
 
@@ -1456,7 +1471,7 @@ export interface PostV3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReverseRe
   extends JsonOptions {
   /** 商户订单号 */
   out_trade_no: string
-  query?: never
+  query?: undefined
   json: PostV3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReverseBody
 }
 
@@ -1472,78 +1487,88 @@ export interface PostV3GlobalMicropayTransactionsPayBody {
   /** 机构APPID */
   sp_appid: string
   /** 子商户APPID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商品描述 */
   description: string
   /** 商户数据 */
-  attach?: string
+  attach?: string | undefined
   /** 商户订单号 */
   out_trade_no: string
   /** 商品标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 交易类型 */
   trade_type: string
   /** 指定支付方式 */
-  limit_pay?: string
+  limit_pay?: string | undefined
   /** MCC码 */
   merchant_category_code: string
   /** 支付者 */
-  payer?: {
-    /** 授权码 */
-    auth_code: string
-  }
+  payer?:
+    | {
+        /** 授权码 */
+        auth_code: string
+      }
+    | undefined
   /** 订单金额 */
   amount: {
     /** 总金额 */
     total: number
     /** 货币类型 */
-    currency?: string
+    currency?: string | undefined
   }
   /** 场景信息 */
-  scene_info?: {
-    /** 商户端设备号 */
-    device_id?: string
-    /** 商户端设备IP */
-    device_ip?: string
-    /** 用户终端IP */
-    payer_client_ip?: string
-    /** 操作员ID */
-    operator_id?: string
-    /** 商户门店信息 */
-    store_info?: {
-      /** 编号 */
-      id?: string
-      /** 名称 */
-      name: string
-      /** 详细地址 */
-      address: string
-    }
-  }
+  scene_info?:
+    | {
+        /** 商户端设备号 */
+        device_id?: string | undefined
+        /** 商户端设备IP */
+        device_ip?: string | undefined
+        /** 用户终端IP */
+        payer_client_ip?: string | undefined
+        /** 操作员ID */
+        operator_id?: string | undefined
+        /** 商户门店信息 */
+        store_info?:
+          | {
+              /** 编号 */
+              id?: string | undefined
+              /** 名称 */
+              name: string
+              /** 详细地址 */
+              address: string
+            }
+          | undefined
+      }
+    | undefined
   /** 优惠功能 */
-  detail?: readonly {
-    /** 订单原价 */
-    cost_price?: number
-    /** 商品小票ID */
-    receipt_id?: string
-    /** 单品列表 */
-    goods_detail?: readonly {
-      /** 商品编码 */
-      goods_id: string
-      /** 微信侧商品编码 */
-      wxpay_goods_id?: string
-      /** 商品名称 */
-      goods_name?: string
-      /** 商品数量 */
-      quantity: number
-      /** 商品单价 */
-      price: number
-    }[]
-  }[]
+  detail?:
+    | readonly {
+        /** 订单原价 */
+        cost_price?: number | undefined
+        /** 商品小票ID */
+        receipt_id?: string | undefined
+        /** 单品列表 */
+        goods_detail?:
+          | readonly {
+              /** 商品编码 */
+              goods_id: string
+              /** 微信侧商品编码 */
+              wxpay_goods_id?: string | undefined
+              /** 商品名称 */
+              goods_name?: string | undefined
+              /** 商品数量 */
+              quantity: number
+              /** 商品单价 */
+              price: number
+            }[]
+          | undefined
+      }[]
+    | undefined
 }
 
 /** 提交付款码支付 */
 export interface PostV3GlobalMicropayTransactionsPayRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GlobalMicropayTransactionsPayBody
 }
 
@@ -1641,34 +1666,34 @@ export interface PostV3GlobalMicropayTransactionsPayResponse {
 
 export interface PostV3GlobalPapayContractsAppPreEntrustSignBody {
   /** 机构APPID */
-  appid?: string
+  appid?: string | undefined
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 机构appid */
-  sp_appid?: string
+  sp_appid?: string | undefined
   /** 机构商户号 */
-  sp_mchid?: string
+  sp_mchid?: string | undefined
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 模板ID */
-  plan_id?: number
+  plan_id?: number | undefined
   /** 商户侧签约协议号 */
-  out_contract_code?: string
+  out_contract_code?: string | undefined
   /** 用户账户展示名称 */
-  user_display_name?: string
+  user_display_name?: string | undefined
   /** 签约成功通知url */
-  success_notify_url?: string
+  success_notify_url?: string | undefined
   /** 商户appid下的用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 用户客户端IP */
-  user_client_ip?: string
+  user_client_ip?: string | undefined
   /** 过期时间 (RFC 3339) */
-  expired_time?: string
+  expired_time?: string | undefined
 }
 
 /** APP签约 */
 export interface PostV3GlobalPapayContractsAppPreEntrustSignRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GlobalPapayContractsAppPreEntrustSignBody
 }
 
@@ -1679,36 +1704,36 @@ export interface PostV3GlobalPapayContractsAppPreEntrustSignResponse {
 
 export interface PostV3GlobalPapayContractsH5PreEntrustSignBody {
   /** 机构APPID */
-  appid?: string
+  appid?: string | undefined
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 机构appid */
-  sp_appid?: string
+  sp_appid?: string | undefined
   /** 机构商户号 */
-  sp_mchid?: string
+  sp_mchid?: string | undefined
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 模板ID */
-  plan_id?: number
+  plan_id?: number | undefined
   /** 商户侧签约协议号 */
-  out_contract_code?: string
+  out_contract_code?: string | undefined
   /** 用户账户展示名称 */
-  user_display_name?: string
+  user_display_name?: string | undefined
   /** 签约成功通知url */
-  success_notify_url?: string
+  success_notify_url?: string | undefined
   /** 回调应用AppID */
-  return_appid?: string
+  return_appid?: string | undefined
   /** 用户客户端IP */
-  user_client_ip?: string
+  user_client_ip?: string | undefined
   /** 过期时间 (RFC 3339) */
-  expired_time?: string
+  expired_time?: string | undefined
   /** 签约完成跳转URL */
-  return_url?: string
+  return_url?: string | undefined
 }
 
 /** H5预签约 */
 export interface PostV3GlobalPapayContractsH5PreEntrustSignRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GlobalPapayContractsH5PreEntrustSignBody
 }
 
@@ -1719,34 +1744,34 @@ export interface PostV3GlobalPapayContractsH5PreEntrustSignResponse {
 
 export interface PostV3GlobalPapayContractsJsapiPreEntrustSignBody {
   /** 机构APPID */
-  appid?: string
+  appid?: string | undefined
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 机构appid */
-  sp_appid?: string
+  sp_appid?: string | undefined
   /** 机构商户号 */
-  sp_mchid?: string
+  sp_mchid?: string | undefined
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 模板ID */
-  plan_id?: number
+  plan_id?: number | undefined
   /** 商户侧签约协议号 */
-  out_contract_code?: string
+  out_contract_code?: string | undefined
   /** 用户账户展示名称 */
-  user_display_name?: string
+  user_display_name?: string | undefined
   /** 签约成功通知url */
-  success_notify_url?: string
+  success_notify_url?: string | undefined
   /** 商户appid下的用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 签约完成跳转URL */
-  return_url?: string
+  return_url?: string | undefined
   /** 过期时间 (RFC 3339) */
-  expired_time?: string
+  expired_time?: string | undefined
 }
 
 /** JSAPI预签约 */
 export interface PostV3GlobalPapayContractsJsapiPreEntrustSignRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GlobalPapayContractsJsapiPreEntrustSignBody
 }
 
@@ -1757,34 +1782,34 @@ export interface PostV3GlobalPapayContractsJsapiPreEntrustSignResponse {
 
 export interface PostV3GlobalPapayContractsMiniprogramPreEntrustSignBody {
   /** 机构APPID */
-  appid?: string
+  appid?: string | undefined
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 机构appid */
-  sp_appid?: string
+  sp_appid?: string | undefined
   /** 机构商户号 */
-  sp_mchid?: string
+  sp_mchid?: string | undefined
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 模板ID */
-  plan_id?: number
+  plan_id?: number | undefined
   /** 商户侧签约协议号 */
-  out_contract_code?: string
+  out_contract_code?: string | undefined
   /** 用户账户展示名称 */
-  user_display_name?: string
+  user_display_name?: string | undefined
   /** 签约成功通知url */
-  success_notify_url?: string
+  success_notify_url?: string | undefined
   /** 商户appid下的用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 用户客户端IP */
-  user_client_ip?: string
+  user_client_ip?: string | undefined
   /** 过期时间 (RFC 3339) */
-  expired_time?: string
+  expired_time?: string | undefined
 }
 
 /** 小程序签约 */
 export interface PostV3GlobalPapayContractsMiniprogramPreEntrustSignRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GlobalPapayContractsMiniprogramPreEntrustSignBody
 }
 
@@ -1795,15 +1820,15 @@ export interface PostV3GlobalPapayContractsMiniprogramPreEntrustSignResponse {
 
 export type GetV3GlobalPapayContractsOutContractCodeByOutContractCodeQuery = {
   /** 机构APPID */
-  appid?: string
+  appid?: string | undefined
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 机构appid */
-  sp_appid?: string
+  sp_appid?: string | undefined
   /** 机构商户号 */
-  sp_mchid?: string
+  sp_mchid?: string | undefined
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
 }
 
 /** 商户协议号查询签约 */
@@ -1811,7 +1836,7 @@ export interface GetV3GlobalPapayContractsOutContractCodeByOutContractCodeReques
   extends BodilessOptions {
   /** 签约协议号 */
   out_contract_code: string
-  query?: GetV3GlobalPapayContractsOutContractCodeByOutContractCodeQuery
+  query?: GetV3GlobalPapayContractsOutContractCodeByOutContractCodeQuery | undefined
 }
 
 export interface GetV3GlobalPapayContractsOutContractCodeByOutContractCodeResponse {
@@ -1851,32 +1876,32 @@ export interface GetV3GlobalPapayContractsOutContractCodeByOutContractCodeRespon
 
 export interface PostV3GlobalPapayContractsWebPreEntrustSignBody {
   /** 机构APPID */
-  appid?: string
+  appid?: string | undefined
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 机构appid */
-  sp_appid?: string
+  sp_appid?: string | undefined
   /** 机构商户号 */
-  sp_mchid?: string
+  sp_mchid?: string | undefined
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 模板ID */
-  plan_id?: number
+  plan_id?: number | undefined
   /** 商户侧签约协议号 */
-  out_contract_code?: string
+  out_contract_code?: string | undefined
   /** 用户账户展示名称 */
-  user_display_name?: string
+  user_display_name?: string | undefined
   /** 签约成功通知url */
-  success_notify_url?: string
+  success_notify_url?: string | undefined
   /** 过期时间 (RFC 3339) */
-  expired_time?: string
+  expired_time?: string | undefined
   /** 签约完成跳转URL */
-  return_url?: string
+  return_url?: string | undefined
 }
 
 /** WEB预签约 */
 export interface PostV3GlobalPapayContractsWebPreEntrustSignRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GlobalPapayContractsWebPreEntrustSignBody
 }
 
@@ -1887,24 +1912,24 @@ export interface PostV3GlobalPapayContractsWebPreEntrustSignResponse {
 
 export type GetV3GlobalPapayContractsByContractIdQuery = {
   /** 机构APPID */
-  appid?: string
+  appid?: string | undefined
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 机构appid */
-  sp_appid?: string
+  sp_appid?: string | undefined
   /** 机构商户号 */
-  sp_mchid?: string
+  sp_mchid?: string | undefined
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 模板ID */
-  plan_id?: number
+  plan_id?: number | undefined
 }
 
 /** 代扣协议ID查询签约 */
 export interface GetV3GlobalPapayContractsByContractIdRequest extends BodilessOptions {
   /** 委托代扣协议ID */
   contract_id: string
-  query?: GetV3GlobalPapayContractsByContractIdQuery
+  query?: GetV3GlobalPapayContractsByContractIdQuery | undefined
 }
 
 export interface GetV3GlobalPapayContractsByContractIdResponse {
@@ -1944,44 +1969,44 @@ export interface GetV3GlobalPapayContractsByContractIdResponse {
 
 export interface PostV3GlobalPapayContractsByContractIdTerminateBody {
   /** 机构APPID */
-  appid?: string
+  appid?: string | undefined
   /** 机构appid */
-  sp_appid?: string
+  sp_appid?: string | undefined
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 解约备注 */
-  termination_note?: string
+  termination_note?: string | undefined
 }
 
 /** 申请解约 */
 export interface PostV3GlobalPapayContractsByContractIdTerminateRequest extends JsonOptions {
   /** 委托代扣协议ID */
   contract_id: string
-  query?: never
+  query?: undefined
   json: PostV3GlobalPapayContractsByContractIdTerminateBody
 }
 
 export interface PostV3GlobalPapayTransactionsBody {
   /** 机构APPID */
-  appid?: string
+  appid?: string | undefined
   /** 机构appid */
-  sp_appid?: string
+  sp_appid?: string | undefined
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商品描述 */
   description: string
   /** 商户数据 */
-  attach?: string
+  attach?: string | undefined
   /** 通知地址 */
   notify_url: string
   /** 商户订单号 */
   out_trade_no: string
   /** 商品标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** MCC码 */
   merchant_category_code: string
   /** 委托代扣协议ID */
@@ -1991,20 +2016,22 @@ export interface PostV3GlobalPapayTransactionsBody {
     /** 总金额 */
     total: number
     /** 货币类型 */
-    currency?: string
+    currency?: string | undefined
   }
   /** 场景信息 */
-  scene_info?: {
-    /** 商户端设备号 */
-    device_id?: string
-    /** 商户端设备IP */
-    device_ip?: string
-  }
+  scene_info?:
+    | {
+        /** 商户端设备号 */
+        device_id?: string | undefined
+        /** 商户端设备IP */
+        device_ip?: string | undefined
+      }
+    | undefined
 }
 
 /** 支付扣款 */
 export interface PostV3GlobalPapayTransactionsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GlobalPapayTransactionsBody
 }
 
@@ -2336,14 +2363,14 @@ export interface GetV3GlobalPapayTransactionsByTransactionIdResponse {
 
 export type GetV3GlobalProfitSharingBillDownloadUrlQuery = {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 账单日期 */
-  bill_date?: string
+  bill_date?: string | undefined
 }
 
 /** 获取分账账单文件下载地址 */
 export interface GetV3GlobalProfitSharingBillDownloadUrlRequest extends BodilessOptions {
-  query?: GetV3GlobalProfitSharingBillDownloadUrlQuery
+  query?: GetV3GlobalProfitSharingBillDownloadUrlQuery | undefined
 }
 
 export interface GetV3GlobalProfitSharingBillDownloadUrlResponse {
@@ -2353,39 +2380,41 @@ export interface GetV3GlobalProfitSharingBillDownloadUrlResponse {
 
 export interface PostV3GlobalProfitSharingOrdersBody {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 应用ID */
   appid: string
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 微信订单号 */
   transaction_id: string
   /** 商户分账单号 */
   out_order_no: string
   /** 分账接收方列表 */
-  receivers?: readonly {
-    /** 分账币种 */
-    currency: 'CNY'
-    /** 分账接收方类型 */
-    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
-    /** 分账接收方帐号 */
-    account: string
-    /** 分账个人接收方姓名 (加密) */
-    name?: string
-    /** 是否已经获取用户实名信息授权 */
-    authorized?: boolean
-    /** 分账金额 */
-    amount: number
-    /** 分账描述 */
-    description: string
-  }[]
+  receivers?:
+    | readonly {
+        /** 分账币种 */
+        currency: 'CNY'
+        /** 分账接收方类型 */
+        type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
+        /** 分账接收方帐号 */
+        account: string
+        /** 分账个人接收方姓名 (加密) */
+        name?: string | undefined
+        /** 是否已经获取用户实名信息授权 */
+        authorized?: boolean | undefined
+        /** 分账金额 */
+        amount: number
+        /** 分账描述 */
+        description: string
+      }[]
+    | undefined
   /** 是否解冻剩余未分资金 */
   unfreeze_unsplit: boolean
 }
 
 /** 请求分账 */
 export interface PostV3GlobalProfitSharingOrdersRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GlobalProfitSharingOrdersBody
 }
 
@@ -2435,7 +2464,7 @@ export interface PostV3GlobalProfitSharingOrdersResponse {
 
 export interface PostV3GlobalProfitSharingOrdersUnfreezeBody {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 微信订单号 */
   transaction_id: string
   /** 商户分账单号 */
@@ -2446,7 +2475,7 @@ export interface PostV3GlobalProfitSharingOrdersUnfreezeBody {
 
 /** 解冻剩余资金 */
 export interface PostV3GlobalProfitSharingOrdersUnfreezeRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GlobalProfitSharingOrdersUnfreezeBody
 }
 
@@ -2496,16 +2525,16 @@ export interface PostV3GlobalProfitSharingOrdersUnfreezeResponse {
 
 export type GetV3GlobalProfitSharingOrdersByOutOrderNoQuery = {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 微信订单号 */
-  transaction_id?: string
+  transaction_id?: string | undefined
 }
 
 /** 查询分账结果 */
 export interface GetV3GlobalProfitSharingOrdersByOutOrderNoRequest extends BodilessOptions {
   /** 商户分账单号 */
   out_order_no: string
-  query?: GetV3GlobalProfitSharingOrdersByOutOrderNoQuery
+  query?: GetV3GlobalProfitSharingOrdersByOutOrderNoQuery | undefined
 }
 
 export interface GetV3GlobalProfitSharingOrdersByOutOrderNoResponse {
@@ -2554,38 +2583,38 @@ export interface GetV3GlobalProfitSharingOrdersByOutOrderNoResponse {
 
 export interface DeleteV3GlobalProfitSharingReceiversBody {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 应用ID */
-  appid?: string
+  appid?: string | undefined
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 分账接收方类型 */
-  type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
+  type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | undefined
   /** 分账接收方帐号 */
-  account?: string
+  account?: string | undefined
 }
 
 /** 删除分账接收方 */
 export interface DeleteV3GlobalProfitSharingReceiversRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: DeleteV3GlobalProfitSharingReceiversBody
 }
 
 export interface PostV3GlobalProfitSharingReceiversBody {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 应用ID */
-  appid?: string
+  appid?: string | undefined
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 分账接收方类型 */
-  type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
+  type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | undefined
   /** 分账接收方帐号 */
-  account?: string
+  account?: string | undefined
   /** 分账个人接收方姓名 (加密) */
-  name?: string
+  name?: string | undefined
   /** 是否已经获取用户实名信息授权 */
-  authorized?: boolean
+  authorized?: boolean | undefined
   /** 与分账方的关系类型 */
   relation_type?:
     | 'SUPPLIER'
@@ -2593,23 +2622,24 @@ export interface PostV3GlobalProfitSharingReceiversBody {
     | 'TAX_SERVICE_PROVIDER'
     | 'IT_SERVICE_PROVIDER'
     | 'CUSTOM'
+    | undefined
   /** 自定义的分账关系 */
-  custom_relation?: string
+  custom_relation?: string | undefined
   /** 分账场景详细描述 */
-  scene?: string
+  scene?: string | undefined
   /** 接收方商户的主营业务范围 */
-  major_service?: string
+  major_service?: string | undefined
   /** 分账接收方预计分账比例 */
-  expected_ratio?: number
+  expected_ratio?: number | undefined
   /** 增加分账接收方申请函文件ID */
-  application_file_id?: string
+  application_file_id?: string | undefined
   /** 分账方与接收方合作关系证明文件ID */
-  partnership_file_id?: string
+  partnership_file_id?: string | undefined
 }
 
 /** 添加分账接收方 */
 export interface PostV3GlobalProfitSharingReceiversRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GlobalProfitSharingReceiversBody
 }
 
@@ -2652,22 +2682,22 @@ export interface PostV3GlobalProfitSharingReceiversResponse {
 
 export type GetV3GlobalProfitSharingReceiversByAccountQuery = {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 微信订单号 */
-  transaction_id?: string
+  transaction_id?: string | undefined
   /** 应用ID */
-  appid?: string
+  appid?: string | undefined
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 分账接收方类型 */
-  type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
+  type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | undefined
 }
 
 /** 查询分账接收方添加结果 */
 export interface GetV3GlobalProfitSharingReceiversByAccountRequest extends BodilessOptions {
   /** 接收方账号 */
   account: string
-  query?: GetV3GlobalProfitSharingReceiversByAccountQuery
+  query?: GetV3GlobalProfitSharingReceiversByAccountQuery | undefined
 }
 
 export interface GetV3GlobalProfitSharingReceiversByAccountResponse {
@@ -2705,14 +2735,14 @@ export interface GetV3GlobalProfitSharingReceiversByAccountResponse {
 
 export type GetV3GlobalProfitSharingRefundsBillDownloadUrlQuery = {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 账单日期 */
-  bill_date?: string
+  bill_date?: string | undefined
 }
 
 /** 获取分账退款账单下载链接 */
 export interface GetV3GlobalProfitSharingRefundsBillDownloadUrlRequest extends BodilessOptions {
-  query?: GetV3GlobalProfitSharingRefundsBillDownloadUrlQuery
+  query?: GetV3GlobalProfitSharingRefundsBillDownloadUrlQuery | undefined
 }
 
 export interface GetV3GlobalProfitSharingRefundsBillDownloadUrlResponse {
@@ -2722,7 +2752,7 @@ export interface GetV3GlobalProfitSharingRefundsBillDownloadUrlResponse {
 
 /** 查询可供垫付退款实时余额 */
 export interface GetV3GlobalProfitSharingRefundsRefundableBalanceRequest extends BodilessOptions {
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3GlobalProfitSharingRefundsRefundableBalanceResponse {
@@ -2736,22 +2766,22 @@ export interface GetV3GlobalProfitSharingRefundsRefundableBalanceResponse {
 
 export interface PostV3GlobalProfitSharingTransactionsMarkBody {
   /** 二级商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 商户订单号 */
-  out_trade_no?: string
+  out_trade_no?: string | undefined
   /** 订单标价币种 */
-  currency?: string
+  currency?: string | undefined
 }
 
 /** 分账标记 */
 export interface PostV3GlobalProfitSharingTransactionsMarkRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GlobalProfitSharingTransactionsMarkBody
 }
 
 export type GetV3GlobalProfitSharingTransactionsByTransactionIdAmountsQuery = {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
 /** 查询剩余待分金额 */
@@ -2759,7 +2789,7 @@ export interface GetV3GlobalProfitSharingTransactionsByTransactionIdAmountsReque
   extends BodilessOptions {
   /** 微信订单号 */
   transaction_id: string
-  query?: GetV3GlobalProfitSharingTransactionsByTransactionIdAmountsQuery
+  query?: GetV3GlobalProfitSharingTransactionsByTransactionIdAmountsQuery | undefined
 }
 
 export interface GetV3GlobalProfitSharingTransactionsByTransactionIdAmountsResponse {
@@ -2773,7 +2803,7 @@ export interface GetV3GlobalProfitSharingTransactionsByTransactionIdAmountsRespo
 
 export type GetV3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsQuery = {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
 /** 查询订单剩余可退款金额 */
@@ -2781,7 +2811,7 @@ export interface GetV3GlobalProfitSharingTransactionsByTransactionIdRefundableAm
   extends BodilessOptions {
   /** 微信订单号 */
   transaction_id: string
-  query?: GetV3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsQuery
+  query?: GetV3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsQuery | undefined
 }
 
 export interface GetV3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsResponse {
@@ -2800,7 +2830,7 @@ export interface GetV3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidReques
   extends BodilessOptions {
   /** 特约商户号 */
   sub_mchid: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidResponse {
@@ -2812,7 +2842,7 @@ export interface GetV3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidRespon
 
 /** 商家充值退款余额查询 */
 export interface GetV3GlobalRefundRechargeBalanceRequest extends BodilessOptions {
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3GlobalRefundRechargeBalanceResponse {
@@ -2824,9 +2854,9 @@ export interface GetV3GlobalRefundRechargeBalanceResponse {
 
 export type GetV3GlobalRefundsQuery = {
   /** 微信支付订单号 */
-  transaction_id?: string
+  transaction_id?: string | undefined
   /** 商户订单号 */
-  out_trade_no?: string
+  out_trade_no?: string | undefined
   /** 商户号 */
   mchid: string
   /** 子商户号 */
@@ -2936,31 +2966,33 @@ export interface PostV3GlobalRefundsBody {
   /** 机构APPID */
   sp_appid: string
   /** 子商户APPID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 微信订单号 */
-  transaction_id?: string
+  transaction_id?: string | undefined
   /** 商户订单号 */
-  out_trade_no?: string
+  out_trade_no?: string | undefined
   /** 商户退款单号 */
   out_refund_no: string
   /** 退款原因 */
-  reason?: string
+  reason?: string | undefined
   /** 订单金额 */
-  amount?: {
-    /** 退款金额 */
-    refund: number
-    /** 原订单金额 */
-    total: number
-    /** 退款币种 */
-    currency: string
-  }
+  amount?:
+    | {
+        /** 退款金额 */
+        refund: number
+        /** 原订单金额 */
+        total: number
+        /** 退款币种 */
+        currency: string
+      }
+    | undefined
   /** 退款通知地址 */
-  notify_url?: string
+  notify_url?: string | undefined
 }
 
 /** 申请退款 */
 export interface PostV3GlobalRefundsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GlobalRefundsBody
 }
 
@@ -3152,13 +3184,13 @@ export interface GetV3GlobalRefundsOutRefundNoByOutRefundNoResponse {
 
 export type GetV3GlobalSettleSettlementsQuery = {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 结算状态 */
   settle_state: 'SETTLED' | 'UNSETTLE'
   /** 结算开始日期 */
-  settle_start_date?: string
+  settle_start_date?: string | undefined
   /** 结算结束日期 */
-  settle_end_date?: string
+  settle_end_date?: string | undefined
   /** 最大记录条数 */
   limit: number
   /** 记录起始位置 */
@@ -3226,11 +3258,11 @@ export type GetV3GlobalStatementsQuery = {
   /** 账单日期 */
   date: string
   /** 商户号 */
-  mchid?: string
+  mchid?: string | undefined
   /** 机构商户号 */
-  sp_mchid?: string
+  sp_mchid?: string | undefined
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
 /** 下载对账单 */
@@ -3251,88 +3283,98 @@ export interface PostV3GlobalTransactionsAppBody {
   /** 机构APPID */
   sp_appid: string
   /** 子商户APPID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商品描述 */
   description: string
   /** 商户数据 */
-  attach?: string
+  attach?: string | undefined
   /** 通知地址 */
   notify_url: string
   /** 商户订单号 */
   out_trade_no: string
   /** 商品标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 交易类型 */
   trade_type: string
   /** 指定支付方式 */
-  limit_pay?: string
+  limit_pay?: string | undefined
   /** 交易起始时间 */
-  time_start?: string
+  time_start?: string | undefined
   /** 交易结束时间 */
-  time_expire?: string
+  time_expire?: string | undefined
   /** MCC码 */
   merchant_category_code: string
   /** 支付者 */
-  payer?: {
-    /** 用户标识 */
-    openid?: string
-    /** 用户标识（机构） */
-    sp_openid?: string
-    /** 用户标识（特约商户） */
-    sub_openid?: string
-  }
+  payer?:
+    | {
+        /** 用户标识 */
+        openid?: string | undefined
+        /** 用户标识（机构） */
+        sp_openid?: string | undefined
+        /** 用户标识（特约商户） */
+        sub_openid?: string | undefined
+      }
+    | undefined
   /** 订单金额 */
   amount: {
     /** 总金额 */
     total: number
     /** 货币类型 */
-    currency?: string
+    currency?: string | undefined
   }
   /** 场景信息 */
-  scene_info?: {
-    /** 商户端设备号 */
-    device_id?: string
-    /** 商户端设备IP */
-    device_ip?: string
-    /** 用户终端IP */
-    payer_client_ip?: string
-    /** 操作员ID */
-    operator_id?: string
-    /** 商户门店信息 */
-    store_info?: {
-      /** 编号 */
-      id?: string
-      /** 名称 */
-      name: string
-      /** 详细地址 */
-      address: string
-    }
-  }
+  scene_info?:
+    | {
+        /** 商户端设备号 */
+        device_id?: string | undefined
+        /** 商户端设备IP */
+        device_ip?: string | undefined
+        /** 用户终端IP */
+        payer_client_ip?: string | undefined
+        /** 操作员ID */
+        operator_id?: string | undefined
+        /** 商户门店信息 */
+        store_info?:
+          | {
+              /** 编号 */
+              id?: string | undefined
+              /** 名称 */
+              name: string
+              /** 详细地址 */
+              address: string
+            }
+          | undefined
+      }
+    | undefined
   /** 优惠功能 */
-  detail?: readonly {
-    /** 订单原价 */
-    cost_price?: number
-    /** 商品小票ID */
-    receipt_id?: string
-    /** 单品列表 */
-    goods_detail?: readonly {
-      /** 商品编码 */
-      goods_id: string
-      /** 微信侧商品编码 */
-      wxpay_goods_id?: string
-      /** 商品名称 */
-      goods_name?: string
-      /** 商品数量 */
-      quantity: number
-      /** 商品单价 */
-      price: number
-    }[]
-  }[]
+  detail?:
+    | readonly {
+        /** 订单原价 */
+        cost_price?: number | undefined
+        /** 商品小票ID */
+        receipt_id?: string | undefined
+        /** 单品列表 */
+        goods_detail?:
+          | readonly {
+              /** 商品编码 */
+              goods_id: string
+              /** 微信侧商品编码 */
+              wxpay_goods_id?: string | undefined
+              /** 商品名称 */
+              goods_name?: string | undefined
+              /** 商品数量 */
+              quantity: number
+              /** 商品单价 */
+              price: number
+            }[]
+          | undefined
+      }[]
+    | undefined
 }
 
 /** APP支付下单 */
 export interface PostV3GlobalTransactionsAppRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GlobalTransactionsAppBody
 }
 
@@ -3455,16 +3497,16 @@ export interface PostV3GlobalTransactionsIdByTransactionIdCloseBody {
   /** 直连商户号 */
   mchid: string
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 机构商户号 */
-  sp_mchid?: string
+  sp_mchid?: string | undefined
 }
 
 /** 关闭订单(微信支付订单号) */
 export interface PostV3GlobalTransactionsIdByTransactionIdCloseRequest extends JsonOptions {
   /** 微信支付订单号 */
   transaction_id: string
-  query?: never
+  query?: undefined
   json: PostV3GlobalTransactionsIdByTransactionIdCloseBody
 }
 
@@ -3480,88 +3522,98 @@ export interface PostV3GlobalTransactionsJsapiBody {
   /** 机构APPID */
   sp_appid: string
   /** 子商户APPID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商品描述 */
   description: string
   /** 商户数据 */
-  attach?: string
+  attach?: string | undefined
   /** 通知地址 */
   notify_url: string
   /** 商户订单号 */
   out_trade_no: string
   /** 商品标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 交易类型 */
   trade_type: string
   /** 指定支付方式 */
-  limit_pay?: string
+  limit_pay?: string | undefined
   /** 交易起始时间 */
-  time_start?: string
+  time_start?: string | undefined
   /** 交易结束时间 */
-  time_expire?: string
+  time_expire?: string | undefined
   /** MCC码 */
   merchant_category_code: string
   /** 支付者 */
-  payer?: {
-    /** 用户标识 */
-    openid?: string
-    /** 用户标识（机构） */
-    sp_openid?: string
-    /** 用户标识（特约商户） */
-    sub_openid?: string
-  }
+  payer?:
+    | {
+        /** 用户标识 */
+        openid?: string | undefined
+        /** 用户标识（机构） */
+        sp_openid?: string | undefined
+        /** 用户标识（特约商户） */
+        sub_openid?: string | undefined
+      }
+    | undefined
   /** 订单金额 */
   amount: {
     /** 总金额 */
     total: number
     /** 货币类型 */
-    currency?: string
+    currency?: string | undefined
   }
   /** 场景信息 */
-  scene_info?: {
-    /** 商户端设备号 */
-    device_id?: string
-    /** 商户端设备IP */
-    device_ip?: string
-    /** 用户终端IP */
-    payer_client_ip?: string
-    /** 操作员ID */
-    operator_id?: string
-    /** 商户门店信息 */
-    store_info?: {
-      /** 编号 */
-      id?: string
-      /** 名称 */
-      name: string
-      /** 详细地址 */
-      address: string
-    }
-  }
+  scene_info?:
+    | {
+        /** 商户端设备号 */
+        device_id?: string | undefined
+        /** 商户端设备IP */
+        device_ip?: string | undefined
+        /** 用户终端IP */
+        payer_client_ip?: string | undefined
+        /** 操作员ID */
+        operator_id?: string | undefined
+        /** 商户门店信息 */
+        store_info?:
+          | {
+              /** 编号 */
+              id?: string | undefined
+              /** 名称 */
+              name: string
+              /** 详细地址 */
+              address: string
+            }
+          | undefined
+      }
+    | undefined
   /** 优惠功能 */
-  detail?: readonly {
-    /** 订单原价 */
-    cost_price?: number
-    /** 商品小票ID */
-    receipt_id?: string
-    /** 单品列表 */
-    goods_detail?: readonly {
-      /** 商品编码 */
-      goods_id: string
-      /** 微信侧商品编码 */
-      wxpay_goods_id?: string
-      /** 商品名称 */
-      goods_name?: string
-      /** 商品数量 */
-      quantity: number
-      /** 商品单价 */
-      price: number
-    }[]
-  }[]
+  detail?:
+    | readonly {
+        /** 订单原价 */
+        cost_price?: number | undefined
+        /** 商品小票ID */
+        receipt_id?: string | undefined
+        /** 单品列表 */
+        goods_detail?:
+          | readonly {
+              /** 商品编码 */
+              goods_id: string
+              /** 微信侧商品编码 */
+              wxpay_goods_id?: string | undefined
+              /** 商品名称 */
+              goods_name?: string | undefined
+              /** 商品数量 */
+              quantity: number
+              /** 商品单价 */
+              price: number
+            }[]
+          | undefined
+      }[]
+    | undefined
 }
 
 /** JSAPI支付下单 */
 export interface PostV3GlobalTransactionsJsapiRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GlobalTransactionsJsapiBody
 }
 
@@ -3582,57 +3634,59 @@ export interface PostV3GlobalTransactionsMwebBody {
   /** 机构APPID */
   sp_appid: string
   /** 子商户APPID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商品描述 */
   description: string
   /** 商户数据 */
-  attach?: string
+  attach?: string | undefined
   /** 通知地址 */
   notify_url: string
   /** 商户订单号 */
   out_trade_no: string
   /** 商品标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 交易类型 */
   trade_type: string
   /** 指定支付方式 */
-  limit_pay?: string
+  limit_pay?: string | undefined
   /** 交易起始时间 */
-  time_start?: string
+  time_start?: string | undefined
   /** 交易结束时间 */
-  time_expire?: string
+  time_expire?: string | undefined
   /** MCC码 */
   merchant_category_code: string
   /** 支付者 */
-  payer?: {
-    /** 用户标识 */
-    openid?: string
-    /** 用户标识（机构） */
-    sp_openid?: string
-    /** 用户标识（特约商户） */
-    sub_openid?: string
-  }
+  payer?:
+    | {
+        /** 用户标识 */
+        openid?: string | undefined
+        /** 用户标识（机构） */
+        sp_openid?: string | undefined
+        /** 用户标识（特约商户） */
+        sub_openid?: string | undefined
+      }
+    | undefined
   /** 订单金额 */
   amount: {
     /** 总金额 */
     total: number
     /** 货币类型 */
-    currency?: string
+    currency?: string | undefined
   }
   /** 场景信息 */
   scene_info: {
     /** 商户端设备号 */
-    device_id?: string
+    device_id?: string | undefined
     /** 商户端设备IP */
-    device_ip?: string
+    device_ip?: string | undefined
     /** 用户终端IP */
     payer_client_ip: string
     /** 操作员ID */
-    operator_id?: string
+    operator_id?: string | undefined
     /** 商户门店信息 */
     store_info: {
       /** 编号 */
-      id?: string
+      id?: string | undefined
       /** 名称 */
       name: string
       /** 详细地址 */
@@ -3640,30 +3694,34 @@ export interface PostV3GlobalTransactionsMwebBody {
     }
   }
   /** 优惠功能 */
-  detail?: readonly {
-    /** 订单原价 */
-    cost_price?: number
-    /** 商品小票ID */
-    receipt_id?: string
-    /** 单品列表 */
-    goods_detail?: readonly {
-      /** 商品编码 */
-      goods_id: string
-      /** 微信侧商品编码 */
-      wxpay_goods_id?: string
-      /** 商品名称 */
-      goods_name?: string
-      /** 商品数量 */
-      quantity: number
-      /** 商品单价 */
-      price: number
-    }[]
-  }[]
+  detail?:
+    | readonly {
+        /** 订单原价 */
+        cost_price?: number | undefined
+        /** 商品小票ID */
+        receipt_id?: string | undefined
+        /** 单品列表 */
+        goods_detail?:
+          | readonly {
+              /** 商品编码 */
+              goods_id: string
+              /** 微信侧商品编码 */
+              wxpay_goods_id?: string | undefined
+              /** 商品名称 */
+              goods_name?: string | undefined
+              /** 商品数量 */
+              quantity: number
+              /** 商品单价 */
+              price: number
+            }[]
+          | undefined
+      }[]
+    | undefined
 }
 
 /** H5支付下单 */
 export interface PostV3GlobalTransactionsMwebRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GlobalTransactionsMwebBody
 }
 
@@ -3684,88 +3742,98 @@ export interface PostV3GlobalTransactionsNativeBody {
   /** 机构APPID */
   sp_appid: string
   /** 子商户APPID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商品描述 */
   description: string
   /** 商户数据 */
-  attach?: string
+  attach?: string | undefined
   /** 通知地址 */
   notify_url: string
   /** 商户订单号 */
   out_trade_no: string
   /** 商品标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 交易类型 */
   trade_type: string
   /** 指定支付方式 */
-  limit_pay?: string
+  limit_pay?: string | undefined
   /** 交易起始时间 */
-  time_start?: string
+  time_start?: string | undefined
   /** 交易结束时间 */
-  time_expire?: string
+  time_expire?: string | undefined
   /** MCC码 */
   merchant_category_code: string
   /** 支付者 */
-  payer?: {
-    /** 用户标识 */
-    openid?: string
-    /** 用户标识（机构） */
-    sp_openid?: string
-    /** 用户标识（特约商户） */
-    sub_openid?: string
-  }
+  payer?:
+    | {
+        /** 用户标识 */
+        openid?: string | undefined
+        /** 用户标识（机构） */
+        sp_openid?: string | undefined
+        /** 用户标识（特约商户） */
+        sub_openid?: string | undefined
+      }
+    | undefined
   /** 订单金额 */
   amount: {
     /** 总金额 */
     total: number
     /** 货币类型 */
-    currency?: string
+    currency?: string | undefined
   }
   /** 场景信息 */
-  scene_info?: {
-    /** 商户端设备号 */
-    device_id?: string
-    /** 商户端设备IP */
-    device_ip?: string
-    /** 用户终端IP */
-    payer_client_ip?: string
-    /** 操作员ID */
-    operator_id?: string
-    /** 商户门店信息 */
-    store_info?: {
-      /** 编号 */
-      id?: string
-      /** 名称 */
-      name: string
-      /** 详细地址 */
-      address: string
-    }
-  }
+  scene_info?:
+    | {
+        /** 商户端设备号 */
+        device_id?: string | undefined
+        /** 商户端设备IP */
+        device_ip?: string | undefined
+        /** 用户终端IP */
+        payer_client_ip?: string | undefined
+        /** 操作员ID */
+        operator_id?: string | undefined
+        /** 商户门店信息 */
+        store_info?:
+          | {
+              /** 编号 */
+              id?: string | undefined
+              /** 名称 */
+              name: string
+              /** 详细地址 */
+              address: string
+            }
+          | undefined
+      }
+    | undefined
   /** 优惠功能 */
-  detail?: readonly {
-    /** 订单原价 */
-    cost_price?: number
-    /** 商品小票ID */
-    receipt_id?: string
-    /** 单品列表 */
-    goods_detail?: readonly {
-      /** 商品编码 */
-      goods_id: string
-      /** 微信侧商品编码 */
-      wxpay_goods_id?: string
-      /** 商品名称 */
-      goods_name?: string
-      /** 商品数量 */
-      quantity: number
-      /** 商品单价 */
-      price: number
-    }[]
-  }[]
+  detail?:
+    | readonly {
+        /** 订单原价 */
+        cost_price?: number | undefined
+        /** 商品小票ID */
+        receipt_id?: string | undefined
+        /** 单品列表 */
+        goods_detail?:
+          | readonly {
+              /** 商品编码 */
+              goods_id: string
+              /** 微信侧商品编码 */
+              wxpay_goods_id?: string | undefined
+              /** 商品名称 */
+              goods_name?: string | undefined
+              /** 商品数量 */
+              quantity: number
+              /** 商品单价 */
+              price: number
+            }[]
+          | undefined
+      }[]
+    | undefined
 }
 
 /** Native支付下单 */
 export interface PostV3GlobalTransactionsNativeRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GlobalTransactionsNativeBody
 }
 
@@ -3888,16 +3956,16 @@ export interface PostV3GlobalTransactionsOutTradeNoByOutTradeNoCloseBody {
   /** 直连商户号 */
   mchid: string
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 机构商户号 */
-  sp_mchid?: string
+  sp_mchid?: string | undefined
 }
 
 /** 关闭订单(商户订单号) */
 export interface PostV3GlobalTransactionsOutTradeNoByOutTradeNoCloseRequest extends JsonOptions {
   /** 商户订单号 */
   out_trade_no: string
-  query?: never
+  query?: undefined
   json: PostV3GlobalTransactionsOutTradeNoByOutTradeNoCloseBody
 }
 
@@ -4327,11 +4395,11 @@ export interface V3GlobalMerchantServiceImagesByMediaId extends ListedNode {
   /** 图片下载 (服务商、渠道商、从业机构) */
   get<A extends As | undefined = undefined>(
     options: GetV3GlobalMerchantServiceImagesByMediaIdRequest<A>,
-  ): Promise<WechatpayResponse<RawData<A>>>
+  ): Promise<FileResponse<A>>
   /** 图片下载 (服务商、渠道商、从业机构) */
   getAsync<A extends As | undefined = undefined>(
     options: GetV3GlobalMerchantServiceImagesByMediaIdRequest<A>,
-  ): ChainPromise<WechatpayResponse<RawData<A>>>
+  ): ChainPromise<FileResponse<A>>
 }
 
 export interface V3GlobalMerchantServiceImagesUpload extends ListedNode {
@@ -5124,11 +5192,11 @@ export interface V3GlobalStatements extends ListedNode {
   /** 下载对账单 (直连模式、机构模式) */
   get<A extends As | undefined = undefined>(
     options: GetV3GlobalStatementsRequest<A>,
-  ): Promise<WechatpayResponse<RawData<A>>>
+  ): Promise<FileResponse<A>>
   /** 下载对账单 (直连模式、机构模式) */
   getAsync<A extends As | undefined = undefined>(
     options: GetV3GlobalStatementsRequest<A>,
-  ): ChainPromise<WechatpayResponse<RawData<A>>>
+  ): ChainPromise<FileResponse<A>>
 }
 
 export interface V3GlobalTransactions extends ListedNode {

@@ -14,7 +14,7 @@ export interface PostV3GoldplanMerchantsChangecustompagestatusBody {
 
 /** 商家小票管理 */
 export interface PostV3GoldplanMerchantsChangecustompagestatusRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GoldplanMerchantsChangecustompagestatusBody
 }
 
@@ -31,12 +31,12 @@ export interface PostV3GoldplanMerchantsChangegoldplanstatusBody {
   /** 操作类型 */
   operation_type: OperationTypeInput
   /** 支付场景 */
-  operation_pay_scene?: 'JSAPI_AND_MINIPROGRAM' | 'JSAPI' | 'MINIPROGRAM'
+  operation_pay_scene?: 'JSAPI_AND_MINIPROGRAM' | 'JSAPI' | 'MINIPROGRAM' | undefined
 }
 
 /** 点金计划管理 */
 export interface PostV3GoldplanMerchantsChangegoldplanstatusRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GoldplanMerchantsChangegoldplanstatusBody
 }
 
@@ -52,7 +52,7 @@ export interface PostV3GoldplanMerchantsCloseAdvertisingShowBody {
 
 /** 关闭广告展示 */
 export interface PostV3GoldplanMerchantsCloseAdvertisingShowRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GoldplanMerchantsCloseAdvertisingShowBody
 }
 
@@ -60,12 +60,12 @@ export interface PatchV3GoldplanMerchantsOpenAdvertisingShowBody {
   /** 特约商户号 */
   sub_mchid: string
   /** 同业过滤标签值 */
-  advertising_industry_filters?: readonly GoldPlanAdvertisingIndustry[]
+  advertising_industry_filters?: readonly GoldPlanAdvertisingIndustry[] | undefined
 }
 
 /** 开通广告展示 */
 export interface PatchV3GoldplanMerchantsOpenAdvertisingShowRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PatchV3GoldplanMerchantsOpenAdvertisingShowBody
 }
 
@@ -73,12 +73,12 @@ export interface PostV3GoldplanMerchantsSetAdvertisingIndustryFilterBody {
   /** 特约子商户号 */
   sub_mchid: string
   /** 同业过滤标签值 */
-  advertising_industry_filters?: readonly GoldPlanAdvertisingIndustry[]
+  advertising_industry_filters?: readonly GoldPlanAdvertisingIndustry[] | undefined
 }
 
 /** 同业过滤标签管理 */
 export interface PostV3GoldplanMerchantsSetAdvertisingIndustryFilterRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GoldplanMerchantsSetAdvertisingIndustryFilterBody
 }
 

@@ -15,7 +15,7 @@ export interface PostV3GovSubsidyAuditCupInvalidBody {
 
 /** 查询审核结果 */
 export interface PostV3GovSubsidyAuditCupInvalidRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GovSubsidyAuditCupInvalidBody
 }
 
@@ -41,7 +41,7 @@ export interface PostV3GovSubsidyAuditCupQueryBody {
 
 /** 查询审核结果 */
 export interface PostV3GovSubsidyAuditCupQueryRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GovSubsidyAuditCupQueryBody
 }
 
@@ -89,7 +89,7 @@ export interface PostV3GovSubsidyAuditCupRefundSyncBody {
 
 /** 同步非银联支付交易退款信息 */
 export interface PostV3GovSubsidyAuditCupRefundSyncRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GovSubsidyAuditCupRefundSyncBody
 }
 
@@ -112,7 +112,7 @@ export interface PostV3GovSubsidyAuditCupUpdateBody {
   /** 店铺名称 */
   sub_mchnt_nm: string
   /** 门店名称 */
-  store_nm?: string
+  store_nm?: string | undefined
   /** 线上平台订单号 */
   online_no: string
   /** 商户订单号 */
@@ -124,23 +124,23 @@ export interface PostV3GovSubsidyAuditCupUpdateBody {
   /** 品类 */
   prod_id: string
   /** 能效 */
-  eng_grade?: string
+  eng_grade?: string | undefined
   /** 品牌 */
   brand_nm: string
   /** 型号 */
   prod_model: string
   /** 销售方式（线上或线下） */
-  sales_chnl?: string
+  sales_chnl?: string | undefined
   /** 电商平台方 */
   plat_form: string
   /** 支付方式类型 */
   payer_tp: string
   /** 收旧订单号 */
-  trade_in_order_id?: string
+  trade_in_order_id?: string | undefined
   /** 收旧价格 */
-  trade_in_at?: string
+  trade_in_at?: string | undefined
   /** 收旧价格是否统计 */
-  is_trade_in?: string
+  is_trade_in?: string | undefined
   /** 订单金额 */
   sales_at: string
   /** 实付金额 */
@@ -150,110 +150,110 @@ export interface PostV3GovSubsidyAuditCupUpdateBody {
   /** 商户编码 */
   mchnt_cd: string
   /** 商家优惠金额 */
-  mer_sub_at?: string
+  mer_sub_at?: string | undefined
   /** 国补优惠金额 */
   discount_at: string
   /** 其他图片1 */
-  image01?: string
+  image01?: string | undefined
   /** 其他图片2 */
-  image02?: string
+  image02?: string | undefined
   /** 其他图片3 */
-  image03?: string
+  image03?: string | undefined
   /** 其他图片4 */
-  image04?: string
+  image04?: string | undefined
   /** 其他图片5 */
-  image05?: string
+  image05?: string | undefined
   /** 其他图片6 */
-  image06?: string
+  image06?: string | undefined
   /** 其他图片7 */
-  image07?: string
+  image07?: string | undefined
   /** 其他图片8 */
-  image08?: string
+  image08?: string | undefined
   /** 其他图片9 */
-  image09?: string
+  image09?: string | undefined
   /** 其他图片10 */
-  image10?: string
+  image10?: string | undefined
   /** 收旧承诺函照片 */
-  commitment_letter_photo?: string
+  commitment_letter_photo?: string | undefined
   /** 收旧承诺函照片格式 */
-  commitment_letter_photo_format?: string
+  commitment_letter_photo_format?: string | undefined
   /** 收旧设备外观照片 */
-  device_photo?: string
+  device_photo?: string | undefined
   /** 收旧设备外观照片格式 */
-  device_photo_format?: string
+  device_photo_format?: string | undefined
   /** 包含完整外包装及sn码的激活照片 */
-  pack_and_active_photo?: string
+  pack_and_active_photo?: string | undefined
   /** 商品条码 */
-  bar_code?: string
+  bar_code?: string | undefined
   /** SN码 */
   sn_code: string
   /** IMEI1 */
-  imei1?: string
+  imei1?: string | undefined
   /** IMEI2 */
-  imei2?: string
+  imei2?: string | undefined
   /** 能效或水效网备案登记型号 */
-  register_model?: string
+  register_model?: string | undefined
   /** 能效或水效备案号 */
-  record_number?: string
+  record_number?: string | undefined
   /** 能效或水效执行的国家标准名称 */
-  eng_grade_standard?: string
+  eng_grade_standard?: string | undefined
   /** 发票信息 */
   invoice_info: {
     /** 发票代码 */
-    invoice_cd?: string
+    invoice_cd?: string | undefined
     /** 发票号码 */
-    invoice_no?: string
+    invoice_no?: string | undefined
     /** 开票日期 */
-    invoice_dt?: string
+    invoice_dt?: string | undefined
     /** 发票链接 */
-    invoice_link?: string
+    invoice_link?: string | undefined
     /** 发票类型 */
-    invoice_tp?: string
+    invoice_tp?: string | undefined
     /** 发票校验码 */
-    invoice_ck_cd?: string
+    invoice_ck_cd?: string | undefined
     /** 发票上购买人姓名 */
-    nm?: string
+    nm?: string | undefined
     /** 税价合计 */
-    tax?: string
+    tax?: string | undefined
     /** 发票税额 */
-    invoice_tax_amt?: string
+    invoice_tax_amt?: string | undefined
     /** 销售企业名称 */
-    sales_ent_nm?: string
+    sales_ent_nm?: string | undefined
     /** 销售方纳税人识别号 */
-    tax_payer?: string
+    tax_payer?: string | undefined
     /** 数量 */
-    num?: string
+    num?: string | undefined
     /** 货物或应税劳务服务名称（含型号） */
-    service_nm?: string
+    service_nm?: string | undefined
   }
   /** 物流信息 */
   track_info: {
     /** 物流单号 */
-    tracking_no?: string
+    tracking_no?: string | undefined
     /** 物流公司 */
-    tracking_company?: string
+    tracking_company?: string | undefined
     /** 收货省 */
-    usr_prov?: string
+    usr_prov?: string | undefined
     /** 收货市 */
-    usr_city?: string
+    usr_city?: string | undefined
     /** 收货区县 */
-    usr_area?: string
+    usr_area?: string | undefined
     /** 收货地址 */
-    usr_addr?: string
+    usr_addr?: string | undefined
     /** 物流类型 */
-    tracking_type?: string
+    tracking_type?: string | undefined
     /** 提货方式 */
-    delivery_method?: string
+    delivery_method?: string | undefined
     /** 发货地址 */
-    shipping_addr?: string
+    shipping_addr?: string | undefined
     /** 签收时间 */
-    delivery_time?: string
+    delivery_time?: string | undefined
   }
 }
 
 /** 更新审核数据 */
 export interface PostV3GovSubsidyAuditCupUpdateRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GovSubsidyAuditCupUpdateBody
 }
 
@@ -276,7 +276,7 @@ export interface PostV3GovSubsidyAuditCupUploadBody {
   /** 店铺名称 */
   sub_mchnt_nm: string
   /** 门店名称 */
-  store_nm?: string
+  store_nm?: string | undefined
   /** 线上平台订单号 */
   online_no: string
   /** 商户订单号 */
@@ -288,23 +288,23 @@ export interface PostV3GovSubsidyAuditCupUploadBody {
   /** 品类 */
   prod_id: string
   /** 能效 */
-  eng_grade?: string
+  eng_grade?: string | undefined
   /** 品牌 */
   brand_nm: string
   /** 型号 */
   prod_model: string
   /** 销售方式（线上或线下） */
-  sales_chnl?: string
+  sales_chnl?: string | undefined
   /** 电商平台方 */
   plat_form: string
   /** 支付方式类型 */
   payer_tp: string
   /** 收旧订单号 */
-  trade_in_order_id?: string
+  trade_in_order_id?: string | undefined
   /** 收旧价格 */
-  trade_in_at?: string
+  trade_in_at?: string | undefined
   /** 收旧价格是否统计 */
-  is_trade_in?: string
+  is_trade_in?: string | undefined
   /** 订单金额 */
   sales_at: string
   /** 实付金额 */
@@ -314,110 +314,110 @@ export interface PostV3GovSubsidyAuditCupUploadBody {
   /** 商户编码 */
   mchnt_cd: string
   /** 商家优惠金额 */
-  mer_sub_at?: string
+  mer_sub_at?: string | undefined
   /** 国补优惠金额 */
   discount_at: string
   /** 其他图片1 */
-  image01?: string
+  image01?: string | undefined
   /** 其他图片2 */
-  image02?: string
+  image02?: string | undefined
   /** 其他图片3 */
-  image03?: string
+  image03?: string | undefined
   /** 其他图片4 */
-  image04?: string
+  image04?: string | undefined
   /** 其他图片5 */
-  image05?: string
+  image05?: string | undefined
   /** 其他图片6 */
-  image06?: string
+  image06?: string | undefined
   /** 其他图片7 */
-  image07?: string
+  image07?: string | undefined
   /** 其他图片8 */
-  image08?: string
+  image08?: string | undefined
   /** 其他图片9 */
-  image09?: string
+  image09?: string | undefined
   /** 其他图片10 */
-  image10?: string
+  image10?: string | undefined
   /** 收旧承诺函照片 */
-  commitment_letter_photo?: string
+  commitment_letter_photo?: string | undefined
   /** 收旧承诺函照片格式 */
-  commitment_letter_photo_format?: string
+  commitment_letter_photo_format?: string | undefined
   /** 收旧设备外观照片 */
-  device_photo?: string
+  device_photo?: string | undefined
   /** 收旧设备外观照片格式 */
-  device_photo_format?: string
+  device_photo_format?: string | undefined
   /** 包含完整外包装及sn码的激活照片 */
-  pack_and_active_photo?: string
+  pack_and_active_photo?: string | undefined
   /** 商品条码 */
-  bar_code?: string
+  bar_code?: string | undefined
   /** SN码 */
   sn_code: string
   /** IMEI1 */
-  imei1?: string
+  imei1?: string | undefined
   /** IMEI2 */
-  imei2?: string
+  imei2?: string | undefined
   /** 能效或水效网备案登记型号 */
-  register_model?: string
+  register_model?: string | undefined
   /** 能效或水效备案号 */
-  record_number?: string
+  record_number?: string | undefined
   /** 能效或水效执行的国家标准名称 */
-  eng_grade_standard?: string
+  eng_grade_standard?: string | undefined
   /** 发票信息 */
   invoice_info: {
     /** 发票代码 */
-    invoice_cd?: string
+    invoice_cd?: string | undefined
     /** 发票号码 */
-    invoice_no?: string
+    invoice_no?: string | undefined
     /** 开票日期 */
-    invoice_dt?: string
+    invoice_dt?: string | undefined
     /** 发票链接 */
-    invoice_link?: string
+    invoice_link?: string | undefined
     /** 发票类型 */
-    invoice_tp?: string
+    invoice_tp?: string | undefined
     /** 发票校验码 */
-    invoice_ck_cd?: string
+    invoice_ck_cd?: string | undefined
     /** 发票上购买人姓名 */
-    nm?: string
+    nm?: string | undefined
     /** 税价合计 */
-    tax?: string
+    tax?: string | undefined
     /** 发票税额 */
-    invoice_tax_amt?: string
+    invoice_tax_amt?: string | undefined
     /** 销售企业名称 */
-    sales_ent_nm?: string
+    sales_ent_nm?: string | undefined
     /** 销售方纳税人识别号 */
-    tax_payer?: string
+    tax_payer?: string | undefined
     /** 数量 */
-    num?: string
+    num?: string | undefined
     /** 货物或应税劳务服务名称（含型号） */
-    service_nm?: string
+    service_nm?: string | undefined
   }
   /** 物流信息 */
   track_info: {
     /** 物流单号 */
-    tracking_no?: string
+    tracking_no?: string | undefined
     /** 物流公司 */
-    tracking_company?: string
+    tracking_company?: string | undefined
     /** 收货省 */
-    usr_prov?: string
+    usr_prov?: string | undefined
     /** 收货市 */
-    usr_city?: string
+    usr_city?: string | undefined
     /** 收货区县 */
-    usr_area?: string
+    usr_area?: string | undefined
     /** 收货地址 */
-    usr_addr?: string
+    usr_addr?: string | undefined
     /** 物流类型 */
-    tracking_type?: string
+    tracking_type?: string | undefined
     /** 提货方式 */
-    delivery_method?: string
+    delivery_method?: string | undefined
     /** 发货地址 */
-    shipping_addr?: string
+    shipping_addr?: string | undefined
     /** 签收时间 */
-    delivery_time?: string
+    delivery_time?: string | undefined
   }
 }
 
 /** 上传审核数据 */
 export interface PostV3GovSubsidyAuditCupUploadRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GovSubsidyAuditCupUploadBody
 }
 
@@ -441,7 +441,7 @@ export interface PostV3GovSubsidyCompaniesQueryBody {
 
 /** 企业信息查询 */
 export interface PostV3GovSubsidyCompaniesQueryRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GovSubsidyCompaniesQueryBody
 }
 
@@ -466,7 +466,7 @@ export interface PostV3GovSubsidyGoodsUploadBody {
   /** 商品名称 */
   product_name: string
   /** 能效等级 */
-  energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN'
+  energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN' | undefined
   /** 家电品牌 */
   brand: string
   /** 使用的资格的地区编码 */
@@ -481,14 +481,14 @@ export interface PostV3GovSubsidyGoodsUploadBody {
   /** 产品类型 */
   product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT'
   /** 商品型号 */
-  product_model?: string
+  product_model?: string | undefined
   /** 商品条码 */
   bar_code: string
 }
 
 /** 商品信息上传 */
 export interface PostV3GovSubsidyGoodsUploadRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GovSubsidyGoodsUploadBody
 }
 
@@ -507,13 +507,31 @@ export interface PostV3GovSubsidyNQualificationsSyncBody {
   /** 手机号 (加密) */
   phone_number: string
   /** 消费品类ID */
-  appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
+  appliance_id?:
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 11
+    | 12
+    | 13
+    | 14
+    | 15
+    | 16
+    | 17
+    | undefined
   /** 商户支付订单号 */
   out_trade_no: string
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 能效等级 */
-  energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN'
+  energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN' | undefined
   /** 收货地区编码 */
   receive_region_code: string
   /** 家电品牌 */
@@ -527,14 +545,14 @@ export interface PostV3GovSubsidyNQualificationsSyncBody {
   /** 统一社会信息代码 */
   license_number: string
   /** 物流单号 */
-  logistics_num?: string
+  logistics_num?: string | undefined
   /** 签收时间 (RFC 3339) */
-  delivery_time?: string
+  delivery_time?: string | undefined
   /** 发票号 */
   invoice_num: string
   /** 产品类型 */
   product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT'
-  pc_type?: 'DESKTOP' | 'LAPTOP' | 'COMPUTER_TYPE_UNKNOWN'
+  pc_type?: 'DESKTOP' | 'LAPTOP' | 'COMPUTER_TYPE_UNKNOWN' | undefined
   /** 订单金额 */
   order_amount: number
   discount_amount: number
@@ -560,22 +578,22 @@ export interface PostV3GovSubsidyNQualificationsSyncBody {
   /** 品类状态 */
   cate_state: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND'
   /** 经度 */
-  longitude?: string
+  longitude?: string | undefined
   /** 纬度 */
-  latitude?: string
+  latitude?: string | undefined
   /** 品类编码 */
   cate_code: string
   /** 券码 */
-  coupon_code?: string
+  coupon_code?: string | undefined
   /** 发票代码 */
-  invoice_code?: string
+  invoice_code?: string | undefined
   /** 线上平台退款交易编号 */
-  refund_id?: string
+  refund_id?: string | undefined
 }
 
 /** N品类同步资格核销信息 */
 export interface PostV3GovSubsidyNQualificationsSyncRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GovSubsidyNQualificationsSyncBody
 }
 
@@ -588,17 +606,17 @@ export interface PostV3GovSubsidyNQualificationsSyncResponse {
 
 export type GetV3GovSubsidyQualificationQuery = {
   /** 自然人姓名 (加密) */
-  real_name?: string
+  real_name?: string | undefined
   /** 自然人证件号 (加密) */
-  id_card_number?: string
+  id_card_number?: string | undefined
   /** 手机号 (加密) */
-  phone_number?: string
+  phone_number?: string | undefined
   /** 消费品类ID */
   appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
   /** OPENID */
-  openid?: string
+  openid?: string | undefined
   /** APPID */
-  appid?: string
+  appid?: string | undefined
   /** 使用的资格的地区编码 */
   qualification_region_code: number
   /** 证件类型 */
@@ -606,6 +624,7 @@ export type GetV3GovSubsidyQualificationQuery = {
     | 'ID_DOC_TYPE_ID_CARD'
     | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC'
     | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW'
+    | undefined
 }
 
 /** 查询补贴资格 */
@@ -630,7 +649,7 @@ export interface PostV3GovSubsidyQualificationsPassthroughCancelBody {
   /** 使用的资格的地区编码 */
   qualification_region_code: number
   /** 请求序号 */
-  out_request_no?: string
+  out_request_no?: string | undefined
   /** 证件类型 */
   identity_document_type:
     | 'ID_DOC_TYPE_ID_CARD'
@@ -640,7 +659,7 @@ export interface PostV3GovSubsidyQualificationsPassthroughCancelBody {
 
 /** 取消资格(透传模式) */
 export interface PostV3GovSubsidyQualificationsPassthroughCancelRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GovSubsidyQualificationsPassthroughCancelBody
 }
 
@@ -659,7 +678,25 @@ export interface PostV3GovSubsidyQualificationsPassthroughClaimBody {
   /** 手机号 (加密) */
   phone_number: string
   /** 消费品类ID */
-  appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
+  appliance_id?:
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 11
+    | 12
+    | 13
+    | 14
+    | 15
+    | 16
+    | 17
+    | undefined
   /** 使用的资格的地区编码 */
   qualification_region_code: number
   /** 证件类型 */
@@ -675,7 +712,7 @@ export interface PostV3GovSubsidyQualificationsPassthroughClaimBody {
 
 /** 领取资格(透传模式) */
 export interface PostV3GovSubsidyQualificationsPassthroughClaimRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GovSubsidyQualificationsPassthroughClaimBody
 }
 
@@ -704,7 +741,7 @@ export interface PostV3GovSubsidyQualificationsPassthroughQueryBody {
 
 /** 批量查询用户资格(透传模式) */
 export interface PostV3GovSubsidyQualificationsPassthroughQueryRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GovSubsidyQualificationsPassthroughQueryBody
 }
 
@@ -767,7 +804,7 @@ export interface PostV3GovSubsidyQualificationsQueryBody {
 
 /** 批量查询用户资格 */
 export interface PostV3GovSubsidyQualificationsQueryRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GovSubsidyQualificationsQueryBody
 }
 
@@ -812,19 +849,37 @@ export interface PostV3GovSubsidyQualificationsQueryResponse {
 
 export interface PostV3GovSubsidyQualificationsSyncBody {
   /** 自然人姓名 (加密) */
-  real_name?: string
+  real_name?: string | undefined
   /** 自然人证件号 (加密) */
-  id_card_number?: string
+  id_card_number?: string | undefined
   /** 手机号 (加密) */
-  phone_number?: string
+  phone_number?: string | undefined
   /** 消费品类ID */
-  appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
+  appliance_id?:
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 11
+    | 12
+    | 13
+    | 14
+    | 15
+    | 16
+    | 17
+    | undefined
   /** 商户支付订单号 */
   out_trade_no: string
   /** 子商户号 */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 能效等级 */
-  energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN'
+  energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN' | undefined
   /** 收货地区编码 */
   receive_region_code: string
   /** 家电品牌 */
@@ -846,25 +901,25 @@ export interface PostV3GovSubsidyQualificationsSyncBody {
   /** 规格型号 */
   spec_model: string
   /** 物流单号 */
-  logistics_num?: string
+  logistics_num?: string | undefined
   /** 签收时间 (RFC 3339) */
-  delivery_time?: string
+  delivery_time?: string | undefined
   /** 发票号 */
   invoice_num: string
   /** 产品类型 */
   product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT'
-  pc_type?: 'DESKTOP' | 'LAPTOP' | 'COMPUTER_TYPE_UNKNOWN'
+  pc_type?: 'DESKTOP' | 'LAPTOP' | 'COMPUTER_TYPE_UNKNOWN' | undefined
   /** 订单金额 */
   order_amount: number
   discount_amount: number
   /** imei1编码 */
-  imei1?: string
+  imei1?: string | undefined
   /** imei2编码 */
-  imei2?: string
+  imei2?: string | undefined
   /** 线上平台订单编号 */
   mch_order_id: string
   /** 线上平台退款交易编号 */
-  refund_id?: string
+  refund_id?: string | undefined
   /** 开票日期 (RFC 3339) */
   invoice_time: string
   /** 购买方名称 */
@@ -879,7 +934,7 @@ export interface PostV3GovSubsidyQualificationsSyncBody {
   /** 发票开具地(地址编码） */
   invoice_address_code: string
   /** 发票代码 */
-  invoice_code?: string
+  invoice_code?: string | undefined
   /** 税务机关代码 */
   tax_authority_code: string
   /** 交易完成或商品退回时间 (RFC 3339) */
@@ -891,7 +946,7 @@ export interface PostV3GovSubsidyQualificationsSyncBody {
 
 /** 同步资格核销信息 */
 export interface PostV3GovSubsidyQualificationsSyncRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GovSubsidyQualificationsSyncBody
 }
 
@@ -922,16 +977,16 @@ export interface PostV3GovSubsidySncodeLockBody {
   /** 产品类型 */
   product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT'
   /** 销售时间 (RFC 3339) */
-  sale_time?: string
+  sale_time?: string | undefined
   /** imei1编码 */
-  imei1?: string
+  imei1?: string | undefined
   /** imei2编码 */
-  imei2?: string
+  imei2?: string | undefined
 }
 
 /** sn码锁定 */
 export interface PostV3GovSubsidySncodeLockRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GovSubsidySncodeLockBody
 }
 
@@ -951,7 +1006,7 @@ export interface PostV3GovSubsidySncodeQueryBody {
 
 /** 查询sn码状态 */
 export interface PostV3GovSubsidySncodeQueryRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GovSubsidySncodeQueryBody
 }
 
@@ -991,7 +1046,7 @@ export interface PostV3GovSubsidySncodeUnlockBody {
 
 /** sn码解锁 */
 export interface PostV3GovSubsidySncodeUnlockRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GovSubsidySncodeUnlockBody
 }
 
@@ -1011,7 +1066,7 @@ export interface PostV3GovSubsidyTransactionsQueryBody {
 
 /** 交易信息查询 */
 export interface PostV3GovSubsidyTransactionsQueryRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GovSubsidyTransactionsQueryBody
 }
 
@@ -1047,14 +1102,32 @@ export interface PostV3GovSubsidyTransactionsSummaryQueryDayBody {
     | 'ORDER_TYPE_3C_REDEEM'
     | 'ORDER_TYPE_N_QUALIFICATION_REDEEM'
   /** 消费品类ID */
-  appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
+  appliance_id?:
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 11
+    | 12
+    | 13
+    | 14
+    | 15
+    | 16
+    | 17
+    | undefined
   /** 品类状态 */
-  cate_state?: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND'
+  cate_state?: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND' | undefined
 }
 
 /** 查询单日交易汇总 */
 export interface PostV3GovSubsidyTransactionsSummaryQueryDayRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GovSubsidyTransactionsSummaryQueryDayBody
 }
 
@@ -1073,23 +1146,41 @@ export interface PostV3GovSubsidyTransactionsSummaryQueryDayResponse {
 
 export interface PostV3GovSubsidyTransactionsSyncBody {
   /** 自然人姓名 (加密) */
-  real_name?: string
+  real_name?: string | undefined
   /** 自然人证件号 (加密) */
-  id_card_number?: string
+  id_card_number?: string | undefined
   /** 手机号 (加密) */
-  phone_number?: string
+  phone_number?: string | undefined
   /** 消费品类ID */
-  appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
+  appliance_id?:
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 11
+    | 12
+    | 13
+    | 14
+    | 15
+    | 16
+    | 17
+    | undefined
   /** 商户支付订单号 */
   out_trade_no: string
   /** 能效等级 */
-  energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN'
+  energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN' | undefined
   /** 收货地区编码 */
   receive_region_code: string
   /** 家电品牌 */
   brand: string
   /** 收货地址 */
-  address?: string
+  address?: string | undefined
   /** 使用的资格的地区编码 */
   qualification_region_code: number
   /** 销售企业名称 */
@@ -1104,10 +1195,10 @@ export interface PostV3GovSubsidyTransactionsSyncBody {
   /** 线上平台订单编号 */
   mch_order_id: string
   /** 线上平台退款交易编号 */
-  refund_id?: string
+  refund_id?: string | undefined
   mch_name: string
   /** 销售方式 */
-  sale_model?: 'SALE_MODEL_ONLINE' | 'SALE_MODEL_OFFLINE'
+  sale_model?: 'SALE_MODEL_ONLINE' | 'SALE_MODEL_OFFLINE' | undefined
   /** 品类状态 */
   cate_state: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND'
   /** 证件类型 */
@@ -1116,12 +1207,12 @@ export interface PostV3GovSubsidyTransactionsSyncBody {
     | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC'
     | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW'
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
 /** 交易信息回传 */
 export interface PostV3GovSubsidyTransactionsSyncRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GovSubsidyTransactionsSyncBody
 }
 
@@ -1149,7 +1240,7 @@ export interface PostV3GovSubsidyZhejiangAuthcodeCancelBody {
 
 /** 品类凭证码预核销撤销 */
 export interface PostV3GovSubsidyZhejiangAuthcodeCancelRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GovSubsidyZhejiangAuthcodeCancelBody
 }
 
@@ -1170,41 +1261,41 @@ export interface PostV3GovSubsidyZhejiangAuthcodeCommitBody {
   /** 交易时间 */
   trans_time: string
   /** 收单机构订单号 */
-  acq_org_order_no?: string
+  acq_org_order_no?: string | undefined
   /** 商户订单号 */
-  order_no?: string
+  order_no?: string | undefined
   /** 政府补贴金额 */
-  subsidy_amt?: number
+  subsidy_amt?: number | undefined
   /** 收货地区编码 */
-  add_code?: string
+  add_code?: string | undefined
   /** 收货地址 */
-  address?: string
+  address?: string | undefined
   /** 销售方式(0-线上/1-线下) */
-  sale_models?: '0' | '1'
+  sale_models?: '0' | '1' | undefined
   /** 销售企业名称 */
-  corp_name?: string
+  corp_name?: string | undefined
   /** 家电品牌 */
-  brand?: string
-  uniscid?: string
+  brand?: string | undefined
+  uniscid?: string | undefined
   /** 商品条码(13 位或 14 位) */
-  barcode?: string
+  barcode?: string | undefined
   /** 品类凭证码 */
   auth_code: string
   /** 请求流水号 */
   req_ssn: string
   /** 银行机构名称 */
-  bank_name?: string
-  bank_subsidy?: string
-  plat_subsidy?: string
+  bank_name?: string | undefined
+  bank_subsidy?: string | undefined
+  plat_subsidy?: string | undefined
   /** 区县编码 */
-  county_code?: string
+  county_code?: string | undefined
   /** 原订单金额 */
-  amount?: number
+  amount?: number | undefined
 }
 
 /** 品类凭证码上报确认 */
 export interface PostV3GovSubsidyZhejiangAuthcodeCommitRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GovSubsidyZhejiangAuthcodeCommitBody
 }
 
@@ -1219,7 +1310,7 @@ export interface PostV3GovSubsidyZhejiangAuthcodeIssueBody {
   /** 品类编码 */
   category_id: string
   /** 用户id */
-  openid?: string
+  openid?: string | undefined
   /** 姓名 (加密) */
   name: string
   /** 手机号 (加密) */
@@ -1227,7 +1318,7 @@ export interface PostV3GovSubsidyZhejiangAuthcodeIssueBody {
   /** 区县编码 */
   add_code: string
   /** 自定义域 */
-  custom_info?: string
+  custom_info?: string | undefined
   /** 证件类型 */
   cert_type: '1' | '2' | '3' | '4' | '5'
   /** 证件号码 (加密) */
@@ -1238,7 +1329,7 @@ export interface PostV3GovSubsidyZhejiangAuthcodeIssueBody {
 
 /** 申请品类凭证码 */
 export interface PostV3GovSubsidyZhejiangAuthcodeIssueRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GovSubsidyZhejiangAuthcodeIssueBody
 }
 
@@ -1261,35 +1352,35 @@ export interface PostV3GovSubsidyZhejiangAuthcodeRefundBody {
   /** 交易时间 */
   trans_time: string
   /** 商户订单号 */
-  order_no?: string
+  order_no?: string | undefined
   /** 政府补贴金额 */
-  subsidy_amt?: number
+  subsidy_amt?: number | undefined
   /** 收货地区编码 */
-  add_code?: string
+  add_code?: string | undefined
   /** 收货地址 */
-  address?: string
+  address?: string | undefined
   /** 销售方式(0-线上/1-线下) */
-  sale_models?: '0' | '1'
-  uniscid?: string
+  sale_models?: '0' | '1' | undefined
+  uniscid?: string | undefined
   /** 商品条码(13 位或 14 位) */
-  barcode?: string
+  barcode?: string | undefined
   /** 品类凭证码 */
   auth_code: string
   /** 请求流水号 */
   req_ssn: string
   /** 银行机构名称 */
-  bank_name?: string
-  bank_subsidy?: string
-  plat_subsidy?: string
+  bank_name?: string | undefined
+  bank_subsidy?: string | undefined
+  plat_subsidy?: string | undefined
   /** 销售企业名称 */
-  corp_name?: string
+  corp_name?: string | undefined
   /** 家电品牌 */
-  brand?: string
+  brand?: string | undefined
 }
 
 /** 品类凭证码上报撤销 */
 export interface PostV3GovSubsidyZhejiangAuthcodeRefundRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GovSubsidyZhejiangAuthcodeRefundBody
 }
 
@@ -1317,7 +1408,7 @@ export interface PostV3GovSubsidyZhejiangAuthcodeTryBody {
 
 /** 预核销品类凭证码 */
 export interface PostV3GovSubsidyZhejiangAuthcodeTryRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GovSubsidyZhejiangAuthcodeTryBody
 }
 
@@ -1350,18 +1441,18 @@ export interface PostV3GovSubsidyZhejiangAuthcodeTryResponse {
 
 export interface PostV3GovSubsidyZhejiangGoodsQueryBody {
   /** 商品条码 */
-  goods_bar_code?: string
+  goods_bar_code?: string | undefined
   /** 省份代码 */
-  province?: string
+  province?: string | undefined
   /** 请求流水号 */
   req_ssn: string
   /** 请求时间 */
-  req_time?: string
+  req_time?: string | undefined
 }
 
 /** 商品信息查询 */
 export interface PostV3GovSubsidyZhejiangGoodsQueryRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GovSubsidyZhejiangGoodsQueryBody
 }
 
@@ -1456,46 +1547,48 @@ export interface PostV3GovSubsidyZhejiangGoodsQueryResponse {
 
 export interface PostV3GovSubsidyZhejiangNQualificationsConfirmBody {
   /** 品类集合 */
-  data?: readonly {
-    /** 品类编码 */
-    cate_code: string
-    /** 加密 */
-    cert_no: string
-    grade?: string
-    /** 姓名 (加密) */
-    name: string
-    operation_time: string
-    /** 银行机构名称 */
-    bank_name?: string
-    bank_subsidy?: string
-    plat_subsidy?: string
-    sales: string
-    /** 品类状态（0-已核销/1-已退回） */
-    status: string
-    subsidy: string
-    /** 手机号 (加密) */
-    tel: string
-    add_code: string
-    /** 加密 */
-    address: string
-    /** 销售方式（0-线上/1-线下） */
-    sale_models: string
-    /** 家电品牌 */
-    brand: string
-    activity_add_code: string
-    uniscid: string
-    corp_name: string
-    serial_num: string
-  }[]
+  data?:
+    | readonly {
+        /** 品类编码 */
+        cate_code: string
+        /** 加密 */
+        cert_no: string
+        grade?: string | undefined
+        /** 姓名 (加密) */
+        name: string
+        operation_time: string
+        /** 银行机构名称 */
+        bank_name?: string | undefined
+        bank_subsidy?: string | undefined
+        plat_subsidy?: string | undefined
+        sales: string
+        /** 品类状态（0-已核销/1-已退回） */
+        status: string
+        subsidy: string
+        /** 手机号 (加密) */
+        tel: string
+        add_code: string
+        /** 加密 */
+        address: string
+        /** 销售方式（0-线上/1-线下） */
+        sale_models: string
+        /** 家电品牌 */
+        brand: string
+        activity_add_code: string
+        uniscid: string
+        corp_name: string
+        serial_num: string
+      }[]
+    | undefined
   /** 请求流水号 */
   req_ssn: string
   /** 请求时间 */
-  req_time?: string
+  req_time?: string | undefined
 }
 
 /** n品类核销 */
 export interface PostV3GovSubsidyZhejiangNQualificationsConfirmRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GovSubsidyZhejiangNQualificationsConfirmBody
 }
 
@@ -1521,7 +1614,7 @@ export interface PostV3GovSubsidyZhejiangQualificationsAlterBody {
 
 /** 变更资格 */
 export interface PostV3GovSubsidyZhejiangQualificationsAlterRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GovSubsidyZhejiangQualificationsAlterBody
 }
 
@@ -1544,14 +1637,14 @@ export interface PostV3GovSubsidyZhejiangQualificationsClaimBody {
   /** 手机号 (加密) */
   tel: string
   /** 证件类型 */
-  cert_type?: '1' | '2' | '3' | '4' | '5'
+  cert_type?: '1' | '2' | '3' | '4' | '5' | undefined
   /** 请求流水号 */
   req_ssn: string
 }
 
 /** 领取资格 */
 export interface PostV3GovSubsidyZhejiangQualificationsClaimRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GovSubsidyZhejiangQualificationsClaimBody
 }
 
@@ -1566,14 +1659,14 @@ export interface PostV3GovSubsidyZhejiangQualificationsQueryBody {
   /** 证件号码 (加密) */
   cert_no: string
   /** 品类编码 */
-  cate_code?: string
+  cate_code?: string | undefined
   /** 请求流水号 */
   req_ssn: string
 }
 
 /** 查询补贴资格 */
 export interface PostV3GovSubsidyZhejiangQualificationsQueryRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GovSubsidyZhejiangQualificationsQueryBody
 }
 
@@ -1595,75 +1688,77 @@ export interface PostV3GovSubsidyZhejiangQualificationsQueryResponse {
 
 export interface PostV3GovSubsidyZhejiangQualificationsSyncBody {
   /** 请求流水号 */
-  req_ssn?: string
+  req_ssn?: string | undefined
   /** 资格集合 */
-  data?: readonly {
-    /** 品类凭证码 */
-    auth_code: string
-    /** 品类编码 */
-    cate_code: string
-    /** 证件号码 (加密) */
-    cert_no: string
-    /** 能耗等级 */
-    grade?: '一级' | '二级'
-    /** 姓名 (加密) */
-    name: string
-    /** 交易完成或商品退回时间戳 */
-    operation_time: string
-    /** 银行机构名称 */
-    bank_name?: string
-    bank_subsidy?: string
-    plat_subsidy?: string
-    /** 销售金额(单位元) */
-    sales: string
-    /** 品类状态 */
-    status: '0' | '1'
-    subsidy: string
-    /** 手机号 (加密) */
-    tel: string
-    /** 区县编码 */
-    add_code: string
-    /** 收货地址 */
-    address: string
-    /** 销售方式(0-线上/1-线下) */
-    sale_models: '0' | '1'
-    /** S/N码 */
-    sn_code: string
-    uniscid: string
-    /** 销售企业名称 */
-    corp_name: string
-    /** 商品条码(13 位或 14 位) */
-    barcode: string
-    /** 商品名称 */
-    item_name: string
-    /** 规格型号 */
-    spec_model: string
-    /** 家电品牌 */
-    brand: string
-    /** 物流单号(不超过 100 位) */
-    logistics_no?: string
-    /** 签收时间 */
-    delivery_time?: string
-    /** 发票号(不超过 100 位) */
-    invoice_no?: string
-    /** 是否属于 AI 产品(0-是/1-否) */
-    is_ai_product: string
-    pc_type?: string
-    /** 商户订单号(不超过 50 位) */
-    order_no: string
-    origin_order_no?: string
-    activity_add_code: string
-    imei1?: string
-    /** IMEI2 */
-    imei2?: string
-    /** 3C SN 锁定解锁订单号 */
-    ccc_sn_order_no?: string
-  }[]
+  data?:
+    | readonly {
+        /** 品类凭证码 */
+        auth_code: string
+        /** 品类编码 */
+        cate_code: string
+        /** 证件号码 (加密) */
+        cert_no: string
+        /** 能耗等级 */
+        grade?: '一级' | '二级' | undefined
+        /** 姓名 (加密) */
+        name: string
+        /** 交易完成或商品退回时间戳 */
+        operation_time: string
+        /** 银行机构名称 */
+        bank_name?: string | undefined
+        bank_subsidy?: string | undefined
+        plat_subsidy?: string | undefined
+        /** 销售金额(单位元) */
+        sales: string
+        /** 品类状态 */
+        status: '0' | '1'
+        subsidy: string
+        /** 手机号 (加密) */
+        tel: string
+        /** 区县编码 */
+        add_code: string
+        /** 收货地址 */
+        address: string
+        /** 销售方式(0-线上/1-线下) */
+        sale_models: '0' | '1'
+        /** S/N码 */
+        sn_code: string
+        uniscid: string
+        /** 销售企业名称 */
+        corp_name: string
+        /** 商品条码(13 位或 14 位) */
+        barcode: string
+        /** 商品名称 */
+        item_name: string
+        /** 规格型号 */
+        spec_model: string
+        /** 家电品牌 */
+        brand: string
+        /** 物流单号(不超过 100 位) */
+        logistics_no?: string | undefined
+        /** 签收时间 */
+        delivery_time?: string | undefined
+        /** 发票号(不超过 100 位) */
+        invoice_no?: string | undefined
+        /** 是否属于 AI 产品(0-是/1-否) */
+        is_ai_product: string
+        pc_type?: string | undefined
+        /** 商户订单号(不超过 50 位) */
+        order_no: string
+        origin_order_no?: string | undefined
+        activity_add_code: string
+        imei1?: string | undefined
+        /** IMEI2 */
+        imei2?: string | undefined
+        /** 3C SN 锁定解锁订单号 */
+        ccc_sn_order_no?: string | undefined
+      }[]
+    | undefined
 }
 
 /** 核销资格 */
 export interface PostV3GovSubsidyZhejiangQualificationsSyncRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GovSubsidyZhejiangQualificationsSyncBody
 }
 
@@ -1682,7 +1777,7 @@ export interface PostV3GovSubsidyZhejiangSncodeLockBody {
   /** 省份代码 */
   province: string
   /** 厂商统一 社会信用 代码 */
-  manufact_cert_code?: string
+  manufact_cert_code?: string | undefined
   /** 商品 SN码 */
   sn: string
   /** 商品条码 */
@@ -1692,33 +1787,33 @@ export interface PostV3GovSubsidyZhejiangSncodeLockBody {
   /** 商品名称 */
   goods_name: string
   /** 商品型号 */
-  goods_model?: string
+  goods_model?: string | undefined
   /** IMEI_1 码 */
-  imei1?: string
+  imei1?: string | undefined
   /** IMEI_2 码 */
-  imei2?: string
+  imei2?: string | undefined
   /** 交易订单号 */
   trans_orderid: string
   /** 订单金额 */
   order_price: string
   /** 收单机构 */
-  acquire_code?: string
+  acquire_code?: string | undefined
   /** 销售订单号 */
   sell_orderid: string
   /** 市级区域代码 */
-  city?: string
+  city?: string | undefined
   /** 区县区域代码 */
-  county?: string
+  county?: string | undefined
   /** 是否 AI 产品 */
-  is_ai_product?: string
+  is_ai_product?: string | undefined
   /** 销售时间 */
-  sale_time?: string
+  sale_time?: string | undefined
   /** 厂商信息 */
-  mfr_info?: string
+  mfr_info?: string | undefined
   /** 具体品牌 */
-  brand?: string
+  brand?: string | undefined
   /** 渠道类型 */
-  sale_models?: string
+  sale_models?: string | undefined
   /** 请求流水号 */
   req_ssn: string
   /** 请求时间 */
@@ -1727,7 +1822,7 @@ export interface PostV3GovSubsidyZhejiangSncodeLockBody {
 
 /** sn码锁定 */
 export interface PostV3GovSubsidyZhejiangSncodeLockRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GovSubsidyZhejiangSncodeLockBody
 }
 
@@ -1748,17 +1843,17 @@ export interface PostV3GovSubsidyZhejiangSncodeQueryBody {
   /** 省份代码 */
   province: string
   /** 厂商统一社会信 用代码 */
-  manufact_cert_code?: string
+  manufact_cert_code?: string | undefined
   /** 商品品类 */
   goods_type: string
   /** 商品条码 */
   goods_bar_code: string
   /** IMEI_1 码 */
-  imei1?: string
+  imei1?: string | undefined
   /** IMEI_2 码 */
-  imei2?: string
+  imei2?: string | undefined
   /** 渠道类型 */
-  sales_models?: string
+  sales_models?: string | undefined
   /** 请求流水号 */
   req_ssn: string
   /** 请求时间 */
@@ -1767,7 +1862,7 @@ export interface PostV3GovSubsidyZhejiangSncodeQueryBody {
 
 /** sn码销售状态查询 */
 export interface PostV3GovSubsidyZhejiangSncodeQueryRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GovSubsidyZhejiangSncodeQueryBody
 }
 
@@ -1794,7 +1889,7 @@ export interface PostV3GovSubsidyZhejiangSncodeUnlockBody {
   /** 省份代码 */
   province: string
   /** 厂商统一 社会信用 代码 */
-  manufact_cert_code?: string
+  manufact_cert_code?: string | undefined
   /** 商品 SN码 */
   sn: string
   /** 商品条码 */
@@ -1804,11 +1899,11 @@ export interface PostV3GovSubsidyZhejiangSncodeUnlockBody {
   /** 商品名称 */
   goods_name: string
   /** 商品型号 */
-  goods_model?: string
+  goods_model?: string | undefined
   /** IMEI_1 码 */
-  imei1?: string
+  imei1?: string | undefined
   /** IMEI_2 码 */
-  imei2?: string
+  imei2?: string | undefined
   /** 交易订单 号 */
   trans_orderid: string
   /** 原支付订 单号 */
@@ -1816,28 +1911,28 @@ export interface PostV3GovSubsidyZhejiangSncodeUnlockBody {
   /** 订单金额 */
   order_price: string
   /** 收单机构 */
-  acquire_code?: string
+  acquire_code?: string | undefined
   /** 销售订单 号 */
   sell_orderid: string
   /** 市级区域 代码 */
-  city?: string
+  city?: string | undefined
   /** 区县区域代码 */
-  county?: string
+  county?: string | undefined
   /** 是否 AI 产 品 */
-  is_ai_product?: string
+  is_ai_product?: string | undefined
   /** 销售时间 */
-  sale_time?: string
+  sale_time?: string | undefined
   /** 厂商信息 */
-  mfr_info?: string
+  mfr_info?: string | undefined
   /** 具体品牌 */
-  brand?: string
+  brand?: string | undefined
   /** 渠道类型 */
-  sales_models?: string
+  sales_models?: string | undefined
 }
 
 /** sn码解锁 */
 export interface PostV3GovSubsidyZhejiangSncodeUnlockRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3GovSubsidyZhejiangSncodeUnlockBody
 }
 

@@ -6,18 +6,18 @@ import type { BodilessOptions, JsonOptions, ListedNode } from '../../listed.js'
 
 export interface PostV3HirePowerBankInsuranceOrdersBody {
   /** 商户创建保险订单时的凭据号 */
-  out_order_no?: string
+  out_order_no?: string | undefined
   /** 微信用户在商户对应appid下的唯一标识 */
-  openid?: string
+  openid?: string | undefined
   /** 用于接收保险订单状态变化通知 */
-  notify_url?: string
+  notify_url?: string | undefined
   /** 商户在支付分服务下对应的服务ID */
-  service_id?: string
+  service_id?: string | undefined
 }
 
 /** 创建保险订单 */
 export interface PostV3HirePowerBankInsuranceOrdersRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3HirePowerBankInsuranceOrdersBody
 }
 
@@ -42,7 +42,7 @@ export interface PostV3HirePowerBankInsuranceOrdersResponse {
 export interface GetV3HirePowerBankInsuranceOrdersByOutOrderNoRequest extends BodilessOptions {
   /** 商户创建保险订单时的凭据号 */
   out_order_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3HirePowerBankInsuranceOrdersByOutOrderNoResponse {
@@ -65,7 +65,7 @@ export interface GetV3HirePowerBankInsuranceOrdersByOutOrderNoResponse {
 /** 查询用户保险订单领取资格 */
 export interface GetV3HirePowerBankUserQualificationsByOpenidRequest extends BodilessOptions {
   openid: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3HirePowerBankUserQualificationsByOpenidResponse {

@@ -18,7 +18,7 @@ export interface PostV3IndustryCouponTokensBody {
 
 /** 出行券切卡组件预下单 */
 export interface PostV3IndustryCouponTokensRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3IndustryCouponTokensBody
 }
 

@@ -6,33 +6,35 @@ import type { JsonOptions, ListedNode } from '../../listed.js'
 
 export interface PostV3IndustryRebateRetailIndustryTransactionsBody {
   /** 品牌ID */
-  brand_id?: string
+  brand_id?: string | undefined
   /** 微信支付订单号 */
-  transaction_id?: string
+  transaction_id?: string | undefined
   /** 商户订单号 */
   out_trade_no: string
   /** 子商户号 */
   sub_mchid: string
   /** 设备号 */
-  device_id?: string
+  device_id?: string | undefined
   /** 单品列表 */
-  goods_detail?: readonly {
-    /** 商品编码 */
-    barcode: string
-    /** 商家商品编码 */
-    merchant_goods_id?: string
-    /** 商品名称 */
-    goods_name: string
-    /** 商品数量 */
-    quantity: number
-    /** 商品单价 */
-    price: number
-  }[]
+  goods_detail?:
+    | readonly {
+        /** 商品编码 */
+        barcode: string
+        /** 商家商品编码 */
+        merchant_goods_id?: string | undefined
+        /** 商品名称 */
+        goods_name: string
+        /** 商品数量 */
+        quantity: number
+        /** 商品单价 */
+        price: number
+      }[]
+    | undefined
 }
 
 /** 回传SN和商品编码 */
 export interface PostV3IndustryRebateRetailIndustryTransactionsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3IndustryRebateRetailIndustryTransactionsBody
 }
 
@@ -49,7 +51,7 @@ export interface PostV3IndustryRebateTransactionsByTransactionIdBody {
 export interface PostV3IndustryRebateTransactionsByTransactionIdRequest extends JsonOptions {
   /** 商户提现单号 */
   transaction_id: string
-  query?: never
+  query?: undefined
   json: PostV3IndustryRebateTransactionsByTransactionIdBody
 }
 

@@ -16,14 +16,14 @@ export interface PostV3InspolicymgrDeductAuthorizationsBody {
   /** 保险名称 */
   insurance_name: string
   /** 收款方商户号 */
-  payee_mchid?: string
+  payee_mchid?: string | undefined
   /** 收款方公众账号ID */
-  payee_appid?: string
+  payee_appid?: string | undefined
 }
 
 /** 提交保单授权信息 */
 export interface PostV3InspolicymgrDeductAuthorizationsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3InspolicymgrDeductAuthorizationsBody
 }
 
@@ -55,7 +55,7 @@ export interface GetV3InspolicymgrDeductAuthorizationsByOutInsuranceNoRequest
   extends BodilessOptions {
   /** 商户保险编号 */
   out_insurance_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3InspolicymgrDeductAuthorizationsByOutInsuranceNoResponse {
@@ -97,9 +97,9 @@ export interface PostV3InspolicymgrDeductPoliciesBody {
   /** 是否支持续保 */
   support_renewal: boolean
   /** 可续保开始时间 (RFC 3339) */
-  start_renewal_time?: string
+  start_renewal_time?: string | undefined
   /** 可续保结束时间 (RFC 3339) */
-  end_renewal_time?: string
+  end_renewal_time?: string | undefined
   /** 保单类型 */
   policy_type:
     | 'POLICY_TYPE_OTHER'
@@ -112,11 +112,11 @@ export interface PostV3InspolicymgrDeductPoliciesBody {
     | 'POLICY_TYPE_PET'
     | 'POLICY_TYPE_ANNUITY'
   /** 车牌信息 */
-  car_number?: string
+  car_number?: string | undefined
   /** 宠物名称 */
-  pet_name?: string
+  pet_name?: string | undefined
   /** 地址信息 */
-  address?: string
+  address?: string | undefined
   /** 保单状态 */
   policy_state:
     | 'POLICY_STATE_ISSUING'
@@ -124,7 +124,7 @@ export interface PostV3InspolicymgrDeductPoliciesBody {
     | 'POLICY_STATE_DECLINED'
     | 'POLICY_STATE_INACTIVE'
   /** 保司保单号 */
-  policy_code?: string
+  policy_code?: string | undefined
   /** 委托代扣模板ID */
   plan_id: string
   /** 商户签约协议号 */
@@ -138,14 +138,19 @@ export interface PostV3InspolicymgrDeductPoliciesBody {
   /** 是否为赠险 */
   free_insurance: boolean
   /** 是否与其它保单合并扣费 */
-  combined_payment?: boolean
+  combined_payment?: boolean | undefined
   /** 缴费方式 */
-  payment_method?: 'PAYMENT_METHOD_OTHER' | 'PAYMENT_METHOD_PERIOD' | 'PAYMENT_METHOD_LUMP_SUM'
+  payment_method?:
+    | 'PAYMENT_METHOD_OTHER'
+    | 'PAYMENT_METHOD_PERIOD'
+    | 'PAYMENT_METHOD_LUMP_SUM'
+    | undefined
   /** 期交保费模式 */
   period_premium_mode?:
     | 'PERIOD_PREMIUM_MODE_EQUAL'
     | 'PERIOD_PREMIUM_MODE_FIRST_DIFF'
     | 'PERIOD_PREMIUM_MODE_MULTI_DIFF'
+    | undefined
   /** 缴费周期 */
   payment_period?:
     | 'PAYMENT_PERIOD_DAY'
@@ -155,23 +160,24 @@ export interface PostV3InspolicymgrDeductPoliciesBody {
     | 'PAYMENT_PERIOD_QUARTER'
     | 'PAYMENT_PERIOD_HALF_YEAR'
     | 'PAYMENT_PERIOD_YEAR'
+    | undefined
   /** 首期保费金额 */
-  first_period_amount?: number
+  first_period_amount?: number | undefined
   /** 后续每期保费金额 */
-  subsequent_period_amount?: number
+  subsequent_period_amount?: number | undefined
   /** 保障期限类型 */
-  coverage_term_type?: 'COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME'
+  coverage_term_type?: 'COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME' | undefined
   /** 收款方商户号 */
-  payee_mchid?: string
+  payee_mchid?: string | undefined
   /** 收款方公众账号ID */
-  payee_appid?: string
+  payee_appid?: string | undefined
   /** 收款方用户标识 */
-  payee_openid?: string
+  payee_openid?: string | undefined
 }
 
 /** 上传保单 */
 export interface PostV3InspolicymgrDeductPoliciesRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3InspolicymgrDeductPoliciesBody
 }
 
@@ -270,7 +276,7 @@ export interface PostV3InspolicymgrDeductPoliciesResponse {
 export interface GetV3InspolicymgrDeductPoliciesByOutInsuranceNoRequest extends BodilessOptions {
   /** 商户保险编号 */
   out_insurance_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3InspolicymgrDeductPoliciesByOutInsuranceNoResponse {
@@ -366,21 +372,21 @@ export interface GetV3InspolicymgrDeductPoliciesByOutInsuranceNoResponse {
 
 export interface PatchV3InspolicymgrDeductPoliciesByOutInsuranceNoBody {
   /** 被保险人姓名列表 */
-  insured_name_list?: readonly string[]
+  insured_name_list?: readonly string[] | undefined
   /** 保险名称 */
-  insurance_name?: string
+  insurance_name?: string | undefined
   /** 保单生效时间 (RFC 3339) */
-  effective_time?: string
+  effective_time?: string | undefined
   /** 保单失效时间 (RFC 3339) */
-  expired_time?: string
+  expired_time?: string | undefined
   /** 保障详情 */
-  coverage_detail?: string
+  coverage_detail?: string | undefined
   /** 是否支持续保 */
-  support_renewal?: boolean
+  support_renewal?: boolean | undefined
   /** 可续保开始时间 (RFC 3339) */
-  start_renewal_time?: string
+  start_renewal_time?: string | undefined
   /** 可续保结束时间 (RFC 3339) */
-  end_renewal_time?: string
+  end_renewal_time?: string | undefined
   /** 保单类型 */
   policy_type?:
     | 'POLICY_TYPE_OTHER'
@@ -392,37 +398,44 @@ export interface PatchV3InspolicymgrDeductPoliciesByOutInsuranceNoBody {
     | 'POLICY_TYPE_PROPERTY'
     | 'POLICY_TYPE_PET'
     | 'POLICY_TYPE_ANNUITY'
+    | undefined
   /** 车牌信息 */
-  car_number?: string
+  car_number?: string | undefined
   /** 宠物名称 */
-  pet_name?: string
+  pet_name?: string | undefined
   /** 地址信息 */
-  address?: string
+  address?: string | undefined
   /** 保单状态 */
   policy_state?:
     | 'POLICY_STATE_ISSUING'
     | 'POLICY_STATE_APPROVED'
     | 'POLICY_STATE_DECLINED'
     | 'POLICY_STATE_INACTIVE'
+    | undefined
   /** 保司保单号 */
-  policy_code?: string
+  policy_code?: string | undefined
   /** 委托代扣模板ID */
-  plan_id?: string
+  plan_id?: string | undefined
   /** 商户签约协议号 */
-  out_contract_code?: string
+  out_contract_code?: string | undefined
   /** 保单的扣费周期列表 */
-  policy_periods?: readonly number[]
+  policy_periods?: readonly number[] | undefined
   /** 是否为赠险 */
-  free_insurance?: boolean
+  free_insurance?: boolean | undefined
   /** 是否与其它保单合并扣费 */
-  combined_payment?: boolean
+  combined_payment?: boolean | undefined
   /** 缴费方式 */
-  payment_method?: 'PAYMENT_METHOD_OTHER' | 'PAYMENT_METHOD_PERIOD' | 'PAYMENT_METHOD_LUMP_SUM'
+  payment_method?:
+    | 'PAYMENT_METHOD_OTHER'
+    | 'PAYMENT_METHOD_PERIOD'
+    | 'PAYMENT_METHOD_LUMP_SUM'
+    | undefined
   /** 期交保费模式 */
   period_premium_mode?:
     | 'PERIOD_PREMIUM_MODE_EQUAL'
     | 'PERIOD_PREMIUM_MODE_FIRST_DIFF'
     | 'PERIOD_PREMIUM_MODE_MULTI_DIFF'
+    | undefined
   /** 缴费周期 */
   payment_period?:
     | 'PAYMENT_PERIOD_DAY'
@@ -432,19 +445,20 @@ export interface PatchV3InspolicymgrDeductPoliciesByOutInsuranceNoBody {
     | 'PAYMENT_PERIOD_QUARTER'
     | 'PAYMENT_PERIOD_HALF_YEAR'
     | 'PAYMENT_PERIOD_YEAR'
+    | undefined
   /** 首期保费金额 */
-  first_period_amount?: number
+  first_period_amount?: number | undefined
   /** 后续每期保费金额 */
-  subsequent_period_amount?: number
+  subsequent_period_amount?: number | undefined
   /** 保障期限类型 */
-  coverage_term_type?: 'COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME'
+  coverage_term_type?: 'COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME' | undefined
 }
 
 /** 更新保单信息 */
 export interface PatchV3InspolicymgrDeductPoliciesByOutInsuranceNoRequest extends JsonOptions {
   /** 商户保险编号 */
   out_insurance_no: string
-  query?: never
+  query?: undefined
   json: PatchV3InspolicymgrDeductPoliciesByOutInsuranceNoBody
 }
 

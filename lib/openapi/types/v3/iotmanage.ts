@@ -8,7 +8,7 @@ import type { BodilessOptions, ListedNode } from '../../listed.js'
 export interface GetV3IotmanageDeviceInspectionsByDeviceSnRequest extends BodilessOptions {
   /** 设备序列号 */
   device_sn: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3IotmanageDeviceInspectionsByDeviceSnResponse {

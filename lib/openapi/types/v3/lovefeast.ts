@@ -8,7 +8,7 @@ import type { BodilessOptions, ListedNode } from '../../listed.js'
 export interface GetV3LovefeastBrandsByBrandIdRequest extends BodilessOptions {
   /** 品牌ID */
   brand_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3LovefeastBrandsByBrandIdResponse {
@@ -20,9 +20,9 @@ export interface GetV3LovefeastBrandsByBrandIdResponse {
 
 export type GetV3LovefeastUsersByOpenidOrdersBrandIdByBrandIdQuery = {
   /** 请求资源起始位置 */
-  offset?: number
+  offset?: number | undefined
   /** 最大资源条数 */
-  limit?: number
+  limit?: number | undefined
 }
 
 /** 查询用户捐赠单列表 */
@@ -31,7 +31,7 @@ export interface GetV3LovefeastUsersByOpenidOrdersBrandIdByBrandIdRequest extend
   openid: string
   /** 品牌ID */
   brand_id: string
-  query?: GetV3LovefeastUsersByOpenidOrdersBrandIdByBrandIdQuery
+  query?: GetV3LovefeastUsersByOpenidOrdersBrandIdByBrandIdQuery | undefined
 }
 
 export interface GetV3LovefeastUsersByOpenidOrdersBrandIdByBrandIdResponse {
@@ -99,7 +99,7 @@ export interface GetV3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoRequest
   openid: string
   /** 商户系统内部订单号 */
   out_trade_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoResponse {

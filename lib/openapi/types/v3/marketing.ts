@@ -82,7 +82,7 @@ export interface PostV3MarketingBankFavorUsersByOpenidBankMultiActivityBody {
 export interface PostV3MarketingBankFavorUsersByOpenidBankMultiActivityRequest extends JsonOptions {
   /** 用户标识ID */
   openid: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingBankFavorUsersByOpenidBankMultiActivityBody
 }
 
@@ -147,20 +147,20 @@ export interface GetV3MarketingBankFavorUsersByOpenidCouponsByCouponIdResponse {
 
 export type GetV3MarketingBankPackagesByPackageIdTasksQuery = {
   /** 任务状态 */
-  status?: 'PROCESSING' | 'FINISHED'
+  status?: 'PROCESSING' | 'FINISHED' | undefined
   /** 文件名 */
-  filename?: string
+  filename?: string | undefined
   /** 分页页码 */
-  offset?: number
+  offset?: number | undefined
   /** 分页大小 */
-  limit?: number
+  limit?: number | undefined
 }
 
 /** 查询上传任务列表 */
 export interface GetV3MarketingBankPackagesByPackageIdTasksRequest extends BodilessOptions {
   /** 号码包id */
   package_id: string
-  query?: GetV3MarketingBankPackagesByPackageIdTasksQuery
+  query?: GetV3MarketingBankPackagesByPackageIdTasksQuery | undefined
 }
 
 export interface GetV3MarketingBankPackagesByPackageIdTasksResponse {
@@ -199,11 +199,11 @@ export type PostV3MarketingBankPackagesByPackageIdTasksBody = {
   /** 快捷交易协议号文件 */
   file: FileContent
   /** 文件元信息JSON格式字符串 */
-  meta: {
+  meta?: {
     /** 银行类型 */
     bank_type: string
     /** 文件名 */
-    filename?: string
+    filename?: string | undefined
     /** 文件摘要 */
     sha256: string
   }
@@ -213,7 +213,7 @@ export type PostV3MarketingBankPackagesByPackageIdTasksBody = {
 export interface PostV3MarketingBankPackagesByPackageIdTasksRequest extends MultipartOptions {
   /** 号码包id */
   package_id: string
-  query?: never
+  query?: undefined
   multipart: PostV3MarketingBankPackagesByPackageIdTasksBody | FormData
 }
 
@@ -259,14 +259,14 @@ export interface GetV3MarketingBusifavorCallbacksResponse {
 
 export interface PostV3MarketingBusifavorCallbacksBody {
   /** 商户号 */
-  mchid?: string
+  mchid?: string | undefined
   /** 通知URL地址 */
   notify_url: string
 }
 
 /** 设置商家券事件通知地址 */
 export interface PostV3MarketingBusifavorCallbacksRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MarketingBusifavorCallbacksBody
 }
 
@@ -292,7 +292,7 @@ export interface PostV3MarketingBusifavorCouponsAssociateBody {
 
 /** 关联订单信息 */
 export interface PostV3MarketingBusifavorCouponsAssociateRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MarketingBusifavorCouponsAssociateBody
 }
 
@@ -309,12 +309,12 @@ export interface PostV3MarketingBusifavorCouponsDeactivateBody {
   /** 失效请求单据号 */
   deactivate_request_no: string
   /** 失效原因 */
-  deactivate_reason?: string
+  deactivate_reason?: string | undefined
 }
 
 /** 使券失效 */
 export interface PostV3MarketingBusifavorCouponsDeactivateRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MarketingBusifavorCouponsDeactivateBody
 }
 
@@ -336,7 +336,7 @@ export interface PostV3MarketingBusifavorCouponsDisassociateBody {
 
 /** 取消关联订单信息 */
 export interface PostV3MarketingBusifavorCouponsDisassociateRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MarketingBusifavorCouponsDisassociateBody
 }
 
@@ -356,7 +356,7 @@ export interface PostV3MarketingBusifavorCouponsReturnBody {
 
 /** 申请退券 */
 export interface PostV3MarketingBusifavorCouponsReturnRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MarketingBusifavorCouponsReturnBody
 }
 
@@ -375,12 +375,12 @@ export interface PostV3MarketingBusifavorCouponsSendBody {
   /** 发券凭证 */
   out_request_no: string
   /** 券code */
-  coupon_code?: string
+  coupon_code?: string | undefined
 }
 
 /** 向用户发券 */
 export interface PostV3MarketingBusifavorCouponsSendRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MarketingBusifavorCouponsSendBody
 }
 
@@ -397,7 +397,7 @@ export interface PostV3MarketingBusifavorCouponsUseBody {
   /** 券code */
   coupon_code: string
   /** 批次号 */
-  stock_id?: string
+  stock_id?: string | undefined
   /** 公众账号ID */
   appid: string
   /** 请求核销时间 */
@@ -405,18 +405,18 @@ export interface PostV3MarketingBusifavorCouponsUseBody {
   /** 核销请求单据号 */
   use_request_no: string
   /** 用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 商户订单号 */
-  out_trade_no?: string
+  out_trade_no?: string | undefined
   /** 下单商户号 */
-  mch_id?: string
+  mch_id?: string | undefined
   /** 微信支付订单号 */
-  transaction_id?: string
+  transaction_id?: string | undefined
 }
 
 /** 核销用户券 */
 export interface PostV3MarketingBusifavorCouponsUseRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MarketingBusifavorCouponsUseBody
 }
 
@@ -444,7 +444,7 @@ export interface PostV3MarketingBusifavorCouponsByCardIdSendBody {
 export interface PostV3MarketingBusifavorCouponsByCardIdSendRequest extends JsonOptions {
   /** 消费卡ID */
   card_id: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingBusifavorCouponsByCardIdSendBody
 }
 
@@ -457,18 +457,18 @@ export interface PostV3MarketingBusifavorProductCouponsPreSendBody {
   /** 批次ID */
   stock_id: string
   /** 用户商品券Code */
-  coupon_code?: string
+  coupon_code?: string | undefined
   /** 公众账号AppID */
   appid: string
   /** 用户OpenID */
-  openid?: string
+  openid?: string | undefined
   /** 发券请求单号 */
   send_request_no: string
 }
 
 /** 向用户预发放商品券 */
 export interface PostV3MarketingBusifavorProductCouponsPreSendRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MarketingBusifavorProductCouponsPreSendBody
 }
 
@@ -487,16 +487,16 @@ export interface PostV3MarketingBusifavorProductCouponsSendBody {
   /** 发券凭证 */
   out_request_no: string
   /** 券code */
-  coupon_code?: string
+  coupon_code?: string | undefined
   /** 券类型 */
   coupon_type: 'NORMAL' | 'MEMBER'
   /** 会员卡ID */
-  member_card_id?: string
+  member_card_id?: string | undefined
 }
 
 /** 向用户发放商品券 */
 export interface PostV3MarketingBusifavorProductCouponsSendRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MarketingBusifavorProductCouponsSendBody
 }
 
@@ -515,7 +515,7 @@ export interface PostV3MarketingBusifavorStocksBody {
   /** 批次归属商户号 */
   belong_merchant: string
   /** 批次备注 */
-  comment?: string
+  comment?: string | undefined
   /** 适用商品范围 */
   goods_name: string
   /** 批次类型 */
@@ -529,150 +529,173 @@ export interface PostV3MarketingBusifavorStocksBody {
       /** 结束时间 */
       available_end_time: string
       /** 生效后N天内有效 */
-      available_day_after_receive?: number
+      available_day_after_receive?: number | undefined
       /** 固定周期有效时间段 */
-      available_week?: {
-        /** 可用星期数 */
-        week_day?: readonly number[]
-        /** 当天可用时间段 */
-        available_day_time?: readonly {
-          /** 当天可用开始时间 */
-          begin_time?: number
-          /** 当天可用结束时间 */
-          end_time?: number
-        }[]
-      }
+      available_week?:
+        | {
+            /** 可用星期数 */
+            week_day?: readonly number[] | undefined
+            /** 当天可用时间段 */
+            available_day_time?:
+              | readonly {
+                  /** 当天可用开始时间 */
+                  begin_time?: number | undefined
+                  /** 当天可用结束时间 */
+                  end_time?: number | undefined
+                }[]
+              | undefined
+          }
+        | undefined
       /** 无规律的有效时间段 */
-      irregulary_avaliable_time?: readonly {
-        /** 开始时间 */
-        begin_time?: string
-        /** 结束时间 */
-        end_time?: string
-      }[]
+      irregulary_avaliable_time?:
+        | readonly {
+            /** 开始时间 */
+            begin_time?: string | undefined
+            /** 结束时间 */
+            end_time?: string | undefined
+          }[]
+        | undefined
       /** 领取后N天开始生效 */
-      wait_days_after_receive?: number
+      wait_days_after_receive?: number | undefined
       /** 领取后N秒内有效 */
-      available_second_after_receive?: number
+      available_second_after_receive?: number | undefined
     }
     /** 固定面额满减券使用规则 */
-    fixed_normal_coupon?: {
-      /** 优惠金额 */
-      discount_amount: number
-      /** 消费门槛 */
-      transaction_minimum: number
-    }
+    fixed_normal_coupon?:
+      | {
+          /** 优惠金额 */
+          discount_amount: number
+          /** 消费门槛 */
+          transaction_minimum: number
+        }
+      | undefined
     /** 折扣券使用规则 */
-    discount_coupon?: {
-      /** 折扣比例 */
-      discount_percent: number
-      /** 消费门槛 */
-      transaction_minimum: number
-    }
+    discount_coupon?:
+      | {
+          /** 折扣比例 */
+          discount_percent: number
+          /** 消费门槛 */
+          transaction_minimum: number
+        }
+      | undefined
     /** 换购券使用规则 */
-    exchange_coupon?: {
-      /** 单品换购价 */
-      exchange_price: number
-      /** 消费门槛 */
-      transaction_minimum: number
-    }
+    exchange_coupon?:
+      | {
+          /** 单品换购价 */
+          exchange_price: number
+          /** 消费门槛 */
+          transaction_minimum: number
+        }
+      | undefined
     /** 核销方式 */
     use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE'
     /** 小程序appid */
-    mini_programs_appid?: string
+    mini_programs_appid?: string | undefined
     /** 小程序path */
-    mini_programs_path?: string
+    mini_programs_path?: string | undefined
   }
   /** 发放规则 */
   stock_send_rule: {
     /** 批次总预算 */
-    max_amount?: number
+    max_amount?: number | undefined
     /** 批次最大发放个数 */
     max_coupons: number
     /** 用户最大可领个数 */
     max_coupons_per_user: number
     /** 单天发放上限金额 */
-    max_amount_by_day?: number
+    max_amount_by_day?: number | undefined
     /** 单天发放上限个数 */
-    max_coupons_by_day?: number
+    max_coupons_by_day?: number | undefined
     /** 是否开启自然人限制 */
-    natural_person_limit?: boolean
+    natural_person_limit?: boolean | undefined
     /** 可疑账号拦截 */
-    prevent_api_abuse?: boolean
+    prevent_api_abuse?: boolean | undefined
     /** 是否允许转赠 */
-    transferable?: boolean
+    transferable?: boolean | undefined
     /** 是否允许分享链接 */
-    shareable?: boolean
+    shareable?: boolean | undefined
   }
   /** 商户请求单号 */
   out_request_no: string
   /** 自定义入口 */
-  custom_entrance?: {
-    /** 小程序入口 */
-    mini_programs_info?: {
-      /** 商家小程序appid */
-      mini_programs_appid: string
-      /** 商家小程序path */
-      mini_programs_path: string
-      /** 入口文案 */
-      entrance_words: string
-      /** 引导文案 */
-      guiding_words?: string
-    }
-    /** 商户公众号appid */
-    appid?: string
-    /** 营销馆id */
-    hall_id?: string
-    /** 可用门店id */
-    store_id?: string
-    /** code展示模式 */
-    code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE'
-  }
+  custom_entrance?:
+    | {
+        /** 小程序入口 */
+        mini_programs_info?:
+          | {
+              /** 商家小程序appid */
+              mini_programs_appid: string
+              /** 商家小程序path */
+              mini_programs_path: string
+              /** 入口文案 */
+              entrance_words: string
+              /** 引导文案 */
+              guiding_words?: string | undefined
+            }
+          | undefined
+        /** 商户公众号appid */
+        appid?: string | undefined
+        /** 营销馆id */
+        hall_id?: string | undefined
+        /** 可用门店id */
+        store_id?: string | undefined
+        /** code展示模式 */
+        code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE' | undefined
+      }
+    | undefined
   /** 样式信息 */
-  display_pattern_info?: {
-    /** 使用须知 */
-    description?: string
-    /** 商户logo */
-    merchant_logo_url?: string
-    /** 商户名称 */
-    merchant_name?: string
-    /** 背景颜色 */
-    background_color?:
-      | 'Color010'
-      | 'Color020'
-      | 'Color030'
-      | 'Color040'
-      | 'Color050'
-      | 'Color060'
-      | 'Color070'
-      | 'Color080'
-      | 'Color090'
-      | 'Color100'
-    /** 券详情图片 */
-    coupon_image_url?: string
-    /** 视频号相关信息 */
-    finder_info?: {
-      /** 视频号ID */
-      finder_id: string
-      /** 视频号视频ID */
-      finder_video_id: string
-      /** 视频号封面图 (上传接口返回的 URL) */
-      finder_video_cover_image_url: string
-    }
-  }
+  display_pattern_info?:
+    | {
+        /** 使用须知 */
+        description?: string | undefined
+        /** 商户logo */
+        merchant_logo_url?: string | undefined
+        /** 商户名称 */
+        merchant_name?: string | undefined
+        /** 背景颜色 */
+        background_color?:
+          | 'Color010'
+          | 'Color020'
+          | 'Color030'
+          | 'Color040'
+          | 'Color050'
+          | 'Color060'
+          | 'Color070'
+          | 'Color080'
+          | 'Color090'
+          | 'Color100'
+          | undefined
+        /** 券详情图片 */
+        coupon_image_url?: string | undefined
+        /** 视频号相关信息 */
+        finder_info?:
+          | {
+              /** 视频号ID */
+              finder_id: string
+              /** 视频号视频ID */
+              finder_video_id: string
+              /** 视频号封面图 (上传接口返回的 URL) */
+              finder_video_cover_image_url: string
+            }
+          | undefined
+      }
+    | undefined
   /** 券code模式 */
   coupon_code_mode: 'WECHATPAY_MODE' | 'MERCHANT_API' | 'MERCHANT_UPLOAD'
   /** 事件通知配置 */
-  notify_config?: {
-    /** 事件通知appid */
-    notify_appid?: string
-  }
+  notify_config?:
+    | {
+        /** 事件通知appid */
+        notify_appid?: string | undefined
+      }
+    | undefined
   /** 是否允许营销补贴 */
-  subsidy?: boolean
+  subsidy?: boolean | undefined
 }
 
 /** 创建商家券 */
 export interface PostV3MarketingBusifavorStocksRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MarketingBusifavorStocksBody
 }
 
@@ -687,7 +710,7 @@ export interface PostV3MarketingBusifavorStocksResponse {
 export interface GetV3MarketingBusifavorStocksByStockIdRequest extends BodilessOptions {
   /** 批次号 */
   stock_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3MarketingBusifavorStocksByStockIdResponse {
@@ -872,107 +895,122 @@ export interface GetV3MarketingBusifavorStocksByStockIdResponse {
 
 export interface PatchV3MarketingBusifavorStocksByStockIdBody {
   /** 自定义入口 */
-  custom_entrance?: {
-    /** 小程序入口 */
-    mini_programs_info?: {
-      /** 商家小程序appid */
-      mini_programs_appid: string
-      /** 商家小程序path */
-      mini_programs_path: string
-      /** 入口文案 */
-      entrance_words: string
-      /** 引导文案 */
-      guiding_words?: string
-    }
-    /** 商户公众号appid */
-    appid?: string
-    /** 营销馆id */
-    hall_id?: string
-    /** code展示模式 */
-    code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE'
-  }
+  custom_entrance?:
+    | {
+        /** 小程序入口 */
+        mini_programs_info?:
+          | {
+              /** 商家小程序appid */
+              mini_programs_appid: string
+              /** 商家小程序path */
+              mini_programs_path: string
+              /** 入口文案 */
+              entrance_words: string
+              /** 引导文案 */
+              guiding_words?: string | undefined
+            }
+          | undefined
+        /** 商户公众号appid */
+        appid?: string | undefined
+        /** 营销馆id */
+        hall_id?: string | undefined
+        /** code展示模式 */
+        code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE' | undefined
+      }
+    | undefined
   /** 批次名称 */
-  stock_name?: string
+  stock_name?: string | undefined
   /** 批次备注 */
-  comment?: string
+  comment?: string | undefined
   /** 适用商品范围 */
-  goods_name?: string
+  goods_name?: string | undefined
   /** 商户请求单号 */
   out_request_no: string
   /** 样式信息 */
-  display_pattern_info?: {
-    /** 使用须知 */
-    description?: string
-    /** 商户logo */
-    merchant_logo_url?: string
-    /** 商户名称 */
-    merchant_name?: string
-    /** 背景颜色 */
-    background_color?:
-      | 'Color010'
-      | 'Color020'
-      | 'Color030'
-      | 'Color040'
-      | 'Color050'
-      | 'Color060'
-      | 'Color070'
-      | 'Color080'
-      | 'Color090'
-      | 'Color100'
-    /** 券详情图片 */
-    coupon_image_url?: string
-    /** 视频号相关信息 */
-    finder_info?: {
-      /** 视频号ID */
-      finder_id: string
-      /** 视频号视频ID */
-      finder_video_id: string
-      /** 视频号封面图 (上传接口返回的 URL) */
-      finder_video_cover_image_url: string
-    }
-  }
+  display_pattern_info?:
+    | {
+        /** 使用须知 */
+        description?: string | undefined
+        /** 商户logo */
+        merchant_logo_url?: string | undefined
+        /** 商户名称 */
+        merchant_name?: string | undefined
+        /** 背景颜色 */
+        background_color?:
+          | 'Color010'
+          | 'Color020'
+          | 'Color030'
+          | 'Color040'
+          | 'Color050'
+          | 'Color060'
+          | 'Color070'
+          | 'Color080'
+          | 'Color090'
+          | 'Color100'
+          | undefined
+        /** 券详情图片 */
+        coupon_image_url?: string | undefined
+        /** 视频号相关信息 */
+        finder_info?:
+          | {
+              /** 视频号ID */
+              finder_id: string
+              /** 视频号视频ID */
+              finder_video_id: string
+              /** 视频号封面图 (上传接口返回的 URL) */
+              finder_video_cover_image_url: string
+            }
+          | undefined
+      }
+    | undefined
   /** 核销规则 */
-  coupon_use_rule?: {
-    /** 核销方式 */
-    use_method?: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE'
-    /** 小程序appid */
-    mini_programs_appid?: string
-    /** 小程序path */
-    mini_programs_path?: string
-  }
+  coupon_use_rule?:
+    | {
+        /** 核销方式 */
+        use_method?: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE' | undefined
+        /** 小程序appid */
+        mini_programs_appid?: string | undefined
+        /** 小程序path */
+        mini_programs_path?: string | undefined
+      }
+    | undefined
   /** 发放规则 */
-  stock_send_rule?: {
-    /** 是否开启自然人限领 */
-    natural_person_limit?: boolean
-    /** 可疑账号拦截 */
-    prevent_api_abuse?: boolean
-  }
+  stock_send_rule?:
+    | {
+        /** 是否开启自然人限领 */
+        natural_person_limit?: boolean | undefined
+        /** 可疑账号拦截 */
+        prevent_api_abuse?: boolean | undefined
+      }
+    | undefined
   /** 事件通知配置 */
-  notify_config?: {
-    /** 事件通知appid */
-    notify_appid?: string
-  }
+  notify_config?:
+    | {
+        /** 事件通知appid */
+        notify_appid?: string | undefined
+      }
+    | undefined
   /** 是否允许营销补差 */
-  subsidy?: boolean
+  subsidy?: boolean | undefined
 }
 
 /** 修改商家券基本信息 */
 export interface PatchV3MarketingBusifavorStocksByStockIdRequest extends JsonOptions {
   /** 批次号 */
   stock_id: string
-  query?: never
+  query?: undefined
   json: PatchV3MarketingBusifavorStocksByStockIdBody
 }
 
 export interface PatchV3MarketingBusifavorStocksByStockIdBudgetBody {
   /** 目标批次最大发放个数 */
-  target_max_coupons?: number
+  target_max_coupons?: number | undefined
   /** 目标单天发放上限个数 */
-  target_max_coupons_by_day?: number
+  target_max_coupons_by_day?: number | undefined
   /** 当前批次最大发放个数 */
-  current_max_coupons?: number
+  current_max_coupons?: number | undefined
   /** 当前单天发放上限个数 */
-  current_max_coupons_by_day?: number
+  current_max_coupons_by_day?: number | undefined
   /** 修改预算请求单据号 */
   modify_budget_request_no: string
 }
@@ -981,7 +1019,7 @@ export interface PatchV3MarketingBusifavorStocksByStockIdBudgetBody {
 export interface PatchV3MarketingBusifavorStocksByStockIdBudgetRequest extends JsonOptions {
   /** 批次号 */
   stock_id: string
-  query?: never
+  query?: undefined
   json: PatchV3MarketingBusifavorStocksByStockIdBudgetBody
 }
 
@@ -994,20 +1032,20 @@ export interface PatchV3MarketingBusifavorStocksByStockIdBudgetResponse {
 
 export type GetV3MarketingBusifavorStocksByStockIdCouponcodesQuery = {
   /** 券code状态 */
-  status?: 'AVAILABLE' | 'DISPATCHED'
+  status?: 'AVAILABLE' | 'DISPATCHED' | undefined
   /** 公众账号ID */
-  appid?: string
+  appid?: string | undefined
   /** 分页页码 */
-  offset?: number
+  offset?: number | undefined
   /** 分页大小 */
-  limit?: number
+  limit?: number | undefined
 }
 
 /** 查询预存code列表 */
 export interface GetV3MarketingBusifavorStocksByStockIdCouponcodesRequest extends BodilessOptions {
   /** 批次号 */
   stock_id: string
-  query?: GetV3MarketingBusifavorStocksByStockIdCouponcodesQuery
+  query?: GetV3MarketingBusifavorStocksByStockIdCouponcodesQuery | undefined
 }
 
 export interface GetV3MarketingBusifavorStocksByStockIdCouponcodesResponse {
@@ -1040,7 +1078,7 @@ export interface GetV3MarketingBusifavorStocksByStockIdCouponcodesResponse {
 
 export interface PostV3MarketingBusifavorStocksByStockIdCouponcodesBody {
   /** 券code列表 */
-  coupon_code_list?: readonly string[]
+  coupon_code_list?: readonly string[] | undefined
   /** 请求业务单据号 */
   upload_request_no: string
 }
@@ -1049,7 +1087,7 @@ export interface PostV3MarketingBusifavorStocksByStockIdCouponcodesBody {
 export interface PostV3MarketingBusifavorStocksByStockIdCouponcodesRequest extends JsonOptions {
   /** 批次号 */
   stock_id: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingBusifavorStocksByStockIdCouponcodesBody
 }
 
@@ -1105,7 +1143,7 @@ export interface DeleteV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCod
 
 export type GetV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeQuery = {
   /** 公众账号ID */
-  appid?: string
+  appid?: string | undefined
 }
 
 /** 查询预存code详情 */
@@ -1115,7 +1153,7 @@ export interface GetV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeRe
   stock_id: string
   /** 商户上传的code */
   coupon_code: string
-  query?: GetV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeQuery
+  query?: GetV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeQuery | undefined
 }
 
 export interface GetV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeResponse {
@@ -1298,7 +1336,7 @@ export type GetV3MarketingBusifavorSubsidyPayReceiptsQuery = {
   /** 商家券Code */
   coupon_code: string
   /** 补差付款请求单号 */
-  out_subsidy_no?: string
+  out_subsidy_no?: string | undefined
 }
 
 /** 查询营销补差付款单列表 */
@@ -1373,7 +1411,7 @@ export interface PostV3MarketingBusifavorSubsidyPayReceiptsBody {
 
 /** 营销补差付款 */
 export interface PostV3MarketingBusifavorSubsidyPayReceiptsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MarketingBusifavorSubsidyPayReceiptsBody
 }
 
@@ -1425,7 +1463,7 @@ export interface GetV3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdRequ
   extends BodilessOptions {
   /** 补差付款单号 */
   subsidy_receipt_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdResponse {
@@ -1494,7 +1532,7 @@ export interface PostV3MarketingBusifavorSubsidyReturnReceiptsBody {
 
 /** 营销补差回退 */
 export interface PostV3MarketingBusifavorSubsidyReturnReceiptsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MarketingBusifavorSubsidyReturnReceiptsBody
 }
 
@@ -1541,7 +1579,7 @@ export interface GetV3MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnRece
   extends BodilessOptions {
   /** 补差回退单号 */
   subsidy_return_receipt_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdResponse {
@@ -1586,19 +1624,19 @@ export type GetV3MarketingBusifavorUsersByOpenidCouponsQuery = {
   /** 公众账号ID */
   appid: string
   /** 批次号 */
-  stock_id?: string
+  stock_id?: string | undefined
   /** 券状态 */
-  coupon_state?: CouponStateInput
+  coupon_state?: CouponStateInput | undefined
   /** 创建批次的商户号 */
-  creator_merchant?: string
+  creator_merchant?: string | undefined
   /** 批次归属商户号 */
-  belong_merchant?: string
+  belong_merchant?: string | undefined
   /** 批次发放商户号 */
-  sender_merchant?: string
+  sender_merchant?: string | undefined
   /** 分页页码 */
-  offset?: number
+  offset?: number | undefined
   /** 分页大小 */
-  limit?: number
+  limit?: number | undefined
 }
 
 /** 根据过滤条件查询用户券 */
@@ -1769,7 +1807,7 @@ export interface GetV3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsBy
   appid: string
   /** 用户标识 */
   openid: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidResponse {
@@ -1948,12 +1986,12 @@ export interface PostV3MarketingFavorCallbacksBody {
   /** 通知url地址 */
   notify_url: string
   /** 回调开关 */
-  switch?: boolean
+  switch?: boolean | undefined
 }
 
 /** 设置消息通知地址 */
 export interface PostV3MarketingFavorCallbacksRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MarketingFavorCallbacksBody
 }
 
@@ -1978,62 +2016,64 @@ export interface PostV3MarketingFavorCouponStocksBody {
   /** 批次类型 */
   stock_type: FavorStockTypeInput
   /** 批次备注 */
-  comment?: string
+  comment?: string | undefined
   /** 归属商户号 */
   belong_merchant: string
   /** 样式信息 */
-  pattern_info?: {
-    /** 使用说明 */
-    description?: string
-    /** 商户logo (上传接口返回的 URL) */
-    merchant_logo?: string
-    /** 商户名称 */
-    merchant_name?: string
-    /** 背景颜色 */
-    background_color?: BackgroundColorInput
-    /** 券详情图片 (上传接口返回的 URL) */
-    coupon_image?: string
-    /** 卡包跳转目标 */
-    jump_target?: 'PAYMENT_CODE' | 'MINI_PROGRAM' | 'DEFAULT_PAGE'
-    /** 小程序appid */
-    mini_program_appid?: string
-    /** 小程序path */
-    mini_program_path?: string
-  }
+  pattern_info?:
+    | {
+        /** 使用说明 */
+        description?: string | undefined
+        /** 商户logo (上传接口返回的 URL) */
+        merchant_logo?: string | undefined
+        /** 商户名称 */
+        merchant_name?: string | undefined
+        /** 背景颜色 */
+        background_color?: BackgroundColorInput | undefined
+        /** 券详情图片 (上传接口返回的 URL) */
+        coupon_image?: string | undefined
+        /** 卡包跳转目标 */
+        jump_target?: 'PAYMENT_CODE' | 'MINI_PROGRAM' | 'DEFAULT_PAGE' | undefined
+        /** 小程序appid */
+        mini_program_appid?: string | undefined
+        /** 小程序path */
+        mini_program_path?: string | undefined
+      }
+    | undefined
   /** 核销规则 */
   coupon_use_rule: {
     /** 券可核销时间 */
     coupon_available_time: FavorCouponStockCouponAvailableTime
     /** 固定面额满减券使用规则 */
-    fixed_normal_coupon?: FavorCouponStockFixedNormalCoupon
+    fixed_normal_coupon?: FavorCouponStockFixedNormalCoupon | undefined
     /** 折扣券使用规则 */
-    discount_coupon?: FavorCouponStockDiscountCoupon
+    discount_coupon?: FavorCouponStockDiscountCoupon | undefined
     /** 换购券使用规则 */
-    exchange_coupon?: FavorCouponStockExchangeCoupon
+    exchange_coupon?: FavorCouponStockExchangeCoupon | undefined
     /** ≤ 50 项 */
-    goods_tag?: readonly string[]
-    limit_pay?: readonly string[]
+    goods_tag?: readonly string[] | undefined
+    limit_pay?: readonly string[] | undefined
     /** 指定银行卡BIN */
-    limit_card?: FavorCouponStockLimitCard
-    trade_type?: readonly FavorTradeType[]
+    limit_card?: FavorCouponStockLimitCard | undefined
+    trade_type?: readonly FavorTradeType[] | undefined
     /** ≤ 50 项 */
-    available_items?: readonly string[]
+    available_items?: readonly string[] | undefined
     /** ≤ 50 项 */
-    unavailable_items?: readonly string[]
+    unavailable_items?: readonly string[] | undefined
     /** ≤ 50 项 */
-    available_merchants?: readonly string[]
+    available_merchants?: readonly string[] | undefined
     /** 是否可叠加其他优惠 */
-    combine_use?: boolean
+    combine_use?: boolean | undefined
   }
   /** 商户单据号 */
   out_request_no: string
   /** 扩展属性 */
-  ext_info?: string
+  ext_info?: string | undefined
 }
 
 /** 创建代金券批次 */
 export interface PostV3MarketingFavorCouponStocksRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MarketingFavorCouponStocksBody
 }
 
@@ -2050,15 +2090,15 @@ export type PostV3MarketingFavorMediaImageUploadBody = {
   /** 媒体文件元信息JSON格式字符串 */
   meta: {
     /** 文件名称 */
-    filename?: string
+    filename?: string | undefined
     /** 文件摘要 */
-    sha256?: string
+    sha256?: string | undefined
   }
 }
 
 /** （营销）图片上传 */
 export interface PostV3MarketingFavorMediaImageUploadRequest extends MultipartOptions {
-  query?: never
+  query?: undefined
   multipart: PostV3MarketingFavorMediaImageUploadBody | FormData
 }
 
@@ -2075,11 +2115,11 @@ export type GetV3MarketingFavorStocksQuery = {
   /** 创建批次的商户号 */
   stock_creator_mchid: string
   /** 起始时间 (RFC 3339) */
-  create_start_time?: string
+  create_start_time?: string | undefined
   /** 终止时间 (RFC 3339) */
-  create_end_time?: string
+  create_end_time?: string | undefined
   /** 批次状态 */
-  status?: FavorStockStatusInput
+  status?: FavorStockStatusInput | undefined
 }
 
 /** 条件查询批次列表 */
@@ -2317,16 +2357,16 @@ export interface PostV3MarketingFavorStocksByStockIdModifyGoodsIdBody {
   /** 创建批次的商户号 */
   stock_creator_mchid: string
   /** 增加单品编码列表 */
-  add_goods_id_list?: readonly string[]
+  add_goods_id_list?: readonly string[] | undefined
   /** 删除单品编码列表 */
-  delete_goods_id_list?: readonly string[]
+  delete_goods_id_list?: readonly string[] | undefined
 }
 
 /** 修改可用单品编码 */
 export interface PostV3MarketingFavorStocksByStockIdModifyGoodsIdRequest extends JsonOptions {
   /** 批次号 */
   stock_id: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingFavorStocksByStockIdModifyGoodsIdBody
 }
 
@@ -2346,7 +2386,7 @@ export interface PostV3MarketingFavorStocksByStockIdPauseBody {
 export interface PostV3MarketingFavorStocksByStockIdPauseRequest extends JsonOptions {
   /** 批次号 */
   stock_id: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingFavorStocksByStockIdPauseBody
 }
 
@@ -2361,7 +2401,7 @@ export interface PostV3MarketingFavorStocksByStockIdPauseResponse {
 export interface GetV3MarketingFavorStocksByStockIdRefundFlowRequest extends BodilessOptions {
   /** 批次号 */
   stock_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3MarketingFavorStocksByStockIdRefundFlowResponse {
@@ -2403,7 +2443,7 @@ export interface PostV3MarketingFavorStocksByStockIdRestartBody {
 export interface PostV3MarketingFavorStocksByStockIdRestartRequest extends JsonOptions {
   /** 批次号 */
   stock_id: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingFavorStocksByStockIdRestartBody
 }
 
@@ -2423,7 +2463,7 @@ export interface PostV3MarketingFavorStocksByStockIdStartBody {
 export interface PostV3MarketingFavorStocksByStockIdStartRequest extends JsonOptions {
   /** 批次号 */
   stock_id: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingFavorStocksByStockIdStartBody
 }
 
@@ -2443,7 +2483,7 @@ export interface PostV3MarketingFavorStocksByStockIdStopBody {
 export interface PostV3MarketingFavorStocksByStockIdStopRequest extends JsonOptions {
   /** 批次号 */
   stock_id: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingFavorStocksByStockIdStopBody
 }
 
@@ -2458,7 +2498,7 @@ export interface PostV3MarketingFavorStocksByStockIdStopResponse {
 export interface GetV3MarketingFavorStocksByStockIdUseFlowRequest extends BodilessOptions {
   /** 批次号 */
   stock_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3MarketingFavorStocksByStockIdUseFlowResponse {
@@ -2495,21 +2535,21 @@ export type GetV3MarketingFavorUsersByOpenidCouponsQuery = {
   /** 公众账号ID */
   appid: string
   /** 批次号 */
-  stock_id?: string
+  stock_id?: string | undefined
   /** 券或消费金状态 */
-  status?: 'SENDED' | 'USED'
+  status?: 'SENDED' | 'USED' | undefined
   /** 创建批次的商户号 */
-  creator_mchid?: string
+  creator_mchid?: string | undefined
   /** 批次发放商户号 */
-  sender_mchid?: string
+  sender_mchid?: string | undefined
   /** 可用商户号 */
-  available_mchid?: string
+  available_mchid?: string | undefined
   /** 分页页码 (默认 0) */
-  offset?: number
+  offset?: number | undefined
   /** 分页大小 (默认 20) */
-  limit?: number
+  limit?: number | undefined
   /** 业务类型 */
-  business_type?: 'MULTIUSE'
+  business_type?: 'MULTIUSE' | undefined
 }
 
 /** 根据商户号查用户的券 */
@@ -2577,15 +2617,15 @@ export interface PostV3MarketingFavorUsersByOpenidCouponsBody {
   appid: string
   /** 创建批次的商户号 */
   stock_creator_mchid: string
-  coupon_value?: number
-  coupon_minimum?: number
+  coupon_value?: number | undefined
+  coupon_minimum?: number | undefined
 }
 
 /** 发放代金券 */
 export interface PostV3MarketingFavorUsersByOpenidCouponsRequest extends JsonOptions {
   /** 用户openid */
   openid: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingFavorUsersByOpenidCouponsBody
 }
 
@@ -2728,16 +2768,18 @@ export interface PostV3MarketingGoodsSubsidyActivityActivityByActivityIdApplyBod
   /** 门店报名信息 */
   apply_infos: readonly {
     /** 门店信息 */
-    store_info?: {
-      /** 门店ID */
-      store_id?: string
-      /** 门店补贴入账商户号 */
-      accounting_merchant_id?: string
-      /** 门店商户号 */
-      merchant_id?: string
-    }
+    store_info?:
+      | {
+          /** 门店ID */
+          store_id?: string | undefined
+          /** 门店补贴入账商户号 */
+          accounting_merchant_id?: string | undefined
+          /** 门店商户号 */
+          merchant_id?: string | undefined
+        }
+      | undefined
     /** 商品原价 */
-    goods_original_price?: number
+    goods_original_price?: number | undefined
   }[]
 }
 
@@ -2746,7 +2788,7 @@ export interface PostV3MarketingGoodsSubsidyActivityActivityByActivityIdApplyReq
   extends JsonOptions {
   /** 活动ID */
   activity_id: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingGoodsSubsidyActivityActivityByActivityIdApplyBody
 }
 
@@ -2787,15 +2829,15 @@ export interface PostV3MarketingGoodsSubsidyActivityQualificationLockBody {
   /** 订单信息 */
   order_information: {
     /** 支付订单的微信用户OpenID */
-    payer_openid?: string
+    payer_openid?: string | undefined
     /** 商户订单号 */
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /** 订单总金额 */
-    total_fee?: number
+    total_fee?: number | undefined
     /** 门店ID */
-    store_id?: string
+    store_id?: string | undefined
     /** 门店商户号 */
-    store_merchant_id?: string
+    store_merchant_id?: string | undefined
   }
   /** 待锁定的加价购资格ID列表 */
   qualification_ids: readonly string[]
@@ -2803,7 +2845,7 @@ export interface PostV3MarketingGoodsSubsidyActivityQualificationLockBody {
 
 /** 锁定品牌加价购活动资格 */
 export interface PostV3MarketingGoodsSubsidyActivityQualificationLockRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MarketingGoodsSubsidyActivityQualificationLockBody
 }
 
@@ -2820,15 +2862,15 @@ export interface PostV3MarketingGoodsSubsidyActivityQualificationUnlockBody {
   /** 订单信息 */
   order_information: {
     /** 支付订单的微信用户OpenID */
-    payer_openid?: string
+    payer_openid?: string | undefined
     /** 商户订单号 */
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /** 订单总金额 */
-    total_fee?: number
+    total_fee?: number | undefined
     /** 门店ID */
-    store_id?: string
+    store_id?: string | undefined
     /** 门店商户号 */
-    store_merchant_id?: string
+    store_merchant_id?: string | undefined
   }
   /** 待锁定的加价购资格ID列表 */
   qualification_ids: readonly string[]
@@ -2836,7 +2878,7 @@ export interface PostV3MarketingGoodsSubsidyActivityQualificationUnlockBody {
 
 /** 解锁品牌加价购活动资格 */
 export interface PostV3MarketingGoodsSubsidyActivityQualificationUnlockRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MarketingGoodsSubsidyActivityQualificationUnlockBody
 }
 
@@ -2866,7 +2908,7 @@ export interface DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByActivityId
   extends JsonOptions {
   /** 零售小店活动ID */
   activity_id: string
-  query?: never
+  query?: undefined
   json: DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeBody
 }
 
@@ -2891,7 +2933,7 @@ export interface PutV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRep
   /** 请求业务单据号 */
   out_request_no: string
   /** 添加时间 */
-  add_time?: string
+  add_time?: string | undefined
 }
 
 /** 添加零售小店活动业务代理 */
@@ -2899,7 +2941,7 @@ export interface PutV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRep
   extends JsonOptions {
   /** 零售小店活动ID */
   activity_id: string
-  query?: never
+  query?: undefined
   json: PutV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeBody
 }
 
@@ -2956,7 +2998,7 @@ export interface PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMater
   extends JsonOptions {
   /** 品牌ID */
   brand_id: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsBody
 }
 
@@ -2978,9 +3020,9 @@ export interface DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdSto
   /** 待删除的小店活动门店列表 */
   stores: readonly {
     /** 门店编码 */
-    store_code?: string
+    store_code?: string | undefined
     /** 门店名称 */
-    store_name?: string
+    store_name?: string | undefined
   }[]
 }
 
@@ -2989,7 +3031,7 @@ export interface DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdSto
   extends JsonOptions {
   /** 品牌ID */
   brand_id: string
-  query?: never
+  query?: undefined
   json: DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresBody
 }
 
@@ -3044,9 +3086,9 @@ export interface PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStore
   /** 待新增的小店活动门店列表 */
   stores: readonly {
     /** 门店编码 */
-    store_code?: string
+    store_code?: string | undefined
     /** 门店名称 */
-    store_name?: string
+    store_name?: string | undefined
   }[]
 }
 
@@ -3055,7 +3097,7 @@ export interface PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStore
   extends JsonOptions {
   /** 品牌ID */
   brand_id: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresBody
 }
 
@@ -3078,7 +3120,7 @@ export interface GetV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStores
   brand_id: string
   /** 门店编码 */
   store_code: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeResponse {
@@ -3090,9 +3132,9 @@ export interface GetV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStores
 
 export type GetV3MarketingMembercardActivityActivitiesQuery = {
   /** 最大资源条数 */
-  limit?: number
+  limit?: number | undefined
   /** 请求资源起始位置 */
-  offset?: number
+  offset?: number | undefined
   /** 活动类型 */
   activity_type:
     | 'NON_MEMBER_AFTERPAY'
@@ -3100,9 +3142,9 @@ export type GetV3MarketingMembercardActivityActivitiesQuery = {
     | 'NON_MEMBER_MINIPROGRAM'
     | 'MEMBER_MINIPROGRAM'
   /** 会员卡ID */
-  card_id?: string
+  card_id?: string | undefined
   /** 活动的当前状态 */
-  activity_status?: 'CREATED' | 'ONGOING' | 'TERMINATED' | 'OVER_TIME'
+  activity_status?: 'CREATED' | 'ONGOING' | 'TERMINATED' | 'OVER_TIME' | undefined
 }
 
 /** 查询活动列表 */
@@ -3245,99 +3287,121 @@ export interface PostV3MarketingMembercardActivityActivitiesBody {
   /** 活动结束时间 */
   end_time: string
   /** 发放时间段 */
-  award_send_period?: {
-    /** 指定时间 */
-    award_send_time?: readonly {
-      /** 发放开始时间 */
-      begin_time: string
-      /** 发放结束时间 */
-      end_time: string
-    }[]
-    /** 指定时间段 */
-    award_send_day_time?: readonly {
-      /** 每日发放开始时间 */
-      begin_day_time: {
-        /** 时 */
-        hours: number
-        /** 分 */
-        minutes: number
-        /** 秒 */
-        seconds: number
+  award_send_period?:
+    | {
+        /** 指定时间 */
+        award_send_time?:
+          | readonly {
+              /** 发放开始时间 */
+              begin_time: string
+              /** 发放结束时间 */
+              end_time: string
+            }[]
+          | undefined
+        /** 指定时间段 */
+        award_send_day_time?:
+          | readonly {
+              /** 每日发放开始时间 */
+              begin_day_time: {
+                /** 时 */
+                hours: number
+                /** 分 */
+                minutes: number
+                /** 秒 */
+                seconds: number
+              }
+              /** 每日发放结束时间 */
+              end_day_time: {
+                /** 时 */
+                hours: number
+                /** 分 */
+                minutes: number
+                /** 秒 */
+                seconds: number
+              }
+            }[]
+          | undefined
       }
-      /** 每日发放结束时间 */
-      end_day_time: {
-        /** 时 */
-        hours: number
-        /** 分 */
-        minutes: number
-        /** 秒 */
-        seconds: number
-      }
-    }[]
-  }
+    | undefined
   /** 优惠券列表 */
-  stock_list?: readonly {
-    /** 创建批次的商户号 */
-    stock_creator_mchid: string
-    /** 券批次ID */
-    stock_id: string
-  }[]
+  stock_list?:
+    | readonly {
+        /** 创建批次的商户号 */
+        stock_creator_mchid: string
+        /** 券批次ID */
+        stock_id: string
+      }[]
+    | undefined
   /** 商户请求单号 */
   out_request_no: string
   /** 支付后活动设置 */
-  pay_activity_setting?: {
-    /** 商户logo */
-    logo_url: string
-    /** 支付结果页活动副标题 */
-    activity_second_title: string
-    /** 活动曝光商户号 */
-    mchid_list?: readonly string[]
-    /** 激活方式设置 */
-    activate_setting?: {
-      /** 激活类型 */
-      activate_type: string
-      /** 跳转激活的url */
-      activate_url?: string
-      /** 跳转激活的小程序 */
-      activate_miniprogram?: {
-        /** 跳转激活的appid */
-        activate_appid: string
-        /** 跳转激活的path */
-        activate_path: string
+  pay_activity_setting?:
+    | {
+        /** 商户logo */
+        logo_url: string
+        /** 支付结果页活动副标题 */
+        activity_second_title: string
+        /** 活动曝光商户号 */
+        mchid_list?: readonly string[] | undefined
+        /** 激活方式设置 */
+        activate_setting?:
+          | {
+              /** 激活类型 */
+              activate_type: string
+              /** 跳转激活的url */
+              activate_url?: string | undefined
+              /** 跳转激活的小程序 */
+              activate_miniprogram?:
+                | {
+                    /** 跳转激活的appid */
+                    activate_appid: string
+                    /** 跳转激活的path */
+                    activate_path: string
+                  }
+                | undefined
+            }
+          | undefined
+        /** 支付设置 */
+        payment_setting?:
+          | {
+              /** 支付模式 */
+              payment_mode?:
+                | {
+                    /** 支付场景列表 */
+                    payment_scene_list?: readonly string[] | undefined
+                  }
+                | undefined
+              /** 指定银行的简称 */
+              limit_bank?: string | undefined
+              /** 订单优惠标记 */
+              goods_tags?: readonly string[] | undefined
+            }
+          | undefined
       }
-    }
-    /** 支付设置 */
-    payment_setting?: {
-      /** 支付模式 */
-      payment_mode?: {
-        /** 支付场景列表 */
-        payment_scene_list?: readonly string[]
-      }
-      /** 指定银行的简称 */
-      limit_bank?: string
-      /** 订单优惠标记 */
-      goods_tags?: readonly string[]
-    }
-  }
+    | undefined
   /** 支付前会员活动设置 */
-  miniprogram_activity_setting?: {
-    /** 指定领取渠道 */
-    outer_str?: readonly string[]
-    /** 领奖页面跳转配置 */
-    award_jump_deploy?: {
-      /** 小程序AppID */
-      mini_program_appid?: string
-      /** 小程序path */
-      mini_program_path?: string
-      /** 跳转按钮文案 */
-      button_text?: string
-    }
-  }
+  miniprogram_activity_setting?:
+    | {
+        /** 指定领取渠道 */
+        outer_str?: readonly string[] | undefined
+        /** 领奖页面跳转配置 */
+        award_jump_deploy?:
+          | {
+              /** 小程序AppID */
+              mini_program_appid?: string | undefined
+              /** 小程序path */
+              mini_program_path?: string | undefined
+              /** 跳转按钮文案 */
+              button_text?: string | undefined
+            }
+          | undefined
+      }
+    | undefined
 }
 
 /** 创建活动 */
 export interface PostV3MarketingMembercardActivityActivitiesRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MarketingMembercardActivityActivitiesBody
 }
 
@@ -3456,7 +3520,7 @@ export interface GetV3MarketingMembercardActivityActivitiesByActivityIdRequest
   extends BodilessOptions {
   /** 活动ID */
   activity_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3MarketingMembercardActivityActivitiesByActivityIdResponse {
@@ -3574,7 +3638,7 @@ export interface PostV3MarketingMembercardActivityActivitiesByActivityIdTerminat
   extends BodilessOptions {
   /** 活动ID */
   activity_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface PostV3MarketingMembercardActivityActivitiesByActivityIdTerminateResponse {
@@ -3589,7 +3653,7 @@ export interface GetV3MarketingMembercardOpenActivateInformationsByActivateTicke
   extends BodilessOptions {
   /** 激活ticket */
   activate_ticket: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3MarketingMembercardOpenActivateInformationsByActivateTicketResponse {
@@ -3620,7 +3684,7 @@ export interface GetV3MarketingMembercardOpenActivateInformationsByActivateTicke
 
 /** 查询回调地址 */
 export interface GetV3MarketingMembercardOpenCallbackRequest extends BodilessOptions {
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3MarketingMembercardOpenCallbackResponse {
@@ -3637,7 +3701,7 @@ export interface PatchV3MarketingMembercardOpenCallbackBody {
 
 /** 设置回调地址 */
 export interface PatchV3MarketingMembercardOpenCallbackRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PatchV3MarketingMembercardOpenCallbackBody
 }
 
@@ -3650,9 +3714,9 @@ export interface PatchV3MarketingMembercardOpenCallbackResponse {
 
 export type GetV3MarketingMembercardOpenCardsQuery = {
   /** 品牌id */
-  brand_id?: string
+  brand_id?: string | undefined
   /** 商户AppId */
-  appid?: string
+  appid?: string | undefined
   /** 分页页码 (默认 0) */
   offset: number
   /** 分页大小 */
@@ -3694,75 +3758,83 @@ export interface PostV3MarketingMembercardOpenCardsBody {
   /** 使用须知 */
   description: string
   /** 服务电话 */
-  service_phone?: string
+  service_phone?: string | undefined
   /** 会员码型 */
   code_type: MemberCardCodeTypeInput
   /** 会员卡总库存 */
-  total_quantity?: number
+  total_quantity?: number | undefined
   /** 有效期 */
   date_information: {
     /** 有效期类型 */
     type: MemberCardDateInformationTypeInput
     /** 有效期开始时间 (RFC 3339) */
-    available_begin_time?: string
+    available_begin_time?: string | undefined
     /** 有效期结束时间 (RFC 3339) */
-    available_end_time?: string
+    available_end_time?: string | undefined
     /** 生效后N天内有效 */
-    available_day_after_receive?: number
+    available_day_after_receive?: number | undefined
     /** 领取后N天开始生效 */
-    wait_days_after_receive?: number
+    wait_days_after_receive?: number | undefined
   }
   /** 会员卡code分配类型 */
   code_mode: MemberCardCodeModeInput
   /** 是否展示会员等级 */
-  need_display_level?: boolean
+  need_display_level?: boolean | undefined
   /** 会员初始等级 */
-  init_level?: string
+  init_level?: string | undefined
   /** 商户请求单号 */
   out_request_no: string
   /** 储值信息 */
-  balance_information?: {
-    /** 是否支持储值 */
-    need_balance?: boolean
-    /** 储值小程序appid */
-    balance_appid?: string
-    /** 储值小程序path */
-    balance_path?: string
-    /** 储值url */
-    balance_url?: string
-  }
+  balance_information?:
+    | {
+        /** 是否支持储值 */
+        need_balance?: boolean | undefined
+        /** 储值小程序appid */
+        balance_appid?: string | undefined
+        /** 储值小程序path */
+        balance_path?: string | undefined
+        /** 储值url */
+        balance_url?: string | undefined
+      }
+    | undefined
   /** 开卡信息 */
-  user_information_form?: {
-    /** 平台提供的通用开卡信息字段 */
-    common_field_list?: readonly MemberCardUserInformationCommonFieldInput[]
-    /** 商户自定义的开卡信息字段 */
-    custom_field_list?: readonly {
-      /** 商户自定义的开卡信息字段类型 */
-      type?: MemberCardUserInformationCustomFieldTypeInput
-      /** 字段名称 */
-      name?: string
-      /** 字段值 */
-      values?: readonly string[]
-    }[]
-  }
+  user_information_form?:
+    | {
+        /** 平台提供的通用开卡信息字段 */
+        common_field_list?: readonly MemberCardUserInformationCommonFieldInput[] | undefined
+        /** 商户自定义的开卡信息字段 */
+        custom_field_list?:
+          | readonly {
+              /** 商户自定义的开卡信息字段类型 */
+              type?: MemberCardUserInformationCustomFieldTypeInput | undefined
+              /** 字段名称 */
+              name?: string | undefined
+              /** 字段值 */
+              values?: readonly string[] | undefined
+            }[]
+          | undefined
+      }
+    | undefined
   /** 商户补充声明 */
-  additional_statement?: {
-    /** 标题 */
-    title?: string
-    /** 跳转url */
-    url?: string
-    /** 跳转小程序appid */
-    appid?: string
-    /** 跳转小程序path */
-    path?: string
-  }
+  additional_statement?:
+    | {
+        /** 标题 */
+        title?: string | undefined
+        /** 跳转url */
+        url?: string | undefined
+        /** 跳转小程序appid */
+        appid?: string | undefined
+        /** 跳转小程序path */
+        path?: string | undefined
+      }
+    | undefined
   /** 是否启用动态码 */
-  need_dynamic_code?: boolean
+  need_dynamic_code?: boolean | undefined
 }
 
 /** 创建会员卡模板 */
 export interface PostV3MarketingMembercardOpenCardsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MarketingMembercardOpenCardsBody
 }
 
@@ -3772,114 +3844,124 @@ export type PostV3MarketingMembercardOpenCardsResponse = MemberCardRecord
 export interface DeleteV3MarketingMembercardOpenCardsByCardIdRequest extends BodilessOptions {
   /** 会员卡id */
   card_id: string
-  query?: never
+  query?: undefined
 }
 
 /** 查询会员卡模板信息 */
 export interface GetV3MarketingMembercardOpenCardsByCardIdRequest extends BodilessOptions {
   /** 会员卡id */
   card_id: string
-  query?: never
+  query?: undefined
 }
 
 export type GetV3MarketingMembercardOpenCardsByCardIdResponse = MemberCardRecord
 
 export interface PatchV3MarketingMembercardOpenCardsByCardIdBody {
   /** 商户AppId */
-  appid?: string
+  appid?: string | undefined
   /** 会员卡logo (上传接口返回的 URL) */
-  logo_url?: string
+  logo_url?: string | undefined
   /** 卡名称 */
-  title?: string
+  title?: string | undefined
   /** 会员卡背景图 (上传接口返回的 URL) */
-  background_picture_url?: string
+  background_picture_url?: string | undefined
   /** 使用须知 */
-  description?: string
+  description?: string | undefined
   /** 服务电话 */
-  service_phone?: string
+  service_phone?: string | undefined
   /** 会员卡总库存 */
-  total_quantity?: number
+  total_quantity?: number | undefined
   /** 有效期 */
-  date_information?: {
-    /** 有效期类型 */
-    type: MemberCardDateInformationTypeInput
-    /** 有效期结束时间 */
-    available_end_time?: string
-    /** 生效后N天内有效 */
-    available_day_after_receive?: number
-    /** 领取后N天开始生效 */
-    wait_days_after_receive?: number
-    /** 有效期开始时间 */
-    available_begin_time?: string
-  }
+  date_information?:
+    | {
+        /** 有效期类型 */
+        type: MemberCardDateInformationTypeInput
+        /** 有效期结束时间 */
+        available_end_time?: string | undefined
+        /** 生效后N天内有效 */
+        available_day_after_receive?: number | undefined
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number | undefined
+        /** 有效期开始时间 */
+        available_begin_time?: string | undefined
+      }
+    | undefined
   /** 是否展示会员等级 */
-  need_display_level?: boolean
+  need_display_level?: boolean | undefined
   /** 会员初始等级 */
-  init_level?: string
+  init_level?: string | undefined
   /** 储值信息 */
-  balance_information?: {
-    /** 是否支持储值 */
-    need_balance?: boolean
-    /** 储值小程序appid */
-    balance_appid?: string
-    /** 储值小程序path */
-    balance_path?: string
-    /** 储值url */
-    balance_url?: string
-  }
+  balance_information?:
+    | {
+        /** 是否支持储值 */
+        need_balance?: boolean | undefined
+        /** 储值小程序appid */
+        balance_appid?: string | undefined
+        /** 储值小程序path */
+        balance_path?: string | undefined
+        /** 储值url */
+        balance_url?: string | undefined
+      }
+    | undefined
   /** 开卡信息 */
-  user_information_form?: {
-    /** 是否允许修改 */
-    can_modify_after_activate?: boolean
-    /** 平台提供的通用开卡信息字段 */
-    common_field_list?: readonly MemberCardUserInformationCommonFieldInput[]
-    /** 商户自定义的开卡信息字段 */
-    custom_field_list?: readonly {
-      /** 商户自定义的开卡信息字段类型 */
-      type?: MemberCardUserInformationCustomFieldTypeInput
-      /** 字段名称 */
-      name?: string
-      /** 字段值 */
-      values?: readonly string[]
-    }[]
-  }
+  user_information_form?:
+    | {
+        /** 是否允许修改 */
+        can_modify_after_activate?: boolean | undefined
+        /** 平台提供的通用开卡信息字段 */
+        common_field_list?: readonly MemberCardUserInformationCommonFieldInput[] | undefined
+        /** 商户自定义的开卡信息字段 */
+        custom_field_list?:
+          | readonly {
+              /** 商户自定义的开卡信息字段类型 */
+              type?: MemberCardUserInformationCustomFieldTypeInput | undefined
+              /** 字段名称 */
+              name?: string | undefined
+              /** 字段值 */
+              values?: readonly string[] | undefined
+            }[]
+          | undefined
+      }
+    | undefined
   /** 商户补充声明 */
-  additional_statement?: {
-    /** 标题 */
-    title?: string
-    /** 跳转url */
-    url?: string
-    /** 跳转小程序appid */
-    appid?: string
-    /** 跳转小程序path */
-    path?: string
-  }
+  additional_statement?:
+    | {
+        /** 标题 */
+        title?: string | undefined
+        /** 跳转url */
+        url?: string | undefined
+        /** 跳转小程序appid */
+        appid?: string | undefined
+        /** 跳转小程序path */
+        path?: string | undefined
+      }
+    | undefined
   /** 会员卡code分配类型 */
-  code_mode?: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME'
+  code_mode?: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | undefined
   /** 会员码型 */
-  code_type?: 'BAR_CODE' | 'QRCODE' | 'BAR_CODE_AND_QRCODE' | 'NONE_CODE'
+  code_type?: 'BAR_CODE' | 'QRCODE' | 'BAR_CODE_AND_QRCODE' | 'NONE_CODE' | undefined
   /** 是否启用动态码 */
-  need_dynamic_code?: boolean
+  need_dynamic_code?: boolean | undefined
 }
 
 /** 修改会员卡模板信息 */
 export interface PatchV3MarketingMembercardOpenCardsByCardIdRequest extends JsonOptions {
   /** 会员卡id */
   card_id: string
-  query?: never
+  query?: undefined
   json: PatchV3MarketingMembercardOpenCardsByCardIdBody
 }
 
 export interface PostV3MarketingMembercardOpenCardsByCardIdCodesDepositBody {
   /** 会员卡code */
-  code?: readonly string[]
+  code?: readonly string[] | undefined
 }
 
 /** 导入会员Code */
 export interface PostV3MarketingMembercardOpenCardsByCardIdCodesDepositRequest extends JsonOptions {
   /** 会员卡id */
   card_id: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingMembercardOpenCardsByCardIdCodesDepositBody
 }
 
@@ -3900,35 +3982,37 @@ export interface GetV3MarketingMembercardOpenCardsByCardIdCodesByCodeRequest
   card_id: string
   /** 会员卡code */
   code: string
-  query?: never
+  query?: undefined
 }
 
 export type GetV3MarketingMembercardOpenCardsByCardIdCodesByCodeResponse = MemberCardCodeRecord
 
 export interface PatchV3MarketingMembercardOpenCardsByCardIdCodesByCodeBody {
   /** 会员卡编号 */
-  membership_number?: string
+  membership_number?: string | undefined
   /** 会员卡背景图 (上传接口返回的 URL) */
-  background_picture_url?: string
+  background_picture_url?: string | undefined
   /** 用户等级 */
-  level?: string
+  level?: string | undefined
   /** 商户请求单号 */
-  out_request_no?: string
+  out_request_no?: string | undefined
   /** 用户储值变更信息 */
-  balance_information?: {
-    /** 更新前用户储值余额 */
-    before_balance: number
-    /** 更新后用户储值余额 */
-    balance: number
-    /** 本次余额变动值 */
-    add_balance: number
-    /** 储值消耗记录 */
-    balance_remark?: string
-  }
+  balance_information?:
+    | {
+        /** 更新前用户储值余额 */
+        before_balance: number
+        /** 更新后用户储值余额 */
+        balance: number
+        /** 本次余额变动值 */
+        add_balance: number
+        /** 储值消耗记录 */
+        balance_remark?: string | undefined
+      }
+    | undefined
   /** 是否发送储值变更通知 */
-  need_inform_balance?: boolean
+  need_inform_balance?: boolean | undefined
   /** 是否发送等级变更通知 */
-  need_inform_level?: boolean
+  need_inform_level?: boolean | undefined
 }
 
 /** 修改用户会员卡信息 */
@@ -3937,13 +4021,13 @@ export interface PatchV3MarketingMembercardOpenCardsByCardIdCodesByCodeRequest e
   card_id: string
   /** 会员卡code */
   code: string
-  query?: never
+  query?: undefined
   json: PatchV3MarketingMembercardOpenCardsByCardIdCodesByCodeBody
 }
 
 export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeActivateBody {
   /** 会员卡编号 */
-  membership_number?: string
+  membership_number?: string | undefined
 }
 
 /** 激活会员卡（跳转型激活） */
@@ -3953,7 +4037,7 @@ export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeActivateRe
   card_id: string
   /** 会员卡code */
   code: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeActivateBody
 }
 
@@ -3975,7 +4059,7 @@ export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommi
   card_id: string
   /** 会员卡code */
   code: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitBody
 }
 
@@ -3997,38 +4081,40 @@ export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepa
   card_id: string
   /** 会员卡code */
   code: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepareBody
 }
 
 export interface PatchV3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsBody {
   /** 变更前的会员积分值 */
-  before_bonus_value?: number
+  before_bonus_value?: number | undefined
   /** 变更后的会员积分值 */
-  bonus_value?: number
+  bonus_value?: number | undefined
   /** 会员积分变动值 */
-  add_bonus_value?: number
+  add_bonus_value?: number | undefined
   /** 商户请求单号 */
   out_request_no: string
   /** 是否发送积分变更通知 */
-  need_inform_bonus?: boolean
+  need_inform_bonus?: boolean | undefined
   /** 会员专享价文案 */
-  member_price_word?: string
+  member_price_word?: string | undefined
   /** 会员发票跳转文案 */
-  fapiao_jump_word?: string
+  fapiao_jump_word?: string | undefined
   /** 会员专属咨询信息 */
-  guide?: {
-    /** 联系人名字 */
-    staff_name?: string
-    /** 联系人头像 */
-    head_image_url?: string
-    /** 联系方式 */
-    contact_information_name?: string
-    /** 联系信息值 */
-    contact_information_value?: string
-    /** 联系电话 */
-    phone_number?: string
-  }
+  guide?:
+    | {
+        /** 联系人名字 */
+        staff_name?: string | undefined
+        /** 联系人头像 */
+        head_image_url?: string | undefined
+        /** 联系方式 */
+        contact_information_name?: string | undefined
+        /** 联系信息值 */
+        contact_information_value?: string | undefined
+        /** 联系电话 */
+        phone_number?: string | undefined
+      }
+    | undefined
 }
 
 /** 设置会员权益 */
@@ -4038,7 +4124,7 @@ export interface PatchV3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsReq
   card_id: string
   /** 会员卡code */
   code: string
-  query?: never
+  query?: undefined
   json: PatchV3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsBody
 }
 
@@ -4054,37 +4140,43 @@ export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeSetService
     /** 内容模板设置 */
     content_template_data: {
       /** 服务内容列表 */
-      field_list?: readonly {
-        /** 内容字段ID */
-        field_id: string
-        /** 内容字段值 */
-        field_value: string
-      }[]
+      field_list?:
+        | readonly {
+            /** 内容字段ID */
+            field_id: string
+            /** 内容字段值 */
+            field_value: string
+          }[]
+        | undefined
       /** 操作设置 */
-      action_setting?: {
-        /** 操作名称 */
-        action_name: string
-        /** 跳转小程序 */
-        jump_miniprogram: {
-          /** 小程序appid */
-          appid: string
-          /** 小程序path */
-          path: string
-        }
-      }
+      action_setting?:
+        | {
+            /** 操作名称 */
+            action_name: string
+            /** 跳转小程序 */
+            jump_miniprogram: {
+              /** 小程序appid */
+              appid: string
+              /** 小程序path */
+              path: string
+            }
+          }
+        | undefined
     }
     /** 消息模板设置 */
-    message_template_setting?: {
-      /** 模板消息ID */
-      message_template_id: string
-      /** 服务内容列表 */
-      field_list: readonly {
-        /** 内容字段ID */
-        field_id: string
-        /** 内容字段值 */
-        field_value: string
-      }[]
-    }
+    message_template_setting?:
+      | {
+          /** 模板消息ID */
+          message_template_id: string
+          /** 服务内容列表 */
+          field_list: readonly {
+            /** 内容字段ID */
+            field_id: string
+            /** 内容字段值 */
+            field_value: string
+          }[]
+        }
+      | undefined
   }
 }
 
@@ -4095,13 +4187,13 @@ export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeSetService
   card_id: string
   /** 会员卡code */
   code: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataBody
 }
 
 export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailableBody {
   /** 失效理由 */
-  reason?: string
+  reason?: string | undefined
 }
 
 /** 作废用户会员卡 */
@@ -4111,7 +4203,7 @@ export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailabl
   card_id: string
   /** 会员卡code */
   code: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailableBody
 }
 
@@ -4136,15 +4228,15 @@ export interface GetV3MarketingMembercardOpenCardsByCardIdDecryptCodeResponse {
 export interface PostV3MarketingMembercardOpenCardsByCardIdPermissionTokensBody {
   /** 激活类型 */
   activate_type: string
-  navigate_back_previous_page?: boolean
+  navigate_back_previous_page?: boolean | undefined
   /** 跳转激活的url */
-  activate_url?: string
+  activate_url?: string | undefined
   /** 跳转激活的appid */
-  activate_appid?: string
+  activate_appid?: string | undefined
   /** 跳转激活的path */
-  activate_path?: string
+  activate_path?: string | undefined
   /** 自定义场景值 */
-  outer_str?: string
+  outer_str?: string | undefined
 }
 
 /** 商户预授权 */
@@ -4152,7 +4244,7 @@ export interface PostV3MarketingMembercardOpenCardsByCardIdPermissionTokensReque
   extends JsonOptions {
   /** 会员卡模板id */
   card_id: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingMembercardOpenCardsByCardIdPermissionTokensBody
 }
 
@@ -4165,7 +4257,7 @@ export interface PostV3MarketingMembercardOpenCardsByCardIdPhoneMembercardImport
   /** 用户加密手机号 (加密) */
   encrypted_phone_number: string
   /** 会员卡code */
-  code?: string
+  code?: string | undefined
   /** 商户请求单号 */
   out_request_no: string
 }
@@ -4175,7 +4267,7 @@ export interface PostV3MarketingMembercardOpenCardsByCardIdPhoneMembercardImport
   extends JsonOptions {
   /** 会员卡ID */
   card_id: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportBody
 }
 
@@ -4188,20 +4280,20 @@ export interface PostV3MarketingMembercardOpenCardsByCardIdQrcodeBody {
   /** 会员卡激活类型 */
   activate_type: MemberCardActivateType
   /** 跳转激活的url */
-  activate_url?: string
+  activate_url?: string | undefined
   /** 跳转激活的appid */
-  activate_appid?: string
+  activate_appid?: string | undefined
   /** 跳转激活的path */
-  activate_path?: string
+  activate_path?: string | undefined
   /** 自定义场景值 */
-  outer_str?: string
+  outer_str?: string | undefined
 }
 
 /** 创建会员卡二维码 */
 export interface PostV3MarketingMembercardOpenCardsByCardIdQrcodeRequest extends JsonOptions {
   /** 会员卡id */
   card_id: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingMembercardOpenCardsByCardIdQrcodeBody
 }
 
@@ -4216,74 +4308,82 @@ export interface PatchV3MarketingMembercardOpenCardsByCardIdRightsBody {
   /** 是否展示会员优惠 */
   show_favor: boolean
   /** 会员积分 */
-  bonus?: {
-    /** 会员初始积分值 */
-    init_bonus: number
-    /** 积分值文案 */
-    bonus_value_word: string
-    /** 积分价值项标题 */
-    bonus_cost_title?: string
-    /** 积分价值项文案 */
-    bonus_cost_word: string
-    /** 积分跳转文案 */
-    bonus_jump_word?: string
-    /** 积分跳转appid */
-    bonus_jump_appid?: string
-    /** 积分跳转path */
-    bonus_jump_path?: string
-    /** 自助积分跳转appid */
-    bonus_support_appid?: string
-    /** 自助积分跳转path */
-    bonus_support_path?: string
-  }
+  bonus?:
+    | {
+        /** 会员初始积分值 */
+        init_bonus: number
+        /** 积分值文案 */
+        bonus_value_word: string
+        /** 积分价值项标题 */
+        bonus_cost_title?: string | undefined
+        /** 积分价值项文案 */
+        bonus_cost_word: string
+        /** 积分跳转文案 */
+        bonus_jump_word?: string | undefined
+        /** 积分跳转appid */
+        bonus_jump_appid?: string | undefined
+        /** 积分跳转path */
+        bonus_jump_path?: string | undefined
+        /** 自助积分跳转appid */
+        bonus_support_appid?: string | undefined
+        /** 自助积分跳转path */
+        bonus_support_path?: string | undefined
+      }
+    | undefined
   /** 会员优惠 */
-  favor?: {
-    /** 是否展示优惠券 */
-    show_coupon: boolean
-    /** 会员专享价文案 */
-    member_price_word?: string
-    /** 会员专享价跳转appid */
-    member_price_appid?: string
-    /** 会员专享价跳转path */
-    member_price_path?: string
-    /** 会员专享价标题 */
-    member_price_title?: 'MEMBER_PRICE' | 'MEMBER_ACTIVITY'
-    /** 会员优惠栏目名称 */
-    favor_module_title?: 'FAVOR' | 'VIP'
-  }
+  favor?:
+    | {
+        /** 是否展示优惠券 */
+        show_coupon: boolean
+        /** 会员专享价文案 */
+        member_price_word?: string | undefined
+        /** 会员专享价跳转appid */
+        member_price_appid?: string | undefined
+        /** 会员专享价跳转path */
+        member_price_path?: string | undefined
+        /** 会员专享价标题 */
+        member_price_title?: 'MEMBER_PRICE' | 'MEMBER_ACTIVITY' | undefined
+        /** 会员优惠栏目名称 */
+        favor_module_title?: 'FAVOR' | 'VIP' | undefined
+      }
+    | undefined
   /** 是否展示会员发票 */
-  show_fapiao?: boolean
+  show_fapiao?: boolean | undefined
   /** 会员发票 */
-  fapiao?: {
-    /** 发票跳转文案 */
-    fapiao_jump_word?: string
-    /** 发票跳转AppID */
-    fapiao_jump_appid?: string
-    /** 发票跳转path */
-    fapiao_jump_path?: string
-  }
+  fapiao?:
+    | {
+        /** 发票跳转文案 */
+        fapiao_jump_word?: string | undefined
+        /** 发票跳转AppID */
+        fapiao_jump_appid?: string | undefined
+        /** 发票跳转path */
+        fapiao_jump_path?: string | undefined
+      }
+    | undefined
   /** 是否展示会员专属咨询 */
-  show_guide?: boolean
+  show_guide?: boolean | undefined
   /** 会员专属咨询信息 */
-  guide?: {
-    /** 联系人名字 */
-    staff_name?: string
-    /** 联系人头像 */
-    head_image_url?: string
-    /** 联系方式 */
-    contact_information_name?: string
-    /** 联系信息值 */
-    contact_information_value?: string
-    /** 联系电话 */
-    phone_number?: string
-  }
+  guide?:
+    | {
+        /** 联系人名字 */
+        staff_name?: string | undefined
+        /** 联系人头像 */
+        head_image_url?: string | undefined
+        /** 联系方式 */
+        contact_information_name?: string | undefined
+        /** 联系信息值 */
+        contact_information_value?: string | undefined
+        /** 联系电话 */
+        phone_number?: string | undefined
+      }
+    | undefined
 }
 
 /** 设置会员卡模板权益项 */
 export interface PatchV3MarketingMembercardOpenCardsByCardIdRightsRequest extends JsonOptions {
   /** 会员卡id */
   card_id: string
-  query?: never
+  query?: undefined
   json: PatchV3MarketingMembercardOpenCardsByCardIdRightsBody
 }
 
@@ -4304,7 +4404,7 @@ export interface PostV3MarketingMembercardOpenCardsByCardIdServiceModulesRequest
   extends JsonOptions {
   /** 会员卡id */
   card_id: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingMembercardOpenCardsByCardIdServiceModulesBody
 }
 
@@ -4329,7 +4429,7 @@ export interface DeleteV3MarketingMembercardOpenCardsByCardIdServiceModulesBySer
   card_id: string
   /** 会员服务项ID */
   service_module_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface PatchV3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdBody {
@@ -4349,7 +4449,7 @@ export interface PatchV3MarketingMembercardOpenCardsByCardIdServiceModulesByServ
   card_id: string
   /** 会员服务项ID */
   service_module_id: string
-  query?: never
+  query?: undefined
   json: PatchV3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdBody
 }
 
@@ -4378,7 +4478,7 @@ export interface PostV3MarketingMembercardOpenCardsByCardIdUpgradeBody {
 export interface PostV3MarketingMembercardOpenCardsByCardIdUpgradeRequest extends JsonOptions {
   /** 会员卡id */
   card_id: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingMembercardOpenCardsByCardIdUpgradeBody
 }
 
@@ -4386,7 +4486,7 @@ export interface PostV3MarketingMembercardOpenCardsByCardIdUsersImportBody {
   /** 用户标识 */
   openid: string
   /** 会员卡code */
-  code?: string
+  code?: string | undefined
   /** 商户请求单号 */
   out_request_no: string
 }
@@ -4395,7 +4495,7 @@ export interface PostV3MarketingMembercardOpenCardsByCardIdUsersImportBody {
 export interface PostV3MarketingMembercardOpenCardsByCardIdUsersImportRequest extends JsonOptions {
   /** 会员卡ID */
   card_id: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingMembercardOpenCardsByCardIdUsersImportBody
 }
 
@@ -4410,21 +4510,21 @@ export interface PostV3MarketingMembercardOpenPhonenumberMemberImportBody {
     /** 会员卡id */
     card_id: string
     /** 会员卡code */
-    code?: string
+    code?: string | undefined
     /** 会员卡编号 */
-    membership_number?: string
+    membership_number?: string | undefined
     /** 会员注册时间 (RFC 3339) */
     registration_time: string
   }
   /** 加密手机号 (加密) */
   encrypted_phone_number: string
   /** 自定义场景值 */
-  outer_str?: string
+  outer_str?: string | undefined
 }
 
 /** 导入加密手机号提醒会员领卡 */
 export interface PostV3MarketingMembercardOpenPhonenumberMemberImportRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MarketingMembercardOpenPhonenumberMemberImportBody
 }
 
@@ -4465,7 +4565,7 @@ export type GetV3MarketingMembercardOpenUserCardsQuery = {
   /** 用户标识 */
   openid: string
   /** 商户AppId */
-  appid?: string
+  appid?: string | undefined
   /** 分页页码 (默认 0) */
   offset: number
   /** 分页大小 */
@@ -4503,30 +4603,30 @@ export interface PostV3MarketingPartnerDeliveryPlanDeliveryPlansBody {
   /** 批次ID */
   stock_id: string
   /** 投放计划名称 */
-  plan_name?: string
+  plan_name?: string | undefined
   /** 总库存 */
-  total_count?: number
+  total_count?: number | undefined
   /** 单用户限领 */
-  user_limit?: number
+  user_limit?: number | undefined
   /** 单日限领 */
-  daily_limit?: number
+  daily_limit?: number | undefined
   /** 开始可用时间 (RFC 3339) */
-  delivery_start_time?: string
+  delivery_start_time?: string | undefined
   /** 结束可用时间 (RFC 3339) */
-  delivery_end_time?: string
+  delivery_end_time?: string | undefined
   /** 营销标签 */
-  recommend_word?: string
+  recommend_word?: string | undefined
   /** 是否复用商品券和批次信息 */
-  reuse_coupon_config?: boolean
+  reuse_coupon_config?: boolean | undefined
   /** 使用模式 */
-  usage_mode?: 'SINGLE' | 'PROGRESSIVE_BUNDLE'
+  usage_mode?: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | undefined
   /** 投放批次组ID */
-  stock_bundle_id?: string
+  stock_bundle_id?: string | undefined
 }
 
 /** 创建投放计划 */
 export interface PostV3MarketingPartnerDeliveryPlanDeliveryPlansRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MarketingPartnerDeliveryPlanDeliveryPlansBody
 }
 
@@ -4570,9 +4670,9 @@ export interface PostV3MarketingPartnerDeliveryPlanDeliveryPlansResponse {
 
 export type GetV3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansQuery = {
   /** 分页大小 */
-  page_size?: number
+  page_size?: number | undefined
   /** 分页起始位置 */
-  offset?: number
+  offset?: number | undefined
   /** 投放计划线上状态 */
   plan_state?:
     | 'PLAN_CREATING'
@@ -4582,10 +4682,11 @@ export type GetV3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlans
     | 'PLAN_EXPIRED'
     | 'PLAN_DELIVERING'
     | 'PLAN_PAUSED'
+    | undefined
   /** 投放计划审核状态 */
-  audit_state?: 'AUDIT_INITIAL' | 'AUDIT_PROCESSING' | 'AUDIT_PASSED' | 'AUDIT_REJECTED'
+  audit_state?: 'AUDIT_INITIAL' | 'AUDIT_PROCESSING' | 'AUDIT_PASSED' | 'AUDIT_REJECTED' | undefined
   /** 投放计划ID */
-  plan_id?: string
+  plan_id?: string | undefined
 }
 
 /** 分页查询投放计划列表 */
@@ -4593,7 +4694,7 @@ export interface GetV3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDelivery
   extends BodilessOptions {
   /** 品牌ID */
   brand_id: string
-  query?: GetV3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansQuery
+  query?: GetV3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansQuery | undefined
 }
 
 export interface GetV3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansResponse {
@@ -4640,20 +4741,20 @@ export interface PatchV3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdBody {
   /** 修改内容 */
   modify_content: {
     /** 投放计划名称 */
-    plan_name?: string
+    plan_name?: string | undefined
     /** 结束可用时间 (RFC 3339) */
-    delivery_end_time?: string
+    delivery_end_time?: string | undefined
     /** 总库存 */
-    total_count?: number
+    total_count?: number | undefined
     /** 单用户限领 */
-    user_limit?: number
+    user_limit?: number | undefined
     /** 单日限领 */
-    daily_limit?: number
+    daily_limit?: number | undefined
     /** 营销标签 */
-    recommend_word?: string
+    recommend_word?: string | undefined
   }
   /** 修改请求单号 */
-  out_request_no?: string
+  out_request_no?: string | undefined
 }
 
 /** 更新投放计划 */
@@ -4661,7 +4762,7 @@ export interface PatchV3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdRequest
   extends JsonOptions {
   /** 投放计划ID */
   plan_id: string
-  query?: never
+  query?: undefined
   json: PatchV3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdBody
 }
 
@@ -4708,7 +4809,7 @@ export interface PostV3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminat
   extends BodilessOptions {
   /** 投放计划ID */
   plan_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface PostV3MarketingPartnerDeliveryPlanBySpMchidNotifyUrlBody {
@@ -4720,7 +4821,7 @@ export interface PostV3MarketingPartnerDeliveryPlanBySpMchidNotifyUrlBody {
 export interface PostV3MarketingPartnerDeliveryPlanBySpMchidNotifyUrlRequest extends JsonOptions {
   /** 服务商商户号 */
   sp_mchid: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingPartnerDeliveryPlanBySpMchidNotifyUrlBody
 }
 
@@ -4737,48 +4838,58 @@ export interface PostV3MarketingPartnerProductCouponImageGenerationTasksBody {
   /** 图片生成类型 */
   image_generation_type: 'COMBINE_IMAGE' | 'CUT_OUT'
   /** 拼图数据 */
-  combine_image?: {
-    /** 优惠范围 */
-    scope: 'ALL' | 'SINGLE' | 'CATEGORY'
-    /** 商品券类型 */
-    type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE'
-    /** 使用模式 */
-    usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE'
-    /** 满减券使用规则 */
-    normal_coupon?: {
-      /** 门槛金额 */
-      threshold: number
-      /** 固定减免金额 */
-      discount_amount: number
-    }
-    /** 折扣券使用规则 */
-    discount_coupon?: {
-      /** 门槛金额 */
-      threshold: number
-      /** 固定减免百分比 */
-      percent_off: number
-    }
-    /** 兑换券使用规则 */
-    exchange_coupon?: {
-      /** 门槛金额 */
-      threshold: number
-      /** 固定兑换价格 */
-      exchange_price: number
-    }
-    /** 背景颜色色值 */
-    background_color?: string
-  }
+  combine_image?:
+    | {
+        /** 优惠范围 */
+        scope: 'ALL' | 'SINGLE' | 'CATEGORY'
+        /** 商品券类型 */
+        type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE'
+        /** 使用模式 */
+        usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE'
+        /** 满减券使用规则 */
+        normal_coupon?:
+          | {
+              /** 门槛金额 */
+              threshold: number
+              /** 固定减免金额 */
+              discount_amount: number
+            }
+          | undefined
+        /** 折扣券使用规则 */
+        discount_coupon?:
+          | {
+              /** 门槛金额 */
+              threshold: number
+              /** 固定减免百分比 */
+              percent_off: number
+            }
+          | undefined
+        /** 兑换券使用规则 */
+        exchange_coupon?:
+          | {
+              /** 门槛金额 */
+              threshold: number
+              /** 固定兑换价格 */
+              exchange_price: number
+            }
+          | undefined
+        /** 背景颜色色值 */
+        background_color?: string | undefined
+      }
+    | undefined
   /** 抠图数据 */
-  cut_out?: {
-    /** 商品图URL */
-    image_url: string
-  }
+  cut_out?:
+    | {
+        /** 商品图URL */
+        image_url: string
+      }
+    | undefined
 }
 
 /** 提交图片生成任务 */
 export interface PostV3MarketingPartnerProductCouponImageGenerationTasksRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MarketingPartnerProductCouponImageGenerationTasksBody
 }
 
@@ -4831,16 +4942,16 @@ export type PostV3MarketingPartnerProductCouponMediaUploadImageBody = {
   /** 媒体文件元信息JSON格式字符串 */
   meta: {
     /** 文件名称 */
-    filename?: string
+    filename?: string | undefined
     /** 文件摘要 */
-    sha256?: string
+    sha256?: string | undefined
   }
 }
 
 /** 图片上传 */
 export interface PostV3MarketingPartnerProductCouponMediaUploadImageRequest
   extends MultipartOptions {
-  query?: never
+  query?: undefined
   multipart: PostV3MarketingPartnerProductCouponMediaUploadImageBody | FormData
 }
 
@@ -4851,7 +4962,7 @@ export interface PostV3MarketingPartnerProductCouponMediaUploadImageResponse {
 
 /** 获取商品券事件通知地址 */
 export interface GetV3MarketingPartnerProductCouponNotifyConfigsRequest extends BodilessOptions {
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3MarketingPartnerProductCouponNotifyConfigsResponse {
@@ -4868,7 +4979,7 @@ export interface PostV3MarketingPartnerProductCouponNotifyConfigsBody {
 
 /** 设置商品券事件通知地址 */
 export interface PostV3MarketingPartnerProductCouponNotifyConfigsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MarketingPartnerProductCouponNotifyConfigsBody
 }
 
@@ -4891,33 +5002,41 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsBody {
   /** 使用模式 */
   usage_mode: 'SINGLE' | 'SEQUENTIAL'
   /** 单券模式信息 */
-  single_usage_info?: {
-    /** 满减券使用规则 */
-    normal_coupon?: {
-      /** 门槛金额 */
-      threshold: number
-      /** 固定减免金额 */
-      discount_amount: number
-    }
-    /** 折扣券使用规则 */
-    discount_coupon?: {
-      /** 门槛金额 */
-      threshold: number
-      /** 固定减免百分比 */
-      percent_off: number
-    }
-  }
+  single_usage_info?:
+    | {
+        /** 满减券使用规则 */
+        normal_coupon?:
+          | {
+              /** 门槛金额 */
+              threshold: number
+              /** 固定减免金额 */
+              discount_amount: number
+            }
+          | undefined
+        /** 折扣券使用规则 */
+        discount_coupon?:
+          | {
+              /** 门槛金额 */
+              threshold: number
+              /** 固定减免百分比 */
+              percent_off: number
+            }
+          | undefined
+      }
+    | undefined
   /** 多次优惠模式信息 */
-  sequential_usage_info?: {
-    /** 多次优惠规则类型 */
-    type: 'INCREMENTAL' | 'EQUAL'
-    /** 可使用次数 */
-    count: number
-    /** 多次优惠有效天数 */
-    available_days: number
-    /** 多次优惠使用间隔天数 */
-    interval_days?: number
-  }
+  sequential_usage_info?:
+    | {
+        /** 多次优惠规则类型 */
+        type: 'INCREMENTAL' | 'EQUAL'
+        /** 可使用次数 */
+        count: number
+        /** 多次优惠有效天数 */
+        available_days: number
+        /** 多次优惠使用间隔天数 */
+        interval_days?: number | undefined
+      }
+    | undefined
   /** 展示信息 */
   display_info: {
     /** 商品券名称 */
@@ -4927,38 +5046,40 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsBody {
     /** 商品券背景图 */
     background_url: string
     /** 商品券详情图列表 */
-    detail_image_url_list?: readonly string[]
+    detail_image_url_list?: readonly string[] | undefined
     /** 商品原价 */
-    original_price?: number
+    original_price?: number | undefined
     /** 套餐组合 */
-    combo_package_list?: readonly {
-      /** 套餐名 */
-      name: string
-      /** 可选单品数量 */
-      pick_count: number
-      /** 单品列表 */
-      choice_list: readonly {
-        /** 单品名称 */
-        name: string
-        /** 单品价格 */
-        price: number
-        /** 单品数量 */
-        count: number
-        /** 单品图片 */
-        image_url?: string
-        /** 单品跳转小程序AppID */
-        mini_program_appid?: string
-        /** 单品跳转小程序路径 */
-        mini_program_path?: string
-      }[]
-    }[]
+    combo_package_list?:
+      | readonly {
+          /** 套餐名 */
+          name: string
+          /** 可选单品数量 */
+          pick_count: number
+          /** 单品列表 */
+          choice_list: readonly {
+            /** 单品名称 */
+            name: string
+            /** 单品价格 */
+            price: number
+            /** 单品数量 */
+            count: number
+            /** 单品图片 */
+            image_url?: string | undefined
+            /** 单品跳转小程序AppID */
+            mini_program_appid?: string | undefined
+            /** 单品跳转小程序路径 */
+            mini_program_path?: string | undefined
+          }[]
+        }[]
+      | undefined
   }
   /** 外部商品ID */
-  out_product_no?: string
+  out_product_no?: string | undefined
   /** 批次信息 */
   stock: {
     /** 备注 */
-    remark?: string
+    remark?: string | undefined
     /** 券Code分配模式 */
     coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN'
     /** 发放规则 */
@@ -4966,161 +5087,195 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsBody {
       /** 发放次数总上限 */
       max_count: number
       /** 每日发放次数上限 */
-      max_count_per_day?: number
+      max_count_per_day?: number | undefined
       /** 每个用户领取次数上限 */
-      max_count_per_user?: number
+      max_count_per_user?: number | undefined
     }
     /** 单券使用规则 */
-    single_usage_rule?: {
-      /** 券可核销时间 */
-      coupon_available_period: {
-        /** 开始时间 (RFC 3339) */
-        available_begin_time: string
-        /** 结束时间 (RFC 3339) */
-        available_end_time: string
-        /** 生效后N天内有效 */
-        available_days?: number
-        /** 领取后N天开始生效 */
-        wait_days_after_receive?: number
-        /** 每周固定可用时间 */
-        weekly_available_period?: {
-          /** 每周可用星期数 */
-          day_list?: readonly (
-            | 'MONDAY'
-            | 'TUESDAY'
-            | 'WEDNESDAY'
-            | 'THURSDAY'
-            | 'FRIDAY'
-            | 'SATURDAY'
-            | 'SUNDAY'
-          )[]
-          /** 当天可用时间段 */
-          day_period_list?: readonly {
-            /** 当天可用开始时间 */
-            begin_time: number
-            /** 当天可用结束时间 */
-            end_time: number
-          }[]
+    single_usage_rule?:
+      | {
+          /** 券可核销时间 */
+          coupon_available_period: {
+            /** 开始时间 (RFC 3339) */
+            available_begin_time: string
+            /** 结束时间 (RFC 3339) */
+            available_end_time: string
+            /** 生效后N天内有效 */
+            available_days?: number | undefined
+            /** 领取后N天开始生效 */
+            wait_days_after_receive?: number | undefined
+            /** 每周固定可用时间 */
+            weekly_available_period?:
+              | {
+                  /** 每周可用星期数 */
+                  day_list?:
+                    | readonly (
+                        | 'MONDAY'
+                        | 'TUESDAY'
+                        | 'WEDNESDAY'
+                        | 'THURSDAY'
+                        | 'FRIDAY'
+                        | 'SATURDAY'
+                        | 'SUNDAY'
+                      )[]
+                    | undefined
+                  /** 当天可用时间段 */
+                  day_period_list?:
+                    | readonly {
+                        /** 当天可用开始时间 */
+                        begin_time: number
+                        /** 当天可用结束时间 */
+                        end_time: number
+                      }[]
+                    | undefined
+                }
+              | undefined
+            /** 无规律的可用时间段 */
+            irregular_available_period_list?:
+              | readonly {
+                  /** 开始时间 (RFC 3339) */
+                  begin_time: string
+                  /** 结束时间 (RFC 3339) */
+                  end_time: string
+                }[]
+              | undefined
+            /** 领取后N秒内有效 */
+            available_seconds?: number | undefined
+          }
+          /** 满减券使用规则 */
+          normal_coupon?:
+            | {
+                /** 门槛金额 */
+                threshold: number
+                /** 固定减免金额 */
+                discount_amount: number
+              }
+            | undefined
+          /** 折扣券使用规则 */
+          discount_coupon?:
+            | {
+                /** 门槛金额 */
+                threshold: number
+                /** 固定减免百分比 */
+                percent_off: number
+              }
+            | undefined
+          /** 兑换券使用规则 */
+          exchange_coupon?:
+            | {
+                /** 门槛金额 */
+                threshold: number
+                /** 固定兑换价格 */
+                exchange_price: number
+              }
+            | undefined
         }
-        /** 无规律的可用时间段 */
-        irregular_available_period_list?: readonly {
-          /** 开始时间 (RFC 3339) */
-          begin_time: string
-          /** 结束时间 (RFC 3339) */
-          end_time: string
-        }[]
-        /** 领取后N秒内有效 */
-        available_seconds?: number
-      }
-      /** 满减券使用规则 */
-      normal_coupon?: {
-        /** 门槛金额 */
-        threshold: number
-        /** 固定减免金额 */
-        discount_amount: number
-      }
-      /** 折扣券使用规则 */
-      discount_coupon?: {
-        /** 门槛金额 */
-        threshold: number
-        /** 固定减免百分比 */
-        percent_off: number
-      }
-      /** 兑换券使用规则 */
-      exchange_coupon?: {
-        /** 门槛金额 */
-        threshold: number
-        /** 固定兑换价格 */
-        exchange_price: number
-      }
-    }
+      | undefined
     /** 多次优惠使用规则 */
-    sequential_usage_rule?: {
-      /** 券可核销时间 */
-      coupon_available_period: {
-        /** 开始时间 (RFC 3339) */
-        available_begin_time: string
-        /** 结束时间 (RFC 3339) */
-        available_end_time: string
-        /** 领取后N天开始生效 */
-        wait_days_after_receive?: number
-        /** 每周固定可用时间 */
-        weekly_available_period?: {
-          /** 每周可用星期数 */
-          day_list?: readonly (
-            | 'MONDAY'
-            | 'TUESDAY'
-            | 'WEDNESDAY'
-            | 'THURSDAY'
-            | 'FRIDAY'
-            | 'SATURDAY'
-            | 'SUNDAY'
-          )[]
-          /** 当天可用时间段 */
-          day_period_list?: readonly {
-            /** 当天可用开始时间 */
-            begin_time: number
-            /** 当天可用结束时间 */
-            end_time: number
-          }[]
+    sequential_usage_rule?:
+      | {
+          /** 券可核销时间 */
+          coupon_available_period: {
+            /** 开始时间 (RFC 3339) */
+            available_begin_time: string
+            /** 结束时间 (RFC 3339) */
+            available_end_time: string
+            /** 领取后N天开始生效 */
+            wait_days_after_receive?: number | undefined
+            /** 每周固定可用时间 */
+            weekly_available_period?:
+              | {
+                  /** 每周可用星期数 */
+                  day_list?:
+                    | readonly (
+                        | 'MONDAY'
+                        | 'TUESDAY'
+                        | 'WEDNESDAY'
+                        | 'THURSDAY'
+                        | 'FRIDAY'
+                        | 'SATURDAY'
+                        | 'SUNDAY'
+                      )[]
+                    | undefined
+                  /** 当天可用时间段 */
+                  day_period_list?:
+                    | readonly {
+                        /** 当天可用开始时间 */
+                        begin_time: number
+                        /** 当天可用结束时间 */
+                        end_time: number
+                      }[]
+                    | undefined
+                }
+              | undefined
+            /** 无规律的可用时间段 */
+            irregular_available_period_list?:
+              | readonly {
+                  /** 开始时间 (RFC 3339) */
+                  begin_time: string
+                  /** 结束时间 (RFC 3339) */
+                  end_time: string
+                }[]
+              | undefined
+          }
+          /** 满减券使用规则 */
+          normal_coupon_list?:
+            | readonly {
+                /** 门槛金额 */
+                threshold: number
+                /** 固定减免金额 */
+                discount_amount: number
+              }[]
+            | undefined
+          /** 折扣券使用规则列表 */
+          discount_coupon_list?:
+            | readonly {
+                /** 门槛金额 */
+                threshold: number
+                /** 固定减免百分比 */
+                percent_off: number
+              }[]
+            | undefined
+          /** 兑换券使用规则列表 */
+          exchange_coupon_list?:
+            | readonly {
+                /** 门槛金额 */
+                threshold: number
+                /** 固定兑换价格 */
+                exchange_price: number
+              }[]
+            | undefined
+          /** 多次优惠是否提供首笔特惠 */
+          special_first?: boolean | undefined
         }
-        /** 无规律的可用时间段 */
-        irregular_available_period_list?: readonly {
-          /** 开始时间 (RFC 3339) */
-          begin_time: string
-          /** 结束时间 (RFC 3339) */
-          end_time: string
-        }[]
-      }
-      /** 满减券使用规则 */
-      normal_coupon_list?: readonly {
-        /** 门槛金额 */
-        threshold: number
-        /** 固定减免金额 */
-        discount_amount: number
-      }[]
-      /** 折扣券使用规则列表 */
-      discount_coupon_list?: readonly {
-        /** 门槛金额 */
-        threshold: number
-        /** 固定减免百分比 */
-        percent_off: number
-      }[]
-      /** 兑换券使用规则列表 */
-      exchange_coupon_list?: readonly {
-        /** 门槛金额 */
-        threshold: number
-        /** 固定兑换价格 */
-        exchange_price: number
-      }[]
-      /** 多次优惠是否提供首笔特惠 */
-      special_first?: boolean
-    }
+      | undefined
     /** 券使用规则展示信息 */
     usage_rule_display_info: {
       /** 券使用方式列表 */
       coupon_usage_method_list: readonly ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[]
       /** 小程序AppID */
-      mini_program_appid?: string
+      mini_program_appid?: string | undefined
       /** 小程序跳转路径 */
-      mini_program_path?: string
+      mini_program_path?: string | undefined
       /** APP的H5跳转路径 */
-      app_path?: string
+      app_path?: string | undefined
       /** 券使用说明 */
       usage_description: string
       /** 券可用门店信息 */
-      coupon_available_store_info?: {
-        /** 券可用门店描述 */
-        description: string
-        /** 小程序AppID */
-        mini_program_appid?: string
-        /** 小程序跳转路径 */
-        mini_program_path?: string
-      }
+      coupon_available_store_info?:
+        | {
+            /** 券可用门店描述 */
+            description: string
+            /** 小程序AppID */
+            mini_program_appid?: string | undefined
+            /** 小程序跳转路径 */
+            mini_program_path?: string | undefined
+          }
+        | undefined
       /** APP跳转类型 */
-      app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE'
+      app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | undefined
       /** 口令链接 */
-      passcode_link?: string
+      passcode_link?: string | undefined
     }
     /** 用户商品券展示信息 */
     coupon_display_info: {
@@ -5138,36 +5293,43 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsBody {
         | 'Color080'
         | 'Color090'
         | 'Color100'
+        | undefined
       /** 小程序入口 */
-      entrance_mini_program?: {
-        /** 小程序appid */
-        appid: string
-        /** 小程序跳转路径 */
-        path: string
-        /** 入口文案 */
-        entrance_wording: string
-        /** 引导文案 */
-        guidance_wording?: string
-      }
+      entrance_mini_program?:
+        | {
+            /** 小程序appid */
+            appid: string
+            /** 小程序跳转路径 */
+            path: string
+            /** 入口文案 */
+            entrance_wording: string
+            /** 引导文案 */
+            guidance_wording?: string | undefined
+          }
+        | undefined
       /** 公众号入口 */
-      entrance_official_account?: {
-        /** 公众号AppID */
-        appid: string
-      }
+      entrance_official_account?:
+        | {
+            /** 公众号AppID */
+            appid: string
+          }
+        | undefined
       /** 视频号入口 */
-      entrance_finder?: {
-        /** 视频号ID */
-        finder_id: string
-        /** 视频号视频ID */
-        finder_video_id: string
-        /** 视频号封面图 */
-        finder_video_cover_image_url: string
-      }
+      entrance_finder?:
+        | {
+            /** 视频号ID */
+            finder_id: string
+            /** 视频号视频ID */
+            finder_video_id: string
+            /** 视频号封面图 */
+            finder_video_cover_image_url: string
+          }
+        | undefined
     }
     /** 事件通知配置 */
     notify_config: {
       /** 事件通知appid */
-      notify_appid?: string
+      notify_appid?: string | undefined
     }
     /** 可用门店范围 */
     store_scope: 'NONE' | 'ALL' | 'SPECIFIC'
@@ -5176,7 +5338,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsBody {
 
 /** 创建商品券 */
 export interface PostV3MarketingPartnerProductCouponProductCouponsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MarketingPartnerProductCouponProductCouponsBody
 }
 
@@ -5618,31 +5780,33 @@ export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCoup
     /** 商品券背景图 */
     background_url: string
     /** 商品券详情图列表 */
-    detail_image_url_list?: readonly string[]
+    detail_image_url_list?: readonly string[] | undefined
     /** 商品原价 */
-    original_price?: number
+    original_price?: number | undefined
     /** 套餐组合 */
-    combo_package_list?: readonly {
-      /** 套餐名 */
-      name: string
-      /** 可选单品数量 */
-      pick_count: number
-      /** 单品列表 */
-      choice_list: readonly {
-        /** 单品名称 */
-        name: string
-        /** 单品价格 */
-        price: number
-        /** 单品数量 */
-        count: number
-        /** 单品图片 */
-        image_url?: string
-        /** 单品跳转小程序AppID */
-        mini_program_appid?: string
-        /** 单品跳转小程序路径 */
-        mini_program_path?: string
-      }[]
-    }[]
+    combo_package_list?:
+      | readonly {
+          /** 套餐名 */
+          name: string
+          /** 可选单品数量 */
+          pick_count: number
+          /** 单品列表 */
+          choice_list: readonly {
+            /** 单品名称 */
+            name: string
+            /** 单品价格 */
+            price: number
+            /** 单品数量 */
+            count: number
+            /** 单品图片 */
+            image_url?: string | undefined
+            /** 单品跳转小程序AppID */
+            mini_program_appid?: string | undefined
+            /** 单品跳转小程序路径 */
+            mini_program_path?: string | undefined
+          }[]
+        }[]
+      | undefined
   }
 }
 
@@ -5651,7 +5815,7 @@ export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCoup
   extends JsonOptions {
   /** 商品券ID */
   product_coupon_id: string
-  query?: never
+  query?: undefined
   json: PatchV3MarketingPartnerProductCouponProductCouponsByProductCouponIdBody
 }
 
@@ -5755,7 +5919,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   extends JsonOptions {
   /** 商品券ID */
   product_coupon_id: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivateBody
 }
 
@@ -5853,7 +6017,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   /** 批次组信息 */
   stock_bundle: {
     /** 备注 */
-    remark?: string
+    remark?: string | undefined
     /** 券Code分配模式 */
     coupon_code_mode: 'WECHATPAY' | 'UPLOAD'
     /** 发放规则 */
@@ -5861,104 +6025,122 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
       /** 发放次数总上限 */
       max_count: number
       /** 每日发放次数上限 */
-      max_count_per_day?: number
+      max_count_per_day?: number | undefined
       /** 每个用户领取次数上限 */
       max_count_per_user: number
     }
     /** 多次优惠使用规则 */
-    progressive_bundle_usage_rule?: {
-      /** 券可核销时间 */
-      coupon_available_period: {
-        /** 开始时间 (RFC 3339) */
-        available_begin_time: string
-        /** 结束时间 (RFC 3339) */
-        available_end_time: string
-        /** 生效后N天内有效 */
-        available_days?: number
-        /** 领取后N天开始生效 */
-        wait_days_after_receive?: number
-        /** 每周固定可用时间 */
-        weekly_available_period?: {
-          /** 每周可用星期数 */
-          day_list?: readonly (
-            | 'MONDAY'
-            | 'TUESDAY'
-            | 'WEDNESDAY'
-            | 'THURSDAY'
-            | 'FRIDAY'
-            | 'SATURDAY'
-            | 'SUNDAY'
-          )[]
-          /** 当天可用时间段 */
-          day_period_list?: readonly {
-            /** 当天可用开始时间 */
-            begin_time: number
-            /** 当天可用结束时间 */
-            end_time: number
-          }[]
+    progressive_bundle_usage_rule?:
+      | {
+          /** 券可核销时间 */
+          coupon_available_period: {
+            /** 开始时间 (RFC 3339) */
+            available_begin_time: string
+            /** 结束时间 (RFC 3339) */
+            available_end_time: string
+            /** 生效后N天内有效 */
+            available_days?: number | undefined
+            /** 领取后N天开始生效 */
+            wait_days_after_receive?: number | undefined
+            /** 每周固定可用时间 */
+            weekly_available_period?:
+              | {
+                  /** 每周可用星期数 */
+                  day_list?:
+                    | readonly (
+                        | 'MONDAY'
+                        | 'TUESDAY'
+                        | 'WEDNESDAY'
+                        | 'THURSDAY'
+                        | 'FRIDAY'
+                        | 'SATURDAY'
+                        | 'SUNDAY'
+                      )[]
+                    | undefined
+                  /** 当天可用时间段 */
+                  day_period_list?:
+                    | readonly {
+                        /** 当天可用开始时间 */
+                        begin_time: number
+                        /** 当天可用结束时间 */
+                        end_time: number
+                      }[]
+                    | undefined
+                }
+              | undefined
+            /** 无规律的可用时间段 */
+            irregular_available_period_list?:
+              | readonly {
+                  /** 开始时间 (RFC 3339) */
+                  begin_time: string
+                  /** 结束时间 (RFC 3339) */
+                  end_time: string
+                }[]
+              | undefined
+            /** 领取后N秒内有效 */
+            available_seconds?: number | undefined
+          }
+          /** 满减券使用规则 */
+          normal_coupon_list?:
+            | readonly {
+                /** 门槛金额 */
+                threshold: number
+                /** 固定减免金额 */
+                discount_amount: number
+              }[]
+            | undefined
+          /** 折扣券使用规则 */
+          discount_coupon_list?:
+            | readonly {
+                /** 门槛金额 */
+                threshold: number
+                /** 固定减免百分比 */
+                percent_off: number
+              }[]
+            | undefined
+          /** 兑换券使用规则 */
+          exchange_coupon_list?:
+            | readonly {
+                /** 门槛金额 */
+                threshold: number
+                /** 固定兑换价格 */
+                exchange_price: number
+              }[]
+            | undefined
         }
-        /** 无规律的可用时间段 */
-        irregular_available_period_list?: readonly {
-          /** 开始时间 (RFC 3339) */
-          begin_time: string
-          /** 结束时间 (RFC 3339) */
-          end_time: string
-        }[]
-        /** 领取后N秒内有效 */
-        available_seconds?: number
-      }
-      /** 满减券使用规则 */
-      normal_coupon_list?: readonly {
-        /** 门槛金额 */
-        threshold: number
-        /** 固定减免金额 */
-        discount_amount: number
-      }[]
-      /** 折扣券使用规则 */
-      discount_coupon_list?: readonly {
-        /** 门槛金额 */
-        threshold: number
-        /** 固定减免百分比 */
-        percent_off: number
-      }[]
-      /** 兑换券使用规则 */
-      exchange_coupon_list?: readonly {
-        /** 门槛金额 */
-        threshold: number
-        /** 固定兑换价格 */
-        exchange_price: number
-      }[]
-    }
+      | undefined
     /** 券使用规则展示信息 */
     usage_rule_display_info: {
       /** 券使用方式列表 */
       coupon_usage_method_list: readonly ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[]
       /** 小程序AppID */
-      mini_program_appid?: string
+      mini_program_appid?: string | undefined
       /** 小程序跳转路径 */
-      mini_program_path?: string
+      mini_program_path?: string | undefined
       /** APP的H5跳转路径 */
-      app_path?: string
+      app_path?: string | undefined
       /** 券使用说明 */
       usage_description: string
       /** 券可用门店信息 */
-      coupon_available_store_info?: {
-        /** 券可用门店描述 */
-        description: string
-        /** 小程序AppID */
-        mini_program_appid?: string
-        /** 小程序跳转路径 */
-        mini_program_path?: string
-      }
+      coupon_available_store_info?:
+        | {
+            /** 券可用门店描述 */
+            description: string
+            /** 小程序AppID */
+            mini_program_appid?: string | undefined
+            /** 小程序跳转路径 */
+            mini_program_path?: string | undefined
+          }
+        | undefined
       /** APP跳转类型 */
-      app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE'
+      app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | undefined
       /** 口令链接 */
-      passcode_link?: string
+      passcode_link?: string | undefined
     }
     /** 用户商品券展示信息 */
     coupon_display_info: {
       /** 用户商品券Code展示模式 */
-      code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE'
+      code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | undefined
       /** 背景颜色 */
       background_color?:
         | 'Color010'
@@ -5971,36 +6153,43 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
         | 'Color080'
         | 'Color090'
         | 'Color100'
+        | undefined
       /** 小程序入口 */
-      entrance_mini_program?: {
-        /** 小程序appid */
-        appid: string
-        /** 小程序跳转路径 */
-        path: string
-        /** 入口文案 */
-        entrance_wording: string
-        /** 引导文案 */
-        guidance_wording: string
-      }
+      entrance_mini_program?:
+        | {
+            /** 小程序appid */
+            appid: string
+            /** 小程序跳转路径 */
+            path: string
+            /** 入口文案 */
+            entrance_wording: string
+            /** 引导文案 */
+            guidance_wording: string
+          }
+        | undefined
       /** 公众号入口 */
-      entrance_official_account?: {
-        /** 公众号AppID */
-        appid: string
-      }
+      entrance_official_account?:
+        | {
+            /** 公众号AppID */
+            appid: string
+          }
+        | undefined
       /** 视频号入口 */
-      entrance_finder?: {
-        /** 视频号ID */
-        finder_id: string
-        /** 视频号视频ID */
-        finder_video_id: string
-        /** 视频号封面图 */
-        finder_video_cover_image_url: string
-      }
+      entrance_finder?:
+        | {
+            /** 视频号ID */
+            finder_id: string
+            /** 视频号视频ID */
+            finder_video_id: string
+            /** 视频号封面图 */
+            finder_video_cover_image_url: string
+          }
+        | undefined
     }
     /** 事件通知配置 */
     notify_config: {
       /** 事件通知appid */
-      notify_appid?: string
+      notify_appid?: string | undefined
     }
     /** 可用门店范围 */
     store_scope: 'NONE' | 'ALL' | 'SPECIFIC'
@@ -6012,7 +6201,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   extends JsonOptions {
   /** 商品券ID */
   product_coupon_id: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesBody
 }
 
@@ -6221,82 +6410,97 @@ export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCoup
   /** 修改请求单号 */
   out_request_no: string
   /** 备注 */
-  remark?: string
+  remark?: string | undefined
   /** 券使用规则展示信息 */
-  usage_rule_display_info?: {
-    /** 券使用方式列表 */
-    coupon_usage_method_list: readonly ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[]
-    /** 小程序AppID */
-    mini_program_appid?: string
-    /** 小程序跳转路径 */
-    mini_program_path?: string
-    /** APP的H5跳转路径 */
-    app_path?: string
-    /** 券使用说明 */
-    usage_description: string
-    /** 券可用门店信息 */
-    coupon_available_store_info?: {
-      /** 券可用门店描述 */
-      description: string
-      /** 小程序AppID */
-      mini_program_appid?: string
-      /** 小程序跳转路径 */
-      mini_program_path?: string
-    }
-    /** APP跳转类型 */
-    app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE'
-    /** 口令链接 */
-    passcode_link?: string
-  }
+  usage_rule_display_info?:
+    | {
+        /** 券使用方式列表 */
+        coupon_usage_method_list: readonly ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[]
+        /** 小程序AppID */
+        mini_program_appid?: string | undefined
+        /** 小程序跳转路径 */
+        mini_program_path?: string | undefined
+        /** APP的H5跳转路径 */
+        app_path?: string | undefined
+        /** 券使用说明 */
+        usage_description: string
+        /** 券可用门店信息 */
+        coupon_available_store_info?:
+          | {
+              /** 券可用门店描述 */
+              description: string
+              /** 小程序AppID */
+              mini_program_appid?: string | undefined
+              /** 小程序跳转路径 */
+              mini_program_path?: string | undefined
+            }
+          | undefined
+        /** APP跳转类型 */
+        app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | undefined
+        /** 口令链接 */
+        passcode_link?: string | undefined
+      }
+    | undefined
   /** 用户商品券展示信息 */
-  coupon_display_info?: {
-    /** 用户商品券Code展示模式 */
-    code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE'
-    /** 背景颜色 */
-    background_color?:
-      | 'Color010'
-      | 'Color020'
-      | 'Color030'
-      | 'Color040'
-      | 'Color050'
-      | 'Color060'
-      | 'Color070'
-      | 'Color080'
-      | 'Color090'
-      | 'Color100'
-    /** 小程序入口 */
-    entrance_mini_program?: {
-      /** 小程序appid */
-      appid: string
-      /** 小程序跳转路径 */
-      path: string
-      /** 入口文案 */
-      entrance_wording: string
-      /** 引导文案 */
-      guidance_wording: string
-    }
-    /** 公众号入口 */
-    entrance_official_account?: {
-      /** 公众号AppID */
-      appid: string
-    }
-    /** 视频号入口 */
-    entrance_finder?: {
-      /** 视频号ID */
-      finder_id: string
-      /** 视频号视频ID */
-      finder_video_id: string
-      /** 视频号封面图 */
-      finder_video_cover_image_url: string
-    }
-  }
+  coupon_display_info?:
+    | {
+        /** 用户商品券Code展示模式 */
+        code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | undefined
+        /** 背景颜色 */
+        background_color?:
+          | 'Color010'
+          | 'Color020'
+          | 'Color030'
+          | 'Color040'
+          | 'Color050'
+          | 'Color060'
+          | 'Color070'
+          | 'Color080'
+          | 'Color090'
+          | 'Color100'
+          | undefined
+        /** 小程序入口 */
+        entrance_mini_program?:
+          | {
+              /** 小程序appid */
+              appid: string
+              /** 小程序跳转路径 */
+              path: string
+              /** 入口文案 */
+              entrance_wording: string
+              /** 引导文案 */
+              guidance_wording: string
+            }
+          | undefined
+        /** 公众号入口 */
+        entrance_official_account?:
+          | {
+              /** 公众号AppID */
+              appid: string
+            }
+          | undefined
+        /** 视频号入口 */
+        entrance_finder?:
+          | {
+              /** 视频号ID */
+              finder_id: string
+              /** 视频号视频ID */
+              finder_video_id: string
+              /** 视频号封面图 */
+              finder_video_cover_image_url: string
+            }
+          | undefined
+      }
+    | undefined
   /** 事件通知配置 */
-  notify_config?: {
-    /** 事件通知appid */
-    notify_appid?: string
-  }
+  notify_config?:
+    | {
+        /** 事件通知appid */
+        notify_appid?: string | undefined
+      }
+    | undefined
   /** 可用门店范围 */
-  store_scope?: 'NONE' | 'ALL' | 'SPECIFIC'
+  store_scope?: 'NONE' | 'ALL' | 'SPECIFIC' | undefined
   /** 品牌ID */
   brand_id: string
 }
@@ -6308,7 +6512,7 @@ export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCoup
   product_coupon_id: string
   /** 批次组ID */
   stock_bundle_id: string
-  query?: never
+  query?: undefined
   json: PatchV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdBody
 }
 
@@ -6530,7 +6734,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   product_coupon_id: string
   /** 批次组ID */
   stock_bundle_id: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresBody
 }
 
@@ -6570,7 +6774,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   product_coupon_id: string
   /** 批次组ID */
   stock_bundle_id: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresBody
 }
 
@@ -6599,13 +6803,13 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   /** 更新模式 */
   update_mode: 'MAX_COUNT' | 'MAX_COUNT_PER_DAY'
   /** 当前批次发放次数总上限 */
-  current_max_count?: number
+  current_max_count?: number | undefined
   /** 目标批次发放次数总上限 */
-  target_max_count?: number
+  target_max_count?: number | undefined
   /** 当前批次每日发放次数上限 */
-  current_max_count_per_day?: number
+  current_max_count_per_day?: number | undefined
   /** 目标批次每日发放次数上限 */
-  target_max_count_per_day?: number
+  target_max_count_per_day?: number | undefined
   /** 品牌ID */
   brand_id: string
 }
@@ -6617,7 +6821,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   product_coupon_id: string
   /** 批次组ID */
   stock_bundle_id: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetBody
 }
 
@@ -6824,11 +7028,11 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
 
 export type GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksQuery = {
   /** 批次状态 */
-  state?: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED'
+  state?: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | undefined
   /** 分页大小 */
-  page_size?: number
+  page_size?: number | undefined
   /** 分页Token */
-  page_token?: string
+  page_token?: string | undefined
   /** 品牌ID */
   brand_id: string
 }
@@ -7108,7 +7312,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   /** 批次信息 */
   stock: {
     /** 备注 */
-    remark?: string
+    remark?: string | undefined
     /** 券Code分配模式 */
     coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN'
     /** 发放规则 */
@@ -7116,166 +7320,200 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
       /** 发放次数总上限 */
       max_count: number
       /** 每日发放次数上限 */
-      max_count_per_day?: number
+      max_count_per_day?: number | undefined
       /** 每个用户领取次数上限 */
-      max_count_per_user?: number
+      max_count_per_user?: number | undefined
     }
     /** 单券使用规则 */
-    single_usage_rule?: {
-      /** 券可核销时间 */
-      coupon_available_period: {
-        /** 开始时间 (RFC 3339) */
-        available_begin_time: string
-        /** 结束时间 (RFC 3339) */
-        available_end_time: string
-        /** 生效后N天内有效 */
-        available_days?: number
-        /** 领取后N天开始生效 */
-        wait_days_after_receive?: number
-        /** 每周固定可用时间 */
-        weekly_available_period?: {
-          /** 每周可用星期数 */
-          day_list?: readonly (
-            | 'MONDAY'
-            | 'TUESDAY'
-            | 'WEDNESDAY'
-            | 'THURSDAY'
-            | 'FRIDAY'
-            | 'SATURDAY'
-            | 'SUNDAY'
-          )[]
-          /** 当天可用时间段 */
-          day_period_list?: readonly {
-            /** 当天可用开始时间 */
-            begin_time: number
-            /** 当天可用结束时间 */
-            end_time: number
-          }[]
+    single_usage_rule?:
+      | {
+          /** 券可核销时间 */
+          coupon_available_period: {
+            /** 开始时间 (RFC 3339) */
+            available_begin_time: string
+            /** 结束时间 (RFC 3339) */
+            available_end_time: string
+            /** 生效后N天内有效 */
+            available_days?: number | undefined
+            /** 领取后N天开始生效 */
+            wait_days_after_receive?: number | undefined
+            /** 每周固定可用时间 */
+            weekly_available_period?:
+              | {
+                  /** 每周可用星期数 */
+                  day_list?:
+                    | readonly (
+                        | 'MONDAY'
+                        | 'TUESDAY'
+                        | 'WEDNESDAY'
+                        | 'THURSDAY'
+                        | 'FRIDAY'
+                        | 'SATURDAY'
+                        | 'SUNDAY'
+                      )[]
+                    | undefined
+                  /** 当天可用时间段 */
+                  day_period_list?:
+                    | readonly {
+                        /** 当天可用开始时间 */
+                        begin_time: number
+                        /** 当天可用结束时间 */
+                        end_time: number
+                      }[]
+                    | undefined
+                }
+              | undefined
+            /** 无规律的可用时间段 */
+            irregular_available_period_list?:
+              | readonly {
+                  /** 开始时间 (RFC 3339) */
+                  begin_time: string
+                  /** 结束时间 (RFC 3339) */
+                  end_time: string
+                }[]
+              | undefined
+            /** 领取后N秒内有效 */
+            available_seconds?: number | undefined
+          }
+          /** 满减券使用规则 */
+          normal_coupon?:
+            | {
+                /** 门槛金额 */
+                threshold: number
+                /** 固定减免金额 */
+                discount_amount: number
+              }
+            | undefined
+          /** 折扣券使用规则 */
+          discount_coupon?:
+            | {
+                /** 门槛金额 */
+                threshold: number
+                /** 固定减免百分比 */
+                percent_off: number
+              }
+            | undefined
+          /** 兑换券使用规则 */
+          exchange_coupon?:
+            | {
+                /** 门槛金额 */
+                threshold: number
+                /** 固定兑换价格 */
+                exchange_price: number
+              }
+            | undefined
         }
-        /** 无规律的可用时间段 */
-        irregular_available_period_list?: readonly {
-          /** 开始时间 (RFC 3339) */
-          begin_time: string
-          /** 结束时间 (RFC 3339) */
-          end_time: string
-        }[]
-        /** 领取后N秒内有效 */
-        available_seconds?: number
-      }
-      /** 满减券使用规则 */
-      normal_coupon?: {
-        /** 门槛金额 */
-        threshold: number
-        /** 固定减免金额 */
-        discount_amount: number
-      }
-      /** 折扣券使用规则 */
-      discount_coupon?: {
-        /** 门槛金额 */
-        threshold: number
-        /** 固定减免百分比 */
-        percent_off: number
-      }
-      /** 兑换券使用规则 */
-      exchange_coupon?: {
-        /** 门槛金额 */
-        threshold: number
-        /** 固定兑换价格 */
-        exchange_price: number
-      }
-    }
+      | undefined
     /** 多次优惠使用规则 */
-    sequential_usage_rule?: {
-      /** 券可核销时间 */
-      coupon_available_period: {
-        /** 开始时间 (RFC 3339) */
-        available_begin_time: string
-        /** 结束时间 (RFC 3339) */
-        available_end_time: string
-        /** 领取后N天开始生效 */
-        wait_days_after_receive?: number
-        /** 每周固定可用时间 */
-        weekly_available_period?: {
-          /** 每周可用星期数 */
-          day_list?: readonly (
-            | 'MONDAY'
-            | 'TUESDAY'
-            | 'WEDNESDAY'
-            | 'THURSDAY'
-            | 'FRIDAY'
-            | 'SATURDAY'
-            | 'SUNDAY'
-          )[]
-          /** 当天可用时间段 */
-          day_period_list?: readonly {
-            /** 当天可用开始时间 */
-            begin_time: number
-            /** 当天可用结束时间 */
-            end_time: number
-          }[]
+    sequential_usage_rule?:
+      | {
+          /** 券可核销时间 */
+          coupon_available_period: {
+            /** 开始时间 (RFC 3339) */
+            available_begin_time: string
+            /** 结束时间 (RFC 3339) */
+            available_end_time: string
+            /** 领取后N天开始生效 */
+            wait_days_after_receive?: number | undefined
+            /** 每周固定可用时间 */
+            weekly_available_period?:
+              | {
+                  /** 每周可用星期数 */
+                  day_list?:
+                    | readonly (
+                        | 'MONDAY'
+                        | 'TUESDAY'
+                        | 'WEDNESDAY'
+                        | 'THURSDAY'
+                        | 'FRIDAY'
+                        | 'SATURDAY'
+                        | 'SUNDAY'
+                      )[]
+                    | undefined
+                  /** 当天可用时间段 */
+                  day_period_list?:
+                    | readonly {
+                        /** 当天可用开始时间 */
+                        begin_time: number
+                        /** 当天可用结束时间 */
+                        end_time: number
+                      }[]
+                    | undefined
+                }
+              | undefined
+            /** 无规律的可用时间段 */
+            irregular_available_period_list?:
+              | readonly {
+                  /** 开始时间 (RFC 3339) */
+                  begin_time: string
+                  /** 结束时间 (RFC 3339) */
+                  end_time: string
+                }[]
+              | undefined
+          }
+          /** 满减券使用规则 */
+          normal_coupon_list?:
+            | readonly {
+                /** 门槛金额 */
+                threshold: number
+                /** 固定减免金额 */
+                discount_amount: number
+              }[]
+            | undefined
+          /** 折扣券使用规则列表 */
+          discount_coupon_list?:
+            | readonly {
+                /** 门槛金额 */
+                threshold: number
+                /** 固定减免百分比 */
+                percent_off: number
+              }[]
+            | undefined
+          /** 兑换券使用规则列表 */
+          exchange_coupon_list?:
+            | readonly {
+                /** 门槛金额 */
+                threshold: number
+                /** 固定兑换价格 */
+                exchange_price: number
+              }[]
+            | undefined
+          /** 多次优惠是否提供首笔特惠 */
+          special_first?: boolean | undefined
         }
-        /** 无规律的可用时间段 */
-        irregular_available_period_list?: readonly {
-          /** 开始时间 (RFC 3339) */
-          begin_time: string
-          /** 结束时间 (RFC 3339) */
-          end_time: string
-        }[]
-      }
-      /** 满减券使用规则 */
-      normal_coupon_list?: readonly {
-        /** 门槛金额 */
-        threshold: number
-        /** 固定减免金额 */
-        discount_amount: number
-      }[]
-      /** 折扣券使用规则列表 */
-      discount_coupon_list?: readonly {
-        /** 门槛金额 */
-        threshold: number
-        /** 固定减免百分比 */
-        percent_off: number
-      }[]
-      /** 兑换券使用规则列表 */
-      exchange_coupon_list?: readonly {
-        /** 门槛金额 */
-        threshold: number
-        /** 固定兑换价格 */
-        exchange_price: number
-      }[]
-      /** 多次优惠是否提供首笔特惠 */
-      special_first?: boolean
-    }
+      | undefined
     /** 券使用规则展示信息 */
     usage_rule_display_info: {
       /** 券使用方式列表 */
       coupon_usage_method_list: readonly ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[]
       /** 小程序AppID */
-      mini_program_appid?: string
+      mini_program_appid?: string | undefined
       /** 小程序跳转路径 */
-      mini_program_path?: string
+      mini_program_path?: string | undefined
       /** APP的H5跳转路径 */
-      app_path?: string
+      app_path?: string | undefined
       /** 券使用说明 */
       usage_description: string
       /** 券可用门店信息 */
-      coupon_available_store_info?: {
-        /** 券可用门店描述 */
-        description: string
-        /** 小程序AppID */
-        mini_program_appid?: string
-        /** 小程序跳转路径 */
-        mini_program_path?: string
-      }
+      coupon_available_store_info?:
+        | {
+            /** 券可用门店描述 */
+            description: string
+            /** 小程序AppID */
+            mini_program_appid?: string | undefined
+            /** 小程序跳转路径 */
+            mini_program_path?: string | undefined
+          }
+        | undefined
       /** APP跳转类型 */
-      app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE'
+      app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | undefined
       /** 口令链接 */
-      passcode_link?: string
+      passcode_link?: string | undefined
     }
     /** 用户商品券展示信息 */
     coupon_display_info: {
       /** 用户商品券Code展示模式 */
-      code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE'
+      code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | undefined
       /** 背景颜色 */
       background_color?:
         | 'Color010'
@@ -7288,36 +7526,43 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
         | 'Color080'
         | 'Color090'
         | 'Color100'
+        | undefined
       /** 小程序入口 */
-      entrance_mini_program?: {
-        /** 小程序appid */
-        appid: string
-        /** 小程序跳转路径 */
-        path: string
-        /** 入口文案 */
-        entrance_wording: string
-        /** 引导文案 */
-        guidance_wording: string
-      }
+      entrance_mini_program?:
+        | {
+            /** 小程序appid */
+            appid: string
+            /** 小程序跳转路径 */
+            path: string
+            /** 入口文案 */
+            entrance_wording: string
+            /** 引导文案 */
+            guidance_wording: string
+          }
+        | undefined
       /** 公众号入口 */
-      entrance_official_account?: {
-        /** 公众号AppID */
-        appid: string
-      }
+      entrance_official_account?:
+        | {
+            /** 公众号AppID */
+            appid: string
+          }
+        | undefined
       /** 视频号入口 */
-      entrance_finder?: {
-        /** 视频号ID */
-        finder_id: string
-        /** 视频号视频ID */
-        finder_video_id: string
-        /** 视频号封面图 */
-        finder_video_cover_image_url: string
-      }
+      entrance_finder?:
+        | {
+            /** 视频号ID */
+            finder_id: string
+            /** 视频号视频ID */
+            finder_video_id: string
+            /** 视频号封面图 */
+            finder_video_cover_image_url: string
+          }
+        | undefined
     }
     /** 事件通知配置 */
     notify_config: {
       /** 事件通知appid */
-      notify_appid?: string
+      notify_appid?: string | undefined
     }
     /** 可用门店范围 */
     store_scope: 'NONE' | 'ALL' | 'SPECIFIC'
@@ -7329,7 +7574,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   extends JsonOptions {
   /** 商品券ID */
   product_coupon_id: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBody
 }
 
@@ -7855,82 +8100,97 @@ export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCoup
   /** 修改请求单号 */
   out_request_no: string
   /** 备注 */
-  remark?: string
+  remark?: string | undefined
   /** 券使用规则展示信息 */
-  usage_rule_display_info?: {
-    /** 券使用方式列表 */
-    coupon_usage_method_list: readonly ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[]
-    /** 小程序AppID */
-    mini_program_appid?: string
-    /** 小程序跳转路径 */
-    mini_program_path?: string
-    /** APP的H5跳转路径 */
-    app_path?: string
-    /** 券使用说明 */
-    usage_description: string
-    /** 券可用门店信息 */
-    coupon_available_store_info?: {
-      /** 券可用门店描述 */
-      description: string
-      /** 小程序AppID */
-      mini_program_appid?: string
-      /** 小程序跳转路径 */
-      mini_program_path?: string
-    }
-    /** APP跳转类型 */
-    app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE'
-    /** 口令链接 */
-    passcode_link?: string
-  }
+  usage_rule_display_info?:
+    | {
+        /** 券使用方式列表 */
+        coupon_usage_method_list: readonly ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[]
+        /** 小程序AppID */
+        mini_program_appid?: string | undefined
+        /** 小程序跳转路径 */
+        mini_program_path?: string | undefined
+        /** APP的H5跳转路径 */
+        app_path?: string | undefined
+        /** 券使用说明 */
+        usage_description: string
+        /** 券可用门店信息 */
+        coupon_available_store_info?:
+          | {
+              /** 券可用门店描述 */
+              description: string
+              /** 小程序AppID */
+              mini_program_appid?: string | undefined
+              /** 小程序跳转路径 */
+              mini_program_path?: string | undefined
+            }
+          | undefined
+        /** APP跳转类型 */
+        app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | undefined
+        /** 口令链接 */
+        passcode_link?: string | undefined
+      }
+    | undefined
   /** 用户商品券展示信息 */
-  coupon_display_info?: {
-    /** 用户商品券Code展示模式 */
-    code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE'
-    /** 背景颜色 */
-    background_color?:
-      | 'Color010'
-      | 'Color020'
-      | 'Color030'
-      | 'Color040'
-      | 'Color050'
-      | 'Color060'
-      | 'Color070'
-      | 'Color080'
-      | 'Color090'
-      | 'Color100'
-    /** 小程序入口 */
-    entrance_mini_program?: {
-      /** 小程序appid */
-      appid: string
-      /** 小程序跳转路径 */
-      path: string
-      /** 入口文案 */
-      entrance_wording: string
-      /** 引导文案 */
-      guidance_wording: string
-    }
-    /** 公众号入口 */
-    entrance_official_account?: {
-      /** 公众号AppID */
-      appid: string
-    }
-    /** 视频号入口 */
-    entrance_finder?: {
-      /** 视频号ID */
-      finder_id: string
-      /** 视频号视频ID */
-      finder_video_id: string
-      /** 视频号封面图 */
-      finder_video_cover_image_url: string
-    }
-  }
+  coupon_display_info?:
+    | {
+        /** 用户商品券Code展示模式 */
+        code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | undefined
+        /** 背景颜色 */
+        background_color?:
+          | 'Color010'
+          | 'Color020'
+          | 'Color030'
+          | 'Color040'
+          | 'Color050'
+          | 'Color060'
+          | 'Color070'
+          | 'Color080'
+          | 'Color090'
+          | 'Color100'
+          | undefined
+        /** 小程序入口 */
+        entrance_mini_program?:
+          | {
+              /** 小程序appid */
+              appid: string
+              /** 小程序跳转路径 */
+              path: string
+              /** 入口文案 */
+              entrance_wording: string
+              /** 引导文案 */
+              guidance_wording: string
+            }
+          | undefined
+        /** 公众号入口 */
+        entrance_official_account?:
+          | {
+              /** 公众号AppID */
+              appid: string
+            }
+          | undefined
+        /** 视频号入口 */
+        entrance_finder?:
+          | {
+              /** 视频号ID */
+              finder_id: string
+              /** 视频号视频ID */
+              finder_video_id: string
+              /** 视频号封面图 */
+              finder_video_cover_image_url: string
+            }
+          | undefined
+      }
+    | undefined
   /** 事件通知配置 */
-  notify_config?: {
-    /** 事件通知appid */
-    notify_appid?: string
-  }
+  notify_config?:
+    | {
+        /** 事件通知appid */
+        notify_appid?: string | undefined
+      }
+    | undefined
   /** 可用门店范围 */
-  store_scope?: 'NONE' | 'ALL' | 'SPECIFIC'
+  store_scope?: 'NONE' | 'ALL' | 'SPECIFIC' | undefined
 }
 
 /** 修改商品券指定批次 */
@@ -7940,7 +8200,7 @@ export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCoup
   product_coupon_id: string
   /** 批次ID */
   stock_id: string
-  query?: never
+  query?: undefined
   json: PatchV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdBody
 }
 
@@ -8213,7 +8473,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   product_coupon_id: string
   /** 批次ID */
   stock_id: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresBody
 }
 
@@ -8239,9 +8499,9 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
 export type GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresQuery =
   {
     /** 分页大小 */
-    page_size?: number
+    page_size?: number | undefined
     /** 分页Token */
-    page_token?: string
+    page_token?: string | undefined
     /** 品牌ID */
     brand_id: string
   }
@@ -8284,7 +8544,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   product_coupon_id: string
   /** 批次ID */
   stock_id: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivateBody
 }
 
@@ -8557,7 +8817,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   product_coupon_id: string
   /** 批次ID */
   stock_id: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresBody
 }
 
@@ -8588,13 +8848,13 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   /** 更新模式 */
   update_mode: 'MAX_COUNT' | 'MAX_COUNT_PER_DAY'
   /** 当前批次发放次数总上限 */
-  current_max_count?: number
+  current_max_count?: number | undefined
   /** 目标批次发放次数总上限 */
-  target_max_count?: number
+  target_max_count?: number | undefined
   /** 当前批次每日发放次数上限 */
-  current_max_count_per_day?: number
+  current_max_count_per_day?: number | undefined
   /** 目标批次每日发放次数上限 */
-  target_max_count_per_day?: number
+  target_max_count_per_day?: number | undefined
 }
 
 /** 修改商品券批次发放预算 */
@@ -8604,7 +8864,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   product_coupon_id: string
   /** 批次ID */
   stock_id: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetBody
 }
 
@@ -8876,7 +9136,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   product_coupon_id: string
   /** 批次ID */
   stock_id: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesBody
 }
 
@@ -8905,17 +9165,21 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponBundlesBo
   /** 发券请求单号 */
   send_request_no: string
   /** 自定义附加信息 */
-  attach?: string
+  attach?: string | undefined
   /** 用户商品券标签信息 */
-  coupon_tag_info?: {
-    /** 用户商品券标签列表 */
-    coupon_tag_list?: readonly string[]
-    /** 会员标签信息 */
-    member_tag_info?: {
-      /** 会员卡模板ID */
-      member_card_id: string
-    }
-  }
+  coupon_tag_info?:
+    | {
+        /** 用户商品券标签列表 */
+        coupon_tag_list?: readonly string[] | undefined
+        /** 会员标签信息 */
+        member_tag_info?:
+          | {
+              /** 会员卡模板ID */
+              member_card_id: string
+            }
+          | undefined
+      }
+    | undefined
 }
 
 /** 向用户发放商品券批次组 */
@@ -8923,7 +9187,7 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponBundlesRe
   extends JsonOptions {
   /** 用户OpenID */
   openid: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingPartnerProductCouponUsersByOpenidCouponBundlesBody
 }
 
@@ -9323,7 +9587,7 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponBundlesBy
   openid: string
   /** 用户券组ID */
   user_coupon_bundle_id: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivateBody
 }
 
@@ -9703,9 +9967,9 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponBundlesBy
 
 export type GetV3MarketingPartnerProductCouponUsersByOpenidCouponsQuery = {
   /** 商品券ID */
-  product_coupon_id?: string
+  product_coupon_id?: string | undefined
   /** 批次ID */
-  stock_id?: string
+  stock_id?: string | undefined
   /** 公众账号AppID */
   appid: string
   /** 用户商品券状态 */
@@ -9717,10 +9981,11 @@ export type GetV3MarketingPartnerProductCouponUsersByOpenidCouponsQuery = {
     | 'EXPIRED'
     | 'DELETED'
     | 'DEACTIVATED'
+    | undefined
   /** 分页大小 */
-  page_size?: number
+  page_size?: number | undefined
   /** 分页Token */
-  page_token?: string
+  page_token?: string | undefined
   /** 品牌ID */
   brand_id: string
 }
@@ -10204,23 +10469,27 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsBody {
   /** 批次ID */
   stock_id: string
   /** 用户商品券Code */
-  coupon_code?: string
+  coupon_code?: string | undefined
   /** 公众账号AppID */
   appid: string
   /** 发券请求单号 */
   send_request_no: string
   /** 自定义附加信息 */
-  attach?: string
+  attach?: string | undefined
   /** 用户商品券标签信息 */
-  coupon_tag_info?: {
-    /** 用户商品券标签列表 */
-    coupon_tag_list?: readonly 'MEMBER'[]
-    /** 会员标签信息 */
-    member_tag_info?: {
-      /** 会员卡模板ID */
-      member_card_id?: string
-    }
-  }
+  coupon_tag_info?:
+    | {
+        /** 用户商品券标签列表 */
+        coupon_tag_list?: readonly 'MEMBER'[] | undefined
+        /** 会员标签信息 */
+        member_tag_info?:
+          | {
+              /** 会员卡模板ID */
+              member_card_id?: string | undefined
+            }
+          | undefined
+      }
+    | undefined
 }
 
 /** 向用户发放商品券 */
@@ -10228,7 +10497,7 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsRequest
   extends JsonOptions {
   /** 用户OpenID */
   openid: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingPartnerProductCouponUsersByOpenidCouponsBody
 }
 
@@ -11181,7 +11450,7 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCoupon
   openid: string
   /** 用户商品券Code */
   coupon_code: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmBody
 }
 
@@ -11672,7 +11941,7 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCoupon
   openid: string
   /** 用户商品券Code */
   coupon_code: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateBody
 }
 
@@ -12140,7 +12409,7 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCoupon
   /** 退券请求单号 */
   out_request_no: string
   /** 多次优惠索引 */
-  sequential_coupon_index?: number
+  sequential_coupon_index?: number | undefined
 }
 
 /** 退券 */
@@ -12150,7 +12419,7 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCoupon
   openid: string
   /** 用户商品券Code */
   coupon_code: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnBody
 }
 
@@ -12620,33 +12889,35 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCoupon
   /** 关联微信支付订单信息 */
   associated_order_info: {
     /** 微信支付单号 */
-    transaction_id?: string
+    transaction_id?: string | undefined
     /** 商户订单号 */
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /** 商户号 */
-    mchid?: string
+    mchid?: string | undefined
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
   }
   /** 核销请求单号 */
   out_request_no: string
   /** 多次优惠索引 */
-  sequential_coupon_index?: number
+  sequential_coupon_index?: number | undefined
   /** 核销门店ID */
-  store_id?: string
+  store_id?: string | undefined
   /** 关联微信支付分订单信息 */
-  associated_pay_score_order_info?: {
-    /** 微信支付服务订单号 */
-    order_id?: string
-    /** 商户服务订单号 */
-    out_order_no?: string
-    /** 商户号 */
-    mchid?: string
-    /** 子商户号 */
-    sub_mchid?: string
-  }
+  associated_pay_score_order_info?:
+    | {
+        /** 微信支付服务订单号 */
+        order_id?: string | undefined
+        /** 商户服务订单号 */
+        out_order_no?: string | undefined
+        /** 商户号 */
+        mchid?: string | undefined
+        /** 子商户号 */
+        sub_mchid?: string | undefined
+      }
+    | undefined
   /** 优惠金额 */
-  saved_amount?: number
+  saved_amount?: number | undefined
 }
 
 /** 核销用户商品券 */
@@ -12656,7 +12927,7 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCoupon
   openid: string
   /** 用户商品券Code */
   coupon_code: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUseBody
 }
 
@@ -13120,13 +13391,13 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBo
   /** 批次ID */
   stock_id: string
   /** 用户商品券Code */
-  coupon_code?: string
+  coupon_code?: string | undefined
   /** 公众账号AppID */
   appid: string
   /** 发券请求单号 */
   send_request_no: string
   /** 自定义附加信息 */
-  attach?: string
+  attach?: string | undefined
 }
 
 /** 向用户预发放商品券 */
@@ -13134,7 +13405,7 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidPreSendCouponRe
   extends JsonOptions {
   /** 用户OpenID */
   openid: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBody
 }
 
@@ -13155,7 +13426,7 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBu
   /** 发券请求单号 */
   send_request_no: string
   /** 自定义附加信息 */
-  attach?: string
+  attach?: string | undefined
 }
 
 /** 向用户预发放商品券批次组 */
@@ -13163,7 +13434,7 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBu
   extends JsonOptions {
   /** 用户OpenID */
   openid: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundleBody
 }
 
@@ -13174,18 +13445,18 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBu
 
 export type GetV3MarketingPartnershipsQuery = {
   /** 合作方信息JSON格式字符串 (JSON 文本) */
-  partner?: string
+  partner?: string | undefined
   /** 被授权数据JSON格式字符串 (JSON 文本) */
-  authorized_data?: string
+  authorized_data?: string | undefined
   /** 分页大小 (默认 50) */
-  limit?: number
+  limit?: number | undefined
   /** 分页页码 (默认 0) */
-  offset?: number
+  offset?: number | undefined
 }
 
 /** 查询合作关系列表 */
 export interface GetV3MarketingPartnershipsRequest extends BodilessOptions {
-  query?: GetV3MarketingPartnershipsQuery
+  query?: GetV3MarketingPartnershipsQuery | undefined
 }
 
 export interface GetV3MarketingPartnershipsResponse {
@@ -13236,22 +13507,22 @@ export interface PostV3MarketingPartnershipsBuildBody {
     /** 合作方类别 */
     type: 'APPID' | 'MERCHANT'
     /** 合作方APPID */
-    appid?: string
+    appid?: string | undefined
     /** 合作方商户ID */
-    merchant_id?: string
+    merchant_id?: string | undefined
   }
   /** 被授权数据 */
   authorized_data: {
     /** 授权业务类别 */
     business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK'
     /** 授权批次ID */
-    stock_id?: string
+    stock_id?: string | undefined
   }
 }
 
 /** 建立合作关系 */
 export interface PostV3MarketingPartnershipsBuildRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   headers: PostV3MarketingPartnershipsBuildHeaders
   json: PostV3MarketingPartnershipsBuildBody
 }
@@ -13295,22 +13566,22 @@ export interface PostV3MarketingPartnershipsTerminateBody {
     /** 合作方类别 */
     type: 'APPID' | 'MERCHANT'
     /** 合作方APPID */
-    appid?: string
+    appid?: string | undefined
     /** 合作方商户ID */
-    merchant_id?: string
+    merchant_id?: string | undefined
   }
   /** 被授权数据 */
   authorized_data: {
     /** 授权业务类别 */
     business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK'
     /** 授权批次ID */
-    stock_id?: string
+    stock_id?: string | undefined
   }
 }
 
 /** 终止合作关系 */
 export interface PostV3MarketingPartnershipsTerminateRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   headers: PostV3MarketingPartnershipsTerminateHeaders
   json: PostV3MarketingPartnershipsTerminateBody
 }
@@ -13326,11 +13597,11 @@ export type GetV3MarketingPaygiftactivityActivitiesQuery = {
   /** 分页大小 (1–100) */
   limit: number
   /** 活动名称 */
-  activity_name?: string
+  activity_name?: string | undefined
   /** 活动状态 */
-  activity_status?: ActivityStatusInput
+  activity_status?: ActivityStatusInput | undefined
   /** 奖品类型 */
-  award_type?: AwardTypeInput
+  award_type?: AwardTypeInput | undefined
 }
 
 /** 获取支付有礼活动列表 */
@@ -13452,7 +13723,7 @@ export interface GetV3MarketingPaygiftactivityActivitiesByActivityIdRequest
   extends BodilessOptions {
   /** 活动id */
   activity_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3MarketingPaygiftactivityActivitiesByActivityIdResponse {
@@ -13552,9 +13823,9 @@ export interface GetV3MarketingPaygiftactivityActivitiesByActivityIdResponse {
 
 export type GetV3MarketingPaygiftactivityActivitiesByActivityIdGoodsQuery = {
   /** 分页页码 */
-  offset?: number
+  offset?: number | undefined
   /** 分页大小 */
-  limit?: number
+  limit?: number | undefined
 }
 
 /** 查询活动指定商品列表 */
@@ -13562,7 +13833,7 @@ export interface GetV3MarketingPaygiftactivityActivitiesByActivityIdGoodsRequest
   extends BodilessOptions {
   /** 活动id */
   activity_id: string
-  query?: GetV3MarketingPaygiftactivityActivitiesByActivityIdGoodsQuery
+  query?: GetV3MarketingPaygiftactivityActivitiesByActivityIdGoodsQuery | undefined
 }
 
 export interface GetV3MarketingPaygiftactivityActivitiesByActivityIdGoodsResponse {
@@ -13587,9 +13858,9 @@ export interface GetV3MarketingPaygiftactivityActivitiesByActivityIdGoodsRespons
 
 export type GetV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsQuery = {
   /** 分页页码 */
-  offset?: number
+  offset?: number | undefined
   /** 分页大小 */
-  limit?: number
+  limit?: number | undefined
 }
 
 /** 查询活动发券商户号 */
@@ -13597,7 +13868,7 @@ export interface GetV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsReq
   extends BodilessOptions {
   /** 活动id */
   activity_id: string
-  query?: GetV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsQuery
+  query?: GetV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsQuery | undefined
 }
 
 export interface GetV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsResponse {
@@ -13624,9 +13895,9 @@ export interface GetV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsRes
 
 export interface PostV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddBody {
   /** 发券商户号 */
-  merchant_id_list?: readonly string[]
+  merchant_id_list?: readonly string[] | undefined
   /** 请求业务单据号 */
-  add_request_no?: string
+  add_request_no?: string | undefined
 }
 
 /** 新增活动发券商户号 */
@@ -13634,7 +13905,7 @@ export interface PostV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAd
   extends JsonOptions {
   /** 活动id */
   activity_id: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddBody
 }
 
@@ -13654,9 +13925,9 @@ export interface PostV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAd
 
 export interface PostV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeleteBody {
   /** 1–500 项 */
-  merchant_id_list?: readonly string[]
+  merchant_id_list?: readonly string[] | undefined
   /** 商户请求单号 */
-  delete_request_no?: string
+  delete_request_no?: string | undefined
 }
 
 /** 删除活动发券商户号 */
@@ -13664,7 +13935,7 @@ export interface PostV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDe
   extends JsonOptions {
   /** 活动id */
   activity_id: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeleteBody
 }
 
@@ -13680,7 +13951,7 @@ export interface PostV3MarketingPaygiftactivityActivitiesByActivityIdTerminateRe
   extends BodilessOptions {
   /** 活动id */
   activity_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface PostV3MarketingPaygiftactivityActivitiesByActivityIdTerminateResponse {
@@ -13700,77 +13971,89 @@ export interface PostV3MarketingPaygiftactivityUniqueThresholdActivityBody {
     /** 商户logo */
     merchant_logo_url: string
     /** 背景颜色 */
-    background_color?: BackgroundColorInput
+    background_color?: BackgroundColorInput | undefined
     /** 活动开始时间 (RFC 3339) */
-    begin_time?: string
+    begin_time?: string | undefined
     /** 活动结束时间 (RFC 3339) */
-    end_time?: string
+    end_time?: string | undefined
     /** 可用时间段 */
-    available_periods?: PayGiftActivityAvailablePeriodsInput
+    available_periods?: PayGiftActivityAvailablePeriodsInput | undefined
     /** 商户请求单号 (^(?:[a-zA-Z0-9\|\*_-]{1,128})$) */
     out_request_no: string
     /** 投放目的 */
     delivery_purpose: DeliveryPurposeInput
     /** 商家小程序appid */
-    mini_programs_appid?: string
+    mini_programs_appid?: string | undefined
     /** 商家小程序path */
-    mini_programs_path?: string
+    mini_programs_path?: string | undefined
   }
   /** 活动高级设置 */
-  advanced_setting?: {
-    /** 投放用户类别 */
-    delivery_user_category?: DeliveryUserCategoryInput
-    /** 商家会员appid */
-    merchant_member_appid?: string
-    /** 支付模式 */
-    payment_mode?: {
-      /** 支付场景列表 */
-      payment_scene_list?: readonly PaymentSceneInput[]
-      /** 支付方式信息 */
-      payment_method_information?: {
-        /** 支付方式 */
-        payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD'
-        /** 银行简称 */
-        bank_abbreviation?: string
+  advanced_setting?:
+    | {
+        /** 投放用户类别 */
+        delivery_user_category?: DeliveryUserCategoryInput | undefined
+        /** 商家会员appid */
+        merchant_member_appid?: string | undefined
+        /** 支付模式 */
+        payment_mode?:
+          | {
+              /** 支付场景列表 */
+              payment_scene_list?: readonly PaymentSceneInput[] | undefined
+              /** 支付方式信息 */
+              payment_method_information?:
+                | {
+                    /** 支付方式 */
+                    payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD' | undefined
+                    /** 银行简称 */
+                    bank_abbreviation?: string | undefined
+                  }
+                | undefined
+            }
+          | undefined
+        /** 订单优惠标记 */
+        goods_tags?: readonly string[] | undefined
+        /** 支付方式信息 */
+        payment_method_information?:
+          | {
+              /** 支付方式 */
+              payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD' | undefined
+              /** 银行简称 */
+              bank_abbreviation?: string | undefined
+            }
+          | undefined
       }
-    }
-    /** 订单优惠标记 */
-    goods_tags?: readonly string[]
-    /** 支付方式信息 */
-    payment_method_information?: {
-      /** 支付方式 */
-      payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD'
-      /** 银行简称 */
-      bank_abbreviation?: string
-    }
-  }
+    | undefined
   /** 活动奖品发放规则 */
-  award_send_rule?: {
-    /** 奖品类型 */
-    award_type: AwardTypeInput
-    /** 发券商户号选项 */
-    merchant_option: MerchantOptionInput
-    /** 消费金额门槛 */
-    transaction_amount_minimum: number
-    /** 发放内容 */
-    send_content: SendContentInput
-    /** 奖品基本信息列表 */
-    award_list?: readonly {
-      /** 代金券批次Id */
-      stock_id?: string
-      /** 奖品原始图（大图） (上传接口返回的 URL) */
-      original_image_url?: string
-      /** 奖品缩略图（小图） (上传接口返回的 URL) */
-      thumbnail_url?: string
-    }[]
-    /** 发券商户号列表 */
-    merchant_id_list?: readonly string[]
-  }
+  award_send_rule?:
+    | {
+        /** 奖品类型 */
+        award_type: AwardTypeInput
+        /** 发券商户号选项 */
+        merchant_option: MerchantOptionInput
+        /** 消费金额门槛 */
+        transaction_amount_minimum: number
+        /** 发放内容 */
+        send_content: SendContentInput
+        /** 奖品基本信息列表 */
+        award_list?:
+          | readonly {
+              /** 代金券批次Id */
+              stock_id?: string | undefined
+              /** 奖品原始图（大图） (上传接口返回的 URL) */
+              original_image_url?: string | undefined
+              /** 奖品缩略图（小图） (上传接口返回的 URL) */
+              thumbnail_url?: string | undefined
+            }[]
+          | undefined
+        /** 发券商户号列表 */
+        merchant_id_list?: readonly string[] | undefined
+      }
+    | undefined
 }
 
 /** 创建全场满额送活动 */
 export interface PostV3MarketingPaygiftactivityUniqueThresholdActivityRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MarketingPaygiftactivityUniqueThresholdActivityBody
 }
 
@@ -13785,7 +14068,7 @@ export interface PostV3MarketingShoppingReceiptCustomentrancesBody {
   /** 自定义入口种类 */
   custom_entrance_type: 'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM'
   subtitle: string
-  goods_thumbnail_url?: string
+  goods_thumbnail_url?: string | undefined
   /** 自定义入口的开始时间 */
   start_time: string
   /** 自定义入口的结束时间 */
@@ -13805,7 +14088,7 @@ export interface PostV3MarketingShoppingReceiptCustomentrancesBody {
 
 /** 创建自定义入口 */
 export interface PostV3MarketingShoppingReceiptCustomentrancesRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MarketingShoppingReceiptCustomentrancesBody
 }
 
@@ -13839,7 +14122,7 @@ export interface PostV3MarketingShoppingReceiptCustomentrancesResponse {
 export interface GetV3MarketingShoppingReceiptCustomentrancesByBrandIdRequest
   extends BodilessOptions {
   brand_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3MarketingShoppingReceiptCustomentrancesByBrandIdResponse {
@@ -13870,29 +14153,31 @@ export interface GetV3MarketingShoppingReceiptCustomentrancesByBrandIdResponse {
 
 export interface PatchV3MarketingShoppingReceiptCustomentrancesByBrandIdBody {
   /** 自定义入口种类 */
-  custom_entrance_type?: 'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM'
-  subtitle?: string
-  goods_thumbnail_url?: string
-  custom_entrance_state?: 'ONLINE' | 'OFFLINE'
+  custom_entrance_type?: 'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM' | undefined
+  subtitle?: string | undefined
+  goods_thumbnail_url?: string | undefined
+  custom_entrance_state?: 'ONLINE' | 'OFFLINE' | undefined
   /** 自定义入口的开始时间 (RFC 3339) */
-  start_time?: string
+  start_time?: string | undefined
   /** 自定义入口的结束时间 (RFC 3339) */
-  end_time?: string
+  end_time?: string | undefined
   out_request_no: string
   /** 自定义入口跳转信息 */
-  jump_link?: {
-    /** 自定义入口的跳转小程序AppID */
-    mini_programs_appid: string
-    /** 自定义入口跳转小程序的path */
-    mini_programs_path: string
-  }
+  jump_link?:
+    | {
+        /** 自定义入口的跳转小程序AppID */
+        mini_programs_appid: string
+        /** 自定义入口跳转小程序的path */
+        mini_programs_path: string
+      }
+    | undefined
 }
 
 /** 更新自定义入口 */
 export interface PatchV3MarketingShoppingReceiptCustomentrancesByBrandIdRequest
   extends JsonOptions {
   brand_id: string
-  query?: never
+  query?: undefined
   json: PatchV3MarketingShoppingReceiptCustomentrancesByBrandIdBody
 }
 
@@ -13926,9 +14211,9 @@ export interface PostV3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosB
   /** 微信支付订单号 */
   transaction_id: string
   /** 商户号 */
-  transaction_mchid?: string
+  transaction_mchid?: string | undefined
   /** 子商户号 */
-  transaction_sub_mchid?: string
+  transaction_sub_mchid?: string | undefined
   /** 下单用户OpenID */
   openid: string
   /** 商户上传时间 */
@@ -13945,7 +14230,7 @@ export interface PostV3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosB
 /** 上传商家电子小票跳转信息 */
 export interface PostV3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosBody
 }
 
@@ -13983,27 +14268,29 @@ export type PostV3MarketingShoppingReceiptShoppingreceiptsBody = {
   meta: {
     transaction_id: string
     /** 微信支付订单的下单商户号 */
-    transaction_mchid?: string
+    transaction_mchid?: string | undefined
     /** 微信支付订单的下单子商户号 */
-    transaction_sub_mchid?: string
+    transaction_sub_mchid?: string | undefined
     /** 微信支付订单的商户订单号 */
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /** 微信支付订单中OpenID */
     openid: string
     sha256: string
     /** 用户与商家的联系渠道 */
-    merchant_contact_information?: {
-      /** 加密 */
-      consultation_phone_number?: string
-    }
-    upload_time?: string
+    merchant_contact_information?:
+      | {
+          /** 加密 */
+          consultation_phone_number?: string | undefined
+        }
+      | undefined
+    upload_time?: string | undefined
   }
   file: FileContent
 }
 
 /** 上传电子小票 */
 export interface PostV3MarketingShoppingReceiptShoppingreceiptsRequest extends MultipartOptions {
-  query?: never
+  query?: undefined
   multipart: PostV3MarketingShoppingReceiptShoppingreceiptsBody | FormData
 }
 
@@ -14048,7 +14335,7 @@ export type GetV3MarketingWeeklyDiscountActivitiesQuery = {
   /** 报名商户号 */
   applying_merchant_id: number
   /** 报名商户门店号 */
-  store_id?: number
+  store_id?: number | undefined
   /** 活动投放区域编码 */
   activity_area_code: number
   /** 投放场景 */
@@ -14106,7 +14393,7 @@ export interface GetV3MarketingWeeklyDiscountActivitiesResponse {
 export interface GetV3MarketingWeeklyDiscountActivitiesByActivityIdRequest extends BodilessOptions {
   /** 活动ID */
   activity_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3MarketingWeeklyDiscountActivitiesByActivityIdResponse {
@@ -14154,7 +14441,7 @@ export interface PostV3MarketingWeeklyDiscountActivitiesByActivityIdApplyRequest
   extends JsonOptions {
   /** 活动ID */
   activity_id: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingWeeklyDiscountActivitiesByActivityIdApplyBody
 }
 
@@ -14173,9 +14460,9 @@ export type GetV3MarketingWithdrawFavorUsersByOpenidCouponsQuery = {
   /** 应用ID */
   appid: string
   /** 分页页码 */
-  offset?: number
+  offset?: number | undefined
   /** 分页大小 */
-  limit?: number
+  limit?: number | undefined
 }
 
 /** 查询批次下用户银行提现免费券列表 */
@@ -14222,7 +14509,7 @@ export interface PostV3MarketingWithdrawFavorUsersByOpenidCouponsBody {
 export interface PostV3MarketingWithdrawFavorUsersByOpenidCouponsRequest extends JsonOptions {
   /** 用户标识 */
   openid: string
-  query?: never
+  query?: undefined
   json: PostV3MarketingWithdrawFavorUsersByOpenidCouponsBody
 }
 

@@ -14,7 +14,7 @@ export type GetV3MchManageMchManageRecordsSubMchidBySubMchidQuery = {
   /** 最大资源条数 */
   limit: number
   /** 请求资源起始位置 */
-  offset?: number
+  offset?: number | undefined
   /** 商户管理记录类型 */
   manage_record_type: 'FUNCTIONAL_LIMIT_RECORD' | 'INVESTIGATE_RECORD'
   /** 商户管理记录状态 */
@@ -25,6 +25,7 @@ export type GetV3MchManageMchManageRecordsSubMchidBySubMchidQuery = {
     | 'UNDER_REVIEW'
     | 'RECOVERED'
     | 'REJECTED'
+    | undefined
 }
 
 /** 分页查询子商户名下的商户管理记录 */
@@ -173,7 +174,7 @@ export interface PostV3MchManageMchManageRecordsByManageRecordIdMchManageSubmiss
   extends JsonOptions {
   /** 商户管理记录ID */
   manage_record_id: string
-  query?: never
+  query?: undefined
   json: PostV3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsBody
 }
 
@@ -188,9 +189,9 @@ export type PostV3MchManageSubmissionFilesSubMchidBySubMchidUploadBody = {
   /** 媒体文件元信息JSON格式字符串 */
   meta: {
     /** 文件名称 */
-    file_name?: string
+    file_name?: string | undefined
     /** 文件摘要 */
-    file_digest?: string
+    file_digest?: string | undefined
   }
   /** 资料项唯一id */
   item_id: number
@@ -203,7 +204,7 @@ export interface PostV3MchManageSubmissionFilesSubMchidBySubMchidUploadRequest
   extends MultipartOptions {
   /** 子商户号 */
   sub_mchid: string
-  query?: never
+  query?: undefined
   multipart: PostV3MchManageSubmissionFilesSubMchidBySubMchidUploadBody | FormData
 }
 

@@ -59,7 +59,7 @@ export interface PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSub
   /** 子商户号 */
   sub_mchid: string
   /** 提交资料内容 (JSON 文本) */
-  submit_data?: string
+  submit_data?: string | undefined
 }
 
 /** 提交尽调资料 */
@@ -67,7 +67,7 @@ export interface PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSub
   extends JsonOptions {
   /** 尽调单号 */
   due_diligence_id: string
-  query?: never
+  query?: undefined
   json: PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitBody
 }
 
@@ -95,13 +95,13 @@ export type PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadBo
   /** 媒体文件元信息JSON格式字符串 */
   meta: {
     /** 文件名称 */
-    file_name?: string
+    file_name?: string | undefined
     /** 文件摘要 */
-    file_digest?: string
+    file_digest?: string | undefined
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 资料项唯一id */
-    item_id?: number
+    item_id?: number | undefined
   }
 }
 
@@ -110,7 +110,7 @@ export interface PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUpl
   extends MultipartOptions {
   /** 尽调单号 */
   due_diligence_id: string
-  query?: never
+  query?: undefined
   multipart: PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadBody | FormData
 }
 
@@ -124,7 +124,7 @@ export interface GetV3MchOperationManageMerchantLimitationsSubMchidBySubMchidReq
   extends BodilessOptions {
   /** 子商户号 */
   sub_mchid: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3MchOperationManageMerchantLimitationsSubMchidBySubMchidResponse {

@@ -20,71 +20,82 @@ export interface PostV3Mch_operateRiskWithdrawlApplyBody {
     | 'OTHER_MERCHANT'
     | 'INDIVIDUAL'
   /** 收款对象对应的商户号 */
-  payee_mchid?: string
+  payee_mchid?: string | undefined
   /** 收款账号信息 */
   payee_info: {
     /** 账户类型 */
     account_type: 'ACCOUNT_TYPE_CORPORATE' | 'ACCOUNT_TYPE_PERSONAL'
     /** 银行账户 */
-    bank_account_info?: {
-      /** 开户名称 (加密) */
-      account_name: string
-      /** 开户银行 */
-      account_bank: string
-      /** 开户银行联行号 */
-      bank_branch_id?: string
-      /** 开户银行全称（含支行） */
-      bank_name?: string
-      /** 银行账号 (加密) */
-      account_number: string
-    }
+    bank_account_info?:
+      | {
+          /** 开户名称 (加密) */
+          account_name: string
+          /** 开户银行 */
+          account_bank: string
+          /** 开户银行联行号 */
+          bank_branch_id?: string | undefined
+          /** 开户银行全称（含支行） */
+          bank_name?: string | undefined
+          /** 银行账号 (加密) */
+          account_number: string
+        }
+      | undefined
     /** 收款人账号对应的证件信息 */
-    identity_info?: {
-      /** 证件类型 */
-      id_doc_type?:
-        | 'IDENTIFICATION_TYPE_IDCARD'
-        | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT'
-        | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT'
-        | 'IDENTIFICATION_TYPE_MACAO_PASSPORT'
-        | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT'
-        | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT'
-        | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT'
-        | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
-      /** 证件姓名 (加密) */
-      identification_name: string
-      /** 证件号码 (加密) */
-      identification_no: string
-    }
+    identity_info?:
+      | {
+          /** 证件类型 */
+          id_doc_type?:
+            | 'IDENTIFICATION_TYPE_IDCARD'
+            | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT'
+            | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT'
+            | 'IDENTIFICATION_TYPE_MACAO_PASSPORT'
+            | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT'
+            | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT'
+            | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT'
+            | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
+            | undefined
+          /** 证件姓名 (加密) */
+          identification_name: string
+          /** 证件号码 (加密) */
+          identification_no: string
+        }
+      | undefined
   }
   /** 付款申请证明材料 */
-  proof_media_list?: {
-    /** 申请证明材料 */
-    proof_payee_media?: readonly {
-      /** 申请证明材料类型 */
-      proof_media_type:
-        | 'BASIC_TRANSACTION_INFORMATION'
-        | 'LEGAL_ID_CARD'
-        | 'ID_CARD'
-        | 'BUSINESS_LICENSE_PHOTO'
-        | 'PAYEE_ID_CARD'
-        | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_6'
-        | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_7'
-        | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_8'
-      /** 证明材料照片 (上传接口返回的 media_id) */
-      proof_media: string
-    }[]
-  }
+  proof_media_list?:
+    | {
+        /** 申请证明材料 */
+        proof_payee_media?:
+          | readonly {
+              /** 申请证明材料类型 */
+              proof_media_type:
+                | 'BASIC_TRANSACTION_INFORMATION'
+                | 'LEGAL_ID_CARD'
+                | 'ID_CARD'
+                | 'BUSINESS_LICENSE_PHOTO'
+                | 'PAYEE_ID_CARD'
+                | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_6'
+                | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_7'
+                | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_8'
+              /** 证明材料照片 (上传接口返回的 media_id) */
+              proof_media: string
+            }[]
+          | undefined
+      }
+    | undefined
   /** 补充材料 */
-  additional_materials?: {
-    additional_media?: readonly string[]
-  }
+  additional_materials?:
+    | {
+        additional_media?: readonly string[] | undefined
+      }
+    | undefined
   /** 备注 */
-  remark?: string
+  remark?: string | undefined
 }
 
 /** 提交已注销商户号可用余额提现申请单 */
 export interface PostV3Mch_operateRiskWithdrawlApplyRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3Mch_operateRiskWithdrawlApplyBody
 }
 
@@ -100,7 +111,7 @@ export interface GetV3Mch_operateRiskWithdrawlApplyApplymentIdByApplymentIdReque
   extends BodilessOptions {
   /** 微信支付提现申请单号 */
   applyment_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3Mch_operateRiskWithdrawlApplyApplymentIdByApplymentIdResponse {
@@ -124,7 +135,7 @@ export interface GetV3Mch_operateRiskWithdrawlApplyOutRequestNoByOutRequestNoReq
   extends BodilessOptions {
   /** 商户提现申请号 */
   out_request_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3Mch_operateRiskWithdrawlApplyOutRequestNoByOutRequestNoResponse {

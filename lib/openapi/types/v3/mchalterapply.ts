@@ -10,39 +10,41 @@ export interface PostV3MchalterapplyMchcontactalterapplymentBody {
   /** 业务申请编号 */
   out_request_no: string
   /** 超级管理员信息 */
-  contact_info?: {
-    /** 超级管理员姓名 (加密) */
-    contact_name: string
-    /** 超级管理员证件类型 */
-    contact_id_doc_type:
-      | 'IDENTIFICATION_TYPE_IDCARD'
-      | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT'
-      | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT'
-      | 'IDENTIFICATION_TYPE_MACAO_PASSPORT'
-      | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT'
-      | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT'
-      | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT'
-      | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
-    /** 超级管理员身份证件号码 (加密) */
-    contact_id_card_number: string
-    /** 超级管理员证件正面照片 (上传接口返回的 media_id) */
-    contact_id_doc_copy: string
-    /** 超级管理员证件反面照片 (上传接口返回的 media_id) */
-    contact_id_doc_copy_back?: string
-    /** 超级管理员证件有效期开始时间 */
-    contact_id_doc_period_begin: string
-    /** 超级管理员证件有效期结束时间 */
-    contact_id_doc_period_end: string
-    /** 业务办理授权函 (上传接口返回的 media_id) */
-    business_authorization_letter?: string
-    /** 超级管理员手机 (加密) */
-    mobile_phone: string
-  }
+  contact_info?:
+    | {
+        /** 超级管理员姓名 (加密) */
+        contact_name: string
+        /** 超级管理员证件类型 */
+        contact_id_doc_type:
+          | 'IDENTIFICATION_TYPE_IDCARD'
+          | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT'
+          | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT'
+          | 'IDENTIFICATION_TYPE_MACAO_PASSPORT'
+          | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT'
+          | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT'
+          | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT'
+          | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
+        /** 超级管理员身份证件号码 (加密) */
+        contact_id_card_number: string
+        /** 超级管理员证件正面照片 (上传接口返回的 media_id) */
+        contact_id_doc_copy: string
+        /** 超级管理员证件反面照片 (上传接口返回的 media_id) */
+        contact_id_doc_copy_back?: string | undefined
+        /** 超级管理员证件有效期开始时间 */
+        contact_id_doc_period_begin: string
+        /** 超级管理员证件有效期结束时间 */
+        contact_id_doc_period_end: string
+        /** 业务办理授权函 (上传接口返回的 media_id) */
+        business_authorization_letter?: string | undefined
+        /** 超级管理员手机 (加密) */
+        mobile_phone: string
+      }
+    | undefined
 }
 
 /** 提交超管变更申请单 */
 export interface PostV3MchalterapplyMchcontactalterapplymentRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MchalterapplyMchcontactalterapplymentBody
 }
 
@@ -58,7 +60,7 @@ export interface GetV3MchalterapplyMchcontactalterapplymentMerchantByMerchantCod
   merchant_code: string
   /** 业务申请编号 */
   out_request_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoResponse {
@@ -92,7 +94,7 @@ export interface GetV3MchalterapplyMchcontactalterapplymentByApplyIdRequest
   extends BodilessOptions {
   /** 微信支付申请单号 */
   apply_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3MchalterapplyMchcontactalterapplymentByApplyIdResponse {
@@ -126,7 +128,7 @@ export interface PostV3MchalterapplyMchcontactalterapplymentByApplyIdRevokeReque
   extends BodilessOptions {
   /** 微信支付申请单号 */
   apply_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface PostV3MchalterapplyMchcontactalterapplymentByApplyIdRevokeResponse {
@@ -148,7 +150,7 @@ export interface PostV3MchalterapplyMchsubjectalterapplymentBody {
   /** 业务申请编号 */
   out_request_no: string
   /** 主体资料变更范围 */
-  alter_scope?: 'ALTER_SCOPE_FULL' | 'ALTER_SCOPE_BUSINESS_CERT' | 'ALTER_SCOPE_UBO'
+  alter_scope?: 'ALTER_SCOPE_FULL' | 'ALTER_SCOPE_BUSINESS_CERT' | 'ALTER_SCOPE_UBO' | undefined
   /** 主体类型 */
   organization_type:
     | 'SUBJECT_TYPE_ENTERPRISE'
@@ -158,143 +160,156 @@ export interface PostV3MchalterapplyMchsubjectalterapplymentBody {
     | 'SUBJECT_TYPE_GOVERNMENT'
     | 'SUBJECT_TYPE_MICRO'
   /** 是否金融机构 */
-  finance_institution?: boolean
+  finance_institution?: boolean | undefined
   /** 营业执照信息 */
-  business_license_info?: {
-    /** 营业执照注册号 */
-    license_number: string
-    /** 营业执照照片 (上传接口返回的 media_id) */
-    license_copy: string
-    /** 商户名称 */
-    merchant_name: string
-    /** 法人姓名 */
-    legal_person: string
-    /** 注册地址 */
-    company_address?: string
-    /** 有效期开始时间 */
-    license_period_begin?: string
-    /** 有效期结束时间 */
-    license_period_end?: string
-  }
+  business_license_info?:
+    | {
+        /** 营业执照注册号 */
+        license_number: string
+        /** 营业执照照片 (上传接口返回的 media_id) */
+        license_copy: string
+        /** 商户名称 */
+        merchant_name: string
+        /** 法人姓名 */
+        legal_person: string
+        /** 注册地址 */
+        company_address?: string | undefined
+        /** 有效期开始时间 */
+        license_period_begin?: string | undefined
+        /** 有效期结束时间 */
+        license_period_end?: string | undefined
+      }
+    | undefined
   /** 登记证书信息 */
-  certificate_info?: {
-    /** 证书类型 */
-    cert_type:
-      | 'CERTIFICATE_TYPE_2388'
-      | 'CERTIFICATE_TYPE_2389'
-      | 'CERTIFICATE_TYPE_2394'
-      | 'CERTIFICATE_TYPE_2395'
-      | 'CERTIFICATE_TYPE_2396'
-      | 'CERTIFICATE_TYPE_2520'
-      | 'CERTIFICATE_TYPE_2521'
-      | 'CERTIFICATE_TYPE_2522'
-      | 'CERTIFICATE_TYPE_2399'
-      | 'CERTIFICATE_TYPE_2400'
-    /** 证书编号 */
-    cert_number: string
-    /** 证书照片 (上传接口返回的 media_id) */
-    cert_copy: string
-    /** 商户名称 */
-    merchant_name: string
-    /** 法人姓名 */
-    legal_person: string
-    /** 注册地址 */
-    company_address: string
-    /** 有效期开始时间 */
-    cert_period_begin: string
-    /** 有效期结束时间 */
-    cert_period_end: string
-  }
+  certificate_info?:
+    | {
+        /** 证书类型 */
+        cert_type:
+          | 'CERTIFICATE_TYPE_2388'
+          | 'CERTIFICATE_TYPE_2389'
+          | 'CERTIFICATE_TYPE_2394'
+          | 'CERTIFICATE_TYPE_2395'
+          | 'CERTIFICATE_TYPE_2396'
+          | 'CERTIFICATE_TYPE_2520'
+          | 'CERTIFICATE_TYPE_2521'
+          | 'CERTIFICATE_TYPE_2522'
+          | 'CERTIFICATE_TYPE_2399'
+          | 'CERTIFICATE_TYPE_2400'
+        /** 证书编号 */
+        cert_number: string
+        /** 证书照片 (上传接口返回的 media_id) */
+        cert_copy: string
+        /** 商户名称 */
+        merchant_name: string
+        /** 法人姓名 */
+        legal_person: string
+        /** 注册地址 */
+        company_address: string
+        /** 有效期开始时间 */
+        cert_period_begin: string
+        /** 有效期结束时间 */
+        cert_period_end: string
+      }
+    | undefined
   /** 金融机构许可证 */
-  finance_institution_info?: {
-    /** 金融机构类型 */
-    finance_type:
-      | 'FINANCE_TYPE_BANK_AGENT'
-      | 'FINANCE_TYPE_PAYMENT_AGENT'
-      | 'FINANCE_TYPE_INSURANCE'
-      | 'FINANCE_TYPE_TRADE_AND_SETTLE'
-      | 'FINANCE_TYPE_OTHER'
-    /** 金融机构许可证图片 */
-    finance_license_pics: readonly string[]
-  }
+  finance_institution_info?:
+    | {
+        /** 金融机构类型 */
+        finance_type:
+          | 'FINANCE_TYPE_BANK_AGENT'
+          | 'FINANCE_TYPE_PAYMENT_AGENT'
+          | 'FINANCE_TYPE_INSURANCE'
+          | 'FINANCE_TYPE_TRADE_AND_SETTLE'
+          | 'FINANCE_TYPE_OTHER'
+        /** 金融机构许可证图片 */
+        finance_license_pics: readonly string[]
+      }
+    | undefined
   /** 法人身份信息 */
-  legal_person_info?: {
-    /** 证件持有人类型 */
-    id_holder_type: 'LEGAL' | 'SUPER'
-    /** 证件类型 */
-    id_doc_type?:
-      | 'IDENTIFICATION_TYPE_IDCARD'
-      | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT'
-      | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT'
-      | 'IDENTIFICATION_TYPE_MACAO_PASSPORT'
-      | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT'
-      | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT'
-      | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT'
-      | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
-    /** 法定代表人说明函 (上传接口返回的 media_id) */
-    authorize_letter_copy?: string
-    /** 证件正面照片 (上传接口返回的 media_id) */
-    card_front?: string
-    /** 证件反面照片 (上传接口返回的 media_id) */
-    card_back?: string
-    /** 证件姓名 (加密) */
-    card_name?: string
-    /** 证件号码 (加密) */
-    card_number?: string
-    /** 证件居住地址 (加密) */
-    card_address?: string
-    /** 证件有效期开始时间 */
-    card_period_begin?: string
-    /** 证件有效期结束时间 */
-    card_period_end?: string
-    /** 经营者/法人是否为受益人 */
-    as_ubo?: boolean
-  }
+  legal_person_info?:
+    | {
+        /** 证件持有人类型 */
+        id_holder_type: 'LEGAL' | 'SUPER'
+        /** 证件类型 */
+        id_doc_type?:
+          | 'IDENTIFICATION_TYPE_IDCARD'
+          | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT'
+          | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT'
+          | 'IDENTIFICATION_TYPE_MACAO_PASSPORT'
+          | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT'
+          | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT'
+          | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT'
+          | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
+          | undefined
+        /** 法定代表人说明函 (上传接口返回的 media_id) */
+        authorize_letter_copy?: string | undefined
+        /** 证件正面照片 (上传接口返回的 media_id) */
+        card_front?: string | undefined
+        /** 证件反面照片 (上传接口返回的 media_id) */
+        card_back?: string | undefined
+        /** 证件姓名 (加密) */
+        card_name?: string | undefined
+        /** 证件号码 (加密) */
+        card_number?: string | undefined
+        /** 证件居住地址 (加密) */
+        card_address?: string | undefined
+        /** 证件有效期开始时间 */
+        card_period_begin?: string | undefined
+        /** 证件有效期结束时间 */
+        card_period_end?: string | undefined
+        /** 经营者/法人是否为受益人 */
+        as_ubo?: boolean | undefined
+      }
+    | undefined
   /** 最终受益人信息列表 */
-  ubo_info_list?: readonly {
-    /** 证件类型 */
-    id_doc_type:
-      | 'IDENTIFICATION_TYPE_IDCARD'
-      | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT'
-      | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT'
-      | 'IDENTIFICATION_TYPE_MACAO_PASSPORT'
-      | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT'
-      | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT'
-      | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT'
-      | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
-    /** 证件正面照片 (上传接口返回的 media_id) */
-    card_front: string
-    /** 证件反面照片 (上传接口返回的 media_id) */
-    card_back?: string
-    /** 证件姓名 (加密) */
-    card_name: string
-    /** 证件号码 (加密) */
-    card_number: string
-    /** 证件居住地址 (加密) */
-    card_address: string
-    /** 证件有效期开始时间 */
-    card_period_begin: string
-    /** 证件有效期结束时间 */
-    card_period_end: string
-  }[]
+  ubo_info_list?:
+    | readonly {
+        /** 证件类型 */
+        id_doc_type:
+          | 'IDENTIFICATION_TYPE_IDCARD'
+          | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT'
+          | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT'
+          | 'IDENTIFICATION_TYPE_MACAO_PASSPORT'
+          | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT'
+          | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT'
+          | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT'
+          | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
+        /** 证件正面照片 (上传接口返回的 media_id) */
+        card_front: string
+        /** 证件反面照片 (上传接口返回的 media_id) */
+        card_back?: string | undefined
+        /** 证件姓名 (加密) */
+        card_name: string
+        /** 证件号码 (加密) */
+        card_number: string
+        /** 证件居住地址 (加密) */
+        card_address: string
+        /** 证件有效期开始时间 */
+        card_period_begin: string
+        /** 证件有效期结束时间 */
+        card_period_end: string
+      }[]
+    | undefined
   /** 补充材料列表 */
-  addition?: {
-    /** 银行开户许可证 */
-    bank_openaccount_license?: readonly string[]
-    /** 开户核准通知书 */
-    openaccount_approval?: readonly string[]
-    /** 法人身份辅助证明 */
-    legal_other_prove?: readonly string[]
-    /** 发证机关证明 */
-    agency_prove?: readonly string[]
-    /** 受益所有人补充材料 */
-    ubo_prove?: readonly string[]
-  }
+  addition?:
+    | {
+        /** 银行开户许可证 */
+        bank_openaccount_license?: readonly string[] | undefined
+        /** 开户核准通知书 */
+        openaccount_approval?: readonly string[] | undefined
+        /** 法人身份辅助证明 */
+        legal_other_prove?: readonly string[] | undefined
+        /** 发证机关证明 */
+        agency_prove?: readonly string[] | undefined
+        /** 受益所有人补充材料 */
+        ubo_prove?: readonly string[] | undefined
+      }
+    | undefined
 }
 
 /** 提交资料变更申请单 */
 export interface PostV3MchalterapplyMchsubjectalterapplymentRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MchalterapplyMchsubjectalterapplymentBody
 }
 
@@ -310,7 +325,7 @@ export interface GetV3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCod
   merchant_code: string
   /** 业务申请编号 */
   out_request_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoResponse {
@@ -345,7 +360,7 @@ export interface GetV3MchalterapplyMchsubjectalterapplymentByApplyIdRequest
   extends BodilessOptions {
   /** 微信支付申请单号 */
   apply_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3MchalterapplyMchsubjectalterapplymentByApplyIdResponse {
@@ -380,7 +395,7 @@ export interface PostV3MchalterapplyMchsubjectalterapplymentByApplyIdRevokeReque
   extends BodilessOptions {
   /** 微信支付申请单号 */
   apply_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface PostV3MchalterapplyMchsubjectalterapplymentByApplyIdRevokeResponse {
@@ -399,7 +414,7 @@ export interface PostV3MchalterapplyMerchantnamealterapplymentBody {
 
 /** 提交商户简称变更申请单 */
 export interface PostV3MchalterapplyMerchantnamealterapplymentRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MchalterapplyMerchantnamealterapplymentBody
 }
 
@@ -415,7 +430,7 @@ export interface GetV3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidO
   sub_mchid: string
   /** 业务申请编号 */
   out_request_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoResponse {
@@ -442,7 +457,7 @@ export interface GetV3MchalterapplyMerchantnamealterapplymentByApplyIdRequest
   extends BodilessOptions {
   /** 微信支付申请单号 */
   apply_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3MchalterapplyMerchantnamealterapplymentByApplyIdResponse {
@@ -469,7 +484,7 @@ export interface PostV3MchalterapplyMerchantnamealterapplymentByApplyIdRevokeReq
   extends BodilessOptions {
   /** 微信支付申请单号 */
   apply_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface PostV3MchalterapplyMerchantnamealterapplymentByApplyIdRevokeResponse {

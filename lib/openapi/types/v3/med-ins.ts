@@ -24,13 +24,13 @@ export interface PostV3MedInsOrdersBody {
   /** 从业机构的公众号ID */
   appid: string
   /** 医疗机构的公众号ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 医疗机构的商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 用户在appid下的唯一标识 */
-  openid?: string
+  openid?: string | undefined
   /** 用户在医疗机构AppID下的唯一标识 */
-  sub_openid?: string
+  sub_openid?: string | undefined
   /** 支付人身份信息 */
   payer: {
     /** 真实姓名 (加密) */
@@ -49,34 +49,36 @@ export interface PostV3MedInsOrdersBody {
       | 'FOREIGN_PERMANENT_RESIDENT'
   }
   /** 是否代亲属支付 */
-  pay_for_relatives?: boolean
+  pay_for_relatives?: boolean | undefined
   /** 亲属身份信息 */
-  relative?: {
-    /** 真实姓名 (加密) */
-    name: string
-    /** 个人身份ID摘要 (加密) */
-    id_digest: string
-    /** 证件类型 */
-    card_type:
-      | 'UNKNOWN_USER_CARD_TYPE'
-      | 'ID_CARD'
-      | 'HOUSEHOLD_REGISTRATION'
-      | 'FOREIGNER_PASSPORT'
-      | 'MAINLAND_TRAVEL_PERMIT_FOR_TW'
-      | 'MAINLAND_TRAVEL_PERMIT_FOR_MO'
-      | 'MAINLAND_TRAVEL_PERMIT_FOR_HK'
-      | 'FOREIGN_PERMANENT_RESIDENT'
-  }
+  relative?:
+    | {
+        /** 真实姓名 (加密) */
+        name: string
+        /** 个人身份ID摘要 (加密) */
+        id_digest: string
+        /** 证件类型 */
+        card_type:
+          | 'UNKNOWN_USER_CARD_TYPE'
+          | 'ID_CARD'
+          | 'HOUSEHOLD_REGISTRATION'
+          | 'FOREIGNER_PASSPORT'
+          | 'MAINLAND_TRAVEL_PERMIT_FOR_TW'
+          | 'MAINLAND_TRAVEL_PERMIT_FOR_MO'
+          | 'MAINLAND_TRAVEL_PERMIT_FOR_HK'
+          | 'FOREIGN_PERMANENT_RESIDENT'
+      }
+    | undefined
   /** 从业机构订单号 */
   out_trade_no: string
   /** 医疗机构订单号 */
   serial_no: string
   /** 医保局返回的支付单ID */
-  pay_order_id?: string
+  pay_order_id?: string | undefined
   /** 医保局返回的支付授权码 */
-  pay_auth_no?: string
+  pay_auth_no?: string | undefined
   /** 用户定位信息 */
-  geo_location?: string
+  geo_location?: string | undefined
   /** 城市ID */
   city_id: string
   /** 医疗机构名称 */
@@ -84,54 +86,58 @@ export interface PostV3MedInsOrdersBody {
   /** 医疗机构编码 */
   med_inst_no: string
   /** 医保下单时间 (RFC 3339) */
-  med_ins_order_create_time?: string
+  med_ins_order_create_time?: string | undefined
   /** 使用该接口下单的总金额 */
   total_fee: number
-  med_ins_gov_fee?: number
-  med_ins_self_fee?: number
-  med_ins_other_fee?: number
-  med_ins_cash_fee?: number
+  med_ins_gov_fee?: number | undefined
+  med_ins_self_fee?: number | undefined
+  med_ins_other_fee?: number | undefined
+  med_ins_cash_fee?: number | undefined
   /** 实际需要用户微信支付的金额 */
-  wechat_pay_cash_fee?: number
+  wechat_pay_cash_fee?: number | undefined
   /** 现金补充列表 */
-  cash_add_detail?: readonly {
-    /** 现金补充金额 */
-    cash_add_fee: number
-    /** 现金补充类型 */
-    cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES'
-  }[]
+  cash_add_detail?:
+    | readonly {
+        /** 现金补充金额 */
+        cash_add_fee: number
+        /** 现金补充类型 */
+        cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES'
+      }[]
+    | undefined
   /** 现金减免列表 */
-  cash_reduce_detail?: readonly {
-    /** 现金减免金额 */
-    cash_reduce_fee: number
-    /** 现金减免类型 */
-    cash_reduce_type:
-      | 'DEFAULT_REDUCE_TYPE'
-      | 'HOSPITAL_REDUCE'
-      | 'PHARMACY_DISCOUNT'
-      | 'DISCOUNT'
-      | 'PRE_PAYMENT'
-      | 'DEPOSIT_DEDUCTION'
-  }[]
+  cash_reduce_detail?:
+    | readonly {
+        /** 现金减免金额 */
+        cash_reduce_fee: number
+        /** 现金减免类型 */
+        cash_reduce_type:
+          | 'DEFAULT_REDUCE_TYPE'
+          | 'HOSPITAL_REDUCE'
+          | 'PHARMACY_DISCOUNT'
+          | 'DISCOUNT'
+          | 'PRE_PAYMENT'
+          | 'DEPOSIT_DEDUCTION'
+      }[]
+    | undefined
   /** 回调通知URL */
   callback_url: string
   /** 自费预下单ID */
-  prepay_id?: string
+  prepay_id?: string | undefined
   /** 医疗机构透传给医保的数据 (JSON 文本) */
-  passthrough_request_content?: string
+  passthrough_request_content?: string | undefined
   /** 扩展字段 */
-  extends?: string
+  extends?: string | undefined
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 渠道号 */
-  channel_no?: string
+  channel_no?: string | undefined
   /** 是否到医保局测试环境下单 */
-  med_ins_test_env?: boolean
+  med_ins_test_env?: boolean | undefined
 }
 
 /** 医保自费混合收款下单 */
 export interface PostV3MedInsOrdersRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MedInsOrdersBody
 }
 
@@ -269,14 +275,14 @@ export interface PostV3MedInsOrdersResponse {
 
 export type GetV3MedInsOrdersMixTradeNoByMixTradeNoQuery = {
   /** 医疗机构的商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
 /** 使用医保自费混合订单号查看下单结果 */
 export interface GetV3MedInsOrdersMixTradeNoByMixTradeNoRequest extends BodilessOptions {
   /** 医保自费混合订单号 */
   mix_trade_no: string
-  query?: GetV3MedInsOrdersMixTradeNoByMixTradeNoQuery
+  query?: GetV3MedInsOrdersMixTradeNoByMixTradeNoQuery | undefined
 }
 
 export interface GetV3MedInsOrdersMixTradeNoByMixTradeNoResponse {
@@ -413,14 +419,14 @@ export interface GetV3MedInsOrdersMixTradeNoByMixTradeNoResponse {
 
 export type GetV3MedInsOrdersOutTradeNoByOutTradeNoQuery = {
   /** 医疗机构的商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
 /** 使用商户订单号查看下单结果 */
 export interface GetV3MedInsOrdersOutTradeNoByOutTradeNoRequest extends BodilessOptions {
   /** 医保自费混合订单号 */
   out_trade_no: string
-  query?: GetV3MedInsOrdersOutTradeNoByOutTradeNoQuery
+  query?: GetV3MedInsOrdersOutTradeNoByOutTradeNoQuery | undefined
 }
 
 export interface GetV3MedInsOrdersOutTradeNoByOutTradeNoResponse {

@@ -6,24 +6,24 @@ import type { BodilessOptions, JsonOptions, ListedNode } from '../../listed.js'
 
 export interface PostV3MerchantRiskManageEcTradeRiskQueryRiskTradesBody {
   /** 服务商商户号 */
-  sp_mchid?: string
+  sp_mchid?: string | undefined
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 商户号 */
-  mchid?: string
+  mchid?: string | undefined
   /** 开始时间 (RFC 3339) */
-  start_time?: string
+  start_time?: string | undefined
   /** 结束时间 (RFC 3339) */
-  end_time?: string
+  end_time?: string | undefined
   /** 查询页码 (默认 1) */
-  page_index?: number
+  page_index?: number | undefined
   /** 查询页大小 (默认 10) */
-  page_size?: number
+  page_size?: number | undefined
 }
 
 /** 查询风险订单 */
 export interface PostV3MerchantRiskManageEcTradeRiskQueryRiskTradesRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MerchantRiskManageEcTradeRiskQueryRiskTradesBody
 }
 
@@ -47,30 +47,30 @@ export interface PostV3MerchantRiskManageEcTradeRiskQueryRiskTradesResponse {
 
 export interface PostV3MerchantRiskManageEcTradeRiskRecvDisposeResultBody {
   /** 服务商商户号 */
-  sp_mchid?: string
+  sp_mchid?: string | undefined
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 商户号 */
-  mchid?: string
+  mchid?: string | undefined
   /** 商户订单号 */
   out_trade_no: string
   /** 最终风险结论 */
-  final_risk_result?: 1 | 2
+  final_risk_result?: 1 | 2 | undefined
   /** 最终风险类型 */
-  final_risk_type?: 1 | 2 | 3 | 4
+  final_risk_type?: 1 | 2 | 3 | 4 | undefined
   /** 处置结论 */
-  disp_conclusion?: readonly (1 | 2 | 3)[]
+  disp_conclusion?: readonly (1 | 2 | 3)[] | undefined
   /** 处置补充 */
-  disp_addition?: string
+  disp_addition?: string | undefined
   /** 是否有投诉 */
-  exist_complaint?: boolean
+  exist_complaint?: boolean | undefined
   /** 退款金额 */
-  refund_amount?: number
+  refund_amount?: number | undefined
 }
 
 /** 回传处置结果 */
 export interface PostV3MerchantRiskManageEcTradeRiskRecvDisposeResultRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MerchantRiskManageEcTradeRiskRecvDisposeResultBody
 }
 
@@ -81,132 +81,138 @@ export interface PostV3MerchantRiskManageEcTradeRiskRecvDisposeResultResponse {
 
 export interface PostV3MerchantRiskManageReportTradeUnionInformationBody {
   /** 服务商商户号 */
-  sp_mchid?: string
+  sp_mchid?: string | undefined
   /** 从业机构商户号 */
-  acquiring_bank_id?: string
+  acquiring_bank_id?: string | undefined
   /** 渠道号 */
-  channel_id?: string
+  channel_id?: string | undefined
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 商户订单号 */
-  out_trade_no?: string
+  out_trade_no?: string | undefined
   /** 用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 用户手机号 (加密) */
-  phone?: string
+  phone?: string | undefined
   /** 用户实名证件号 (加密) */
-  certificates_number?: string
+  certificates_number?: string | undefined
   /** 用户终端ip */
-  client_ip?: string
+  client_ip?: string | undefined
   /** 商户判定交易的风险等级 */
-  risk_level?: number
+  risk_level?: number | undefined
   /** 线上线下标识 */
-  line_type?: 1 | 2
+  line_type?: 1 | 2 | undefined
   /** 虚拟实物标识 */
-  goods_type?: 1 | 2
+  goods_type?: 1 | 2 | undefined
   /** 物品发布类型 */
-  seller_type?: 1 | 2
+  seller_type?: 1 | 2 | undefined
   /** 是否需要物流发货 */
-  is_need_deliver?: boolean
+  is_need_deliver?: boolean | undefined
   /** 用户设备类型 */
-  device_type?: 1 | 2 | 3
+  device_type?: 1 | 2 | 3 | undefined
   /** 付款方用户标识 */
-  userid?: string
+  userid?: string | undefined
   /** 手机号来源 */
-  phone_from?: number
+  phone_from?: number | undefined
   /** 收款方用户标识 */
-  seller_userid?: string
+  seller_userid?: string | undefined
   /** 业务场景 */
-  scene?: 0 | 1 | 2
+  scene?: 0 | 1 | 2 | undefined
   /** 充值业务场景独有字段 */
-  recharge_fields?: {
-    /** 充值账号类型 */
-    account_type?: number
-    /** 充值账号 */
-    account?: string
-  }
+  recharge_fields?:
+    | {
+        /** 充值账号类型 */
+        account_type?: number | undefined
+        /** 充值账号 */
+        account?: string | undefined
+      }
+    | undefined
   /** 生活缴费场景独有字段 */
-  living_expenses_fields?: {
-    /** 户号 */
-    acc_no?: string
-    /** 费种 */
-    type?: number
-    /** 缴费城市 */
-    city?: string
-    /** 户号对应的地址信息 */
-    address?: string
-    /** 缴费户名 */
-    acc_name?: string
-    /** 机构名称 */
-    company_name?: string
-    /** 缴费金额 */
-    amount?: number
-  }
-  extra_fields1?: string
-  extra_fields2?: string
-  extra_fields3?: string
+  living_expenses_fields?:
+    | {
+        /** 户号 */
+        acc_no?: string | undefined
+        /** 费种 */
+        type?: number | undefined
+        /** 缴费城市 */
+        city?: string | undefined
+        /** 户号对应的地址信息 */
+        address?: string | undefined
+        /** 缴费户名 */
+        acc_name?: string | undefined
+        /** 机构名称 */
+        company_name?: string | undefined
+        /** 缴费金额 */
+        amount?: number | undefined
+      }
+    | undefined
+  extra_fields1?: string | undefined
+  extra_fields2?: string | undefined
+  extra_fields3?: string | undefined
   /** 高风险商品标签 */
-  high_risk_goods?: number
+  high_risk_goods?: number | undefined
   /** 用户下单设备与支付设备是否一致 */
-  same_deviced?: boolean
+  same_deviced?: boolean | undefined
   /** 用户下单设备是否是常用设备 */
-  reliable_device?: boolean
+  reliable_device?: boolean | undefined
   /** 收货省份 */
-  delivery_province?: string
+  delivery_province?: string | undefined
   /** 收货城市 */
-  delivery_city?: string
+  delivery_city?: string | undefined
   /** 收货人地址是否新增 */
-  new_address?: boolean
+  new_address?: boolean | undefined
   /** 上一笔支付openid */
-  last_pay_openid?: string
+  last_pay_openid?: string | undefined
   /** 高风险类目 */
-  risky_goods?: 1 | 2 | 3 | 4 | 5 | 6
-  offline_delivery_label?: 1 | 2
+  risky_goods?: 1 | 2 | 3 | 4 | 5 | 6 | undefined
+  offline_delivery_label?: 1 | 2 | undefined
   /** 是否为代付订单 */
-  proxy_payment?: boolean
-  order_phone_number?: string
+  proxy_payment?: boolean | undefined
+  order_phone_number?: string | undefined
   /** 下单人风险等级 */
-  user_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7
+  user_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | undefined
   /** 商户风险等级 */
-  sp_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7
+  sp_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | undefined
   /** 手机号所属地 */
-  phone_number_location?: string
+  phone_number_location?: string | undefined
   /** 商品类目 */
-  goods_category?: string
+  goods_category?: string | undefined
   /** 前置打开行为异常 */
-  pre_opening_behavior?: string
+  pre_opening_behavior?: string | undefined
   /** 卖家是否是新账号 */
-  new_store?: boolean
+  new_store?: boolean | undefined
   /** 店铺标识 */
-  store_identifier?: string
+  store_identifier?: string | undefined
   /** 商品上架时间 */
-  goods_listing_time?: string
+  goods_listing_time?: string | undefined
   /** 合单商户订单号 */
-  combine_out_trade_no?: string
+  combine_out_trade_no?: string | undefined
   /** 合单商户号 */
-  combine_mchid?: string
+  combine_mchid?: string | undefined
   /** 子单列表 */
-  sub_orders?: readonly {
-    /** 子单商户订单号 */
-    out_trade_no?: string
-    /** 子单发起方商户号 */
-    mch_id?: string
-    /** 收货省份 */
-    delivery_province?: string
-    /** 收货城市 */
-    delivery_city?: string
-    /** 高风险类目 */
-    risky_goods?: 1 | 2 | 3 | 4 | 5 | 6
-    /** 下单人风险等级 */
-    user_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7
-    /** 商户风险等级 */
-    sp_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7
-  }[]
+  sub_orders?:
+    | readonly {
+        /** 子单商户订单号 */
+        out_trade_no?: string | undefined
+        /** 子单发起方商户号 */
+        mch_id?: string | undefined
+        /** 收货省份 */
+        delivery_province?: string | undefined
+        /** 收货城市 */
+        delivery_city?: string | undefined
+        /** 高风险类目 */
+        risky_goods?: 1 | 2 | 3 | 4 | 5 | 6 | undefined
+        /** 下单人风险等级 */
+        user_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | undefined
+        /** 商户风险等级 */
+        sp_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | undefined
+      }[]
+    | undefined
 }
 
 /** 上报订单关联信息 */
 export interface PostV3MerchantRiskManageReportTradeUnionInformationRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MerchantRiskManageReportTradeUnionInformationBody
 }
 
@@ -225,17 +231,17 @@ export interface PostV3MerchantRiskManageReportTradeUnionInformationResponse {
 
 export type GetV3MerchantRiskManageTradeRiskInformationQuery = {
   /** 服务商商户号 */
-  sp_mchid?: string
+  sp_mchid?: string | undefined
   /** 从业机构号 */
-  acquiring_bank_id?: string
+  acquiring_bank_id?: string | undefined
   /** 渠道号 */
-  channel_id?: string
+  channel_id?: string | undefined
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 商户订单号 */
   out_trade_no: string
   /** 投诉信息 */
-  complaints_information?: string
+  complaints_information?: string | undefined
 }
 
 /** 查询风险信息 */
@@ -267,17 +273,17 @@ export interface GetV3MerchantRiskManageTradeRiskInformationResponse {
 
 export interface PostV3MerchantRiskManageTradeRiskResultBody {
   /** 服务商商户号 */
-  sp_mchid?: string
+  sp_mchid?: string | undefined
   /** 从业机构商户号 */
-  acquiring_bank_id?: string
+  acquiring_bank_id?: string | undefined
   /** 渠道号 */
-  channel_id?: string
+  channel_id?: string | undefined
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 商户订单号 */
-  out_trade_no?: string
+  out_trade_no?: string | undefined
   /** 风险类型 */
-  risk_type?: 'OTHER_RISK' | 'INDUCE_PAYMENT' | 'FRAUD' | 'GAMBLING' | 'CYBERSEX'
+  risk_type?: 'OTHER_RISK' | 'INDUCE_PAYMENT' | 'FRAUD' | 'GAMBLING' | 'CYBERSEX' | undefined
   /** 处置手段 */
   punish_type:
     | 'OTHER_PUNISH'
@@ -291,14 +297,14 @@ export interface PostV3MerchantRiskManageTradeRiskResultBody {
     | 'FREEZING_FUND_BY_MERCHANTS'
     | 'BLOCKED_USER'
   /** 处置手段补充 */
-  additional_punish_type?: string
+  additional_punish_type?: string | undefined
   /** 投诉信息 */
-  complaints_information?: string
+  complaints_information?: string | undefined
 }
 
 /** 处置结果回传 */
 export interface PostV3MerchantRiskManageTradeRiskResultRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MerchantRiskManageTradeRiskResultBody
 }
 
@@ -336,12 +342,12 @@ export interface PostV3MerchantRiskManageTradeRiskResultResponse {
 
 /** 删除商户违规通知回调地址 */
 export interface DeleteV3MerchantRiskManageViolationNotificationsRequest extends BodilessOptions {
-  query?: never
+  query?: undefined
 }
 
 /** 查询商户违规通知回调地址 */
 export interface GetV3MerchantRiskManageViolationNotificationsRequest extends BodilessOptions {
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3MerchantRiskManageViolationNotificationsResponse {
@@ -351,12 +357,12 @@ export interface GetV3MerchantRiskManageViolationNotificationsResponse {
 
 export interface PostV3MerchantRiskManageViolationNotificationsBody {
   /** 通知地址 */
-  notify_url?: string
+  notify_url?: string | undefined
 }
 
 /** 创建商户违规通知回调地址 */
 export interface PostV3MerchantRiskManageViolationNotificationsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MerchantRiskManageViolationNotificationsBody
 }
 
@@ -367,12 +373,12 @@ export interface PostV3MerchantRiskManageViolationNotificationsResponse {
 
 export interface PutV3MerchantRiskManageViolationNotificationsBody {
   /** 通知链接 */
-  notify_url?: string
+  notify_url?: string | undefined
 }
 
 /** 修改商户违规通知回调地址 */
 export interface PutV3MerchantRiskManageViolationNotificationsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PutV3MerchantRiskManageViolationNotificationsBody
 }
 

@@ -6,21 +6,21 @@ import type { WechatpayResponse } from '../../../http/response.js'
 import type {
   BodilessOptions,
   FileContent,
+  FileResponse,
   JsonOptions,
   ListedNode,
   MultipartOptions,
-  RawData,
 } from '../../listed.js'
 import type { ComplaintState } from '../shared.js'
 
 /** 删除投诉通知回调 */
 export interface DeleteV3MerchantServiceComplaintNotificationsRequest extends BodilessOptions {
-  query?: never
+  query?: undefined
 }
 
 /** 查询投诉通知回调 */
 export interface GetV3MerchantServiceComplaintNotificationsRequest extends BodilessOptions {
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3MerchantServiceComplaintNotificationsResponse {
@@ -37,7 +37,7 @@ export interface PostV3MerchantServiceComplaintNotificationsBody {
 
 /** 创建投诉通知回调 */
 export interface PostV3MerchantServiceComplaintNotificationsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MerchantServiceComplaintNotificationsBody
 }
 
@@ -55,7 +55,7 @@ export interface PutV3MerchantServiceComplaintNotificationsBody {
 
 /** 更新投诉通知回调 */
 export interface PutV3MerchantServiceComplaintNotificationsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PutV3MerchantServiceComplaintNotificationsBody
 }
 
@@ -68,15 +68,15 @@ export interface PutV3MerchantServiceComplaintNotificationsResponse {
 
 export type GetV3MerchantServiceComplaintsQuery = {
   /** 分页大小 */
-  limit?: number
+  limit?: number | undefined
   /** 分页开始位置 */
-  offset?: number
+  offset?: number | undefined
   /** 开始日期 (YYYY-MM-DD) */
   begin_date: string
   /** 结束日期 (YYYY-MM-DD) */
   end_date: string
   /** 特约商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
 /** 查询投诉信息 */
@@ -115,15 +115,15 @@ export interface GetV3MerchantServiceComplaintsResponse {
 
 export type GetV3MerchantServiceComplaintsV2Query = {
   /** 分页大小 */
-  limit?: number
+  limit?: number | undefined
   /** 分页开始位置 */
-  offset?: number
+  offset?: number | undefined
   /** 开始日期 */
   begin_date: string
   /** 结束日期 */
   end_date: string
   /** 被诉商户号 */
-  complainted_mchid?: string
+  complainted_mchid?: string | undefined
 }
 
 /** 查询投诉单列表 */
@@ -225,7 +225,7 @@ export interface GetV3MerchantServiceComplaintsV2Response {
 export interface GetV3MerchantServiceComplaintsV2ByComplaintIdRequest extends BodilessOptions {
   /** 投诉单号 */
   complaint_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3MerchantServiceComplaintsV2ByComplaintIdResponse {
@@ -320,15 +320,15 @@ export interface PostV3MerchantServiceComplaintsV2ByComplaintIdCompleteBody {
 export interface PostV3MerchantServiceComplaintsV2ByComplaintIdCompleteRequest extends JsonOptions {
   /** 投诉单号 */
   complaint_id: string
-  query?: never
+  query?: undefined
   json: PostV3MerchantServiceComplaintsV2ByComplaintIdCompleteBody
 }
 
 export type GetV3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysQuery = {
   /** 分页大小 */
-  limit?: number
+  limit?: number | undefined
   /** 分页开始位置 */
-  offset?: number
+  offset?: number | undefined
 }
 
 /** 查询投诉协商历史 */
@@ -336,7 +336,7 @@ export interface GetV3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistory
   extends BodilessOptions {
   /** 投诉单号 */
   complaint_id: string
-  query?: GetV3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysQuery
+  query?: GetV3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysQuery | undefined
 }
 
 export interface GetV3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysResponse {
@@ -614,27 +614,29 @@ export interface PostV3MerchantServiceComplaintsV2ByComplaintIdResponseBody {
   complainted_mchid: string
   /** 回复内容 */
   response_content: string
-  response_images?: readonly string[]
+  response_images?: readonly string[] | undefined
   /** 跳转链接 */
-  jump_url?: string
+  jump_url?: string | undefined
   /** 跳转链接文案 */
-  jump_url_text?: string
+  jump_url_text?: string | undefined
   /** 跳转小程序信息 */
-  mini_program_jump_info?: {
-    /** 跳转小程序APPID */
-    appid: string
-    /** 跳转小程序页面PATH */
-    path: string
-    /** 跳转小程序页面名称 */
-    text: string
-  }
+  mini_program_jump_info?:
+    | {
+        /** 跳转小程序APPID */
+        appid: string
+        /** 跳转小程序页面PATH */
+        path: string
+        /** 跳转小程序页面名称 */
+        text: string
+      }
+    | undefined
 }
 
 /** 提交回复 */
 export interface PostV3MerchantServiceComplaintsV2ByComplaintIdResponseRequest extends JsonOptions {
   /** 投诉单号 */
   complaint_id: string
-  query?: never
+  query?: undefined
   json: PostV3MerchantServiceComplaintsV2ByComplaintIdResponseBody
 }
 
@@ -644,200 +646,258 @@ export interface PostV3MerchantServiceComplaintsV2ByComplaintIdResponseImmediate
   /** 消息内容 */
   message: {
     /** 消息内容 */
-    blocks?: readonly {
-      /** 消息块类型 */
-      type?: 'TEXT' | 'IMAGE' | 'LINK' | 'FAQ_LIST' | 'BUTTON' | 'BUTTON_GROUP'
-      /** 文本 */
-      text?: {
-        /** 文本 */
-        text?: string
-        /** 文本颜色 */
-        color?: 'DEFAULT' | 'SECONDARY'
-        /** 是否粗体 */
-        is_bold?: boolean
-      }
-      /** 图片 */
-      image?: {
-        /** 媒体ID (上传接口返回的 media_id) */
-        media_id?: string
-        /** 图片样式类型 */
-        image_style_type?: 'IMAGE_STYLE_TYPE_NARROW' | 'IMAGE_STYLE_TYPE_WIDE'
-      }
-      /** 链接 */
-      link?: {
-        /** 文本 */
-        text?: string
-        /** 动作 */
-        action?: {
-          /** 动作类型 */
-          action_type?:
-            | 'ACTION_TYPE_SEND_MESSAGE'
-            | 'ACTION_TYPE_JUMP_URL'
-            | 'ACTION_TYPE_JUMP_MINI_PROGRAM'
-          /** 跳转链接 */
-          jump_url?: string
-          /** 跳转小程序信息 */
-          mini_program_jump_info?: {
-            /** 跳转小程序APPID */
-            appid: string
-            /** 跳转小程序页面PATH */
-            path?: string
-            /** 跳转小程序页面名称 */
-            text?: string
-          }
-          /** 回复消息内容 */
-          message_info?: {
-            /** 回复的消息内容 */
-            content: string
-            /** 自定义透传字段 */
-            custom_data?: string
-          }
-          /** 动作id */
-          action_id?: string
-        }
-        /** 失效配置 */
-        invalid_info?: {
-          /** 过期时间 (RFC 3339) */
-          expired_time?: string
-          /** 是否可以多次点击 */
-          multi_clickable?: boolean
-        }
-      }
-      /** FAQ列表 */
-      faq_list?: {
-        /** FAQ列表 */
-        faqs?: readonly {
-          /** faq的id */
-          faq_id?: string
-          /** faq内容 */
-          faq_title?: string
-          /** 动作 */
-          action?: {
-            /** 动作类型 */
-            action_type?:
-              | 'ACTION_TYPE_SEND_MESSAGE'
-              | 'ACTION_TYPE_JUMP_URL'
-              | 'ACTION_TYPE_JUMP_MINI_PROGRAM'
-            /** 跳转链接 */
-            jump_url?: string
-            /** 跳转小程序信息 */
-            mini_program_jump_info?: {
-              /** 跳转小程序APPID */
-              appid: string
-              /** 跳转小程序页面PATH */
-              path?: string
-              /** 跳转小程序页面名称 */
-              text?: string
-            }
-            /** 回复消息内容 */
-            message_info?: {
-              /** 回复的消息内容 */
-              content: string
-              /** 自定义透传字段 */
-              custom_data?: string
-            }
-            /** 动作id */
-            action_id?: string
-          }
-        }[]
-      }
-      /** 按钮 */
-      button?: {
-        /** 文本 */
-        text?: string
-        /** 动作 */
-        action?: {
-          /** 动作类型 */
-          action_type?:
-            | 'ACTION_TYPE_SEND_MESSAGE'
-            | 'ACTION_TYPE_JUMP_URL'
-            | 'ACTION_TYPE_JUMP_MINI_PROGRAM'
-          /** 跳转链接 */
-          jump_url?: string
-          /** 跳转小程序信息 */
-          mini_program_jump_info?: {
-            /** 跳转小程序APPID */
-            appid: string
-            /** 跳转小程序页面PATH */
-            path?: string
-            /** 跳转小程序页面名称 */
-            text?: string
-          }
-          /** 回复消息内容 */
-          message_info?: {
-            /** 回复的消息内容 */
-            content: string
-            /** 自定义透传字段 */
-            custom_data?: string
-          }
-          /** 动作id */
-          action_id?: string
-        }
-        /** 失效配置 */
-        invalid_info?: {
-          /** 过期时间 (RFC 3339) */
-          expired_time?: string
-          /** 是否可以多次点击 */
-          multi_clickable?: boolean
-        }
-      }
-      /** 按钮组 */
-      button_group?: {
-        /** 按钮组 */
-        buttons?: readonly {
+    blocks?:
+      | readonly {
+          /** 消息块类型 */
+          type?: 'TEXT' | 'IMAGE' | 'LINK' | 'FAQ_LIST' | 'BUTTON' | 'BUTTON_GROUP' | undefined
           /** 文本 */
-          text?: string
-          /** 动作 */
-          action?: {
-            /** 动作类型 */
-            action_type?:
-              | 'ACTION_TYPE_SEND_MESSAGE'
-              | 'ACTION_TYPE_JUMP_URL'
-              | 'ACTION_TYPE_JUMP_MINI_PROGRAM'
-            /** 跳转链接 */
-            jump_url?: string
-            /** 跳转小程序信息 */
-            mini_program_jump_info?: {
-              /** 跳转小程序APPID */
-              appid: string
-              /** 跳转小程序页面PATH */
-              path?: string
-              /** 跳转小程序页面名称 */
-              text?: string
-            }
-            /** 回复消息内容 */
-            message_info?: {
-              /** 回复的消息内容 */
-              content: string
-              /** 自定义透传字段 */
-              custom_data?: string
-            }
-            /** 动作id */
-            action_id?: string
-          }
-          /** 失效配置 */
-          invalid_info?: {
-            /** 过期时间 (RFC 3339) */
-            expired_time?: string
-            /** 是否可以多次点击 */
-            multi_clickable?: boolean
-          }
+          text?:
+            | {
+                /** 文本 */
+                text?: string | undefined
+                /** 文本颜色 */
+                color?: 'DEFAULT' | 'SECONDARY' | undefined
+                /** 是否粗体 */
+                is_bold?: boolean | undefined
+              }
+            | undefined
+          /** 图片 */
+          image?:
+            | {
+                /** 媒体ID (上传接口返回的 media_id) */
+                media_id?: string | undefined
+                /** 图片样式类型 */
+                image_style_type?: 'IMAGE_STYLE_TYPE_NARROW' | 'IMAGE_STYLE_TYPE_WIDE' | undefined
+              }
+            | undefined
+          /** 链接 */
+          link?:
+            | {
+                /** 文本 */
+                text?: string | undefined
+                /** 动作 */
+                action?:
+                  | {
+                      /** 动作类型 */
+                      action_type?:
+                        | 'ACTION_TYPE_SEND_MESSAGE'
+                        | 'ACTION_TYPE_JUMP_URL'
+                        | 'ACTION_TYPE_JUMP_MINI_PROGRAM'
+                        | undefined
+                      /** 跳转链接 */
+                      jump_url?: string | undefined
+                      /** 跳转小程序信息 */
+                      mini_program_jump_info?:
+                        | {
+                            /** 跳转小程序APPID */
+                            appid: string
+                            /** 跳转小程序页面PATH */
+                            path?: string | undefined
+                            /** 跳转小程序页面名称 */
+                            text?: string | undefined
+                          }
+                        | undefined
+                      /** 回复消息内容 */
+                      message_info?:
+                        | {
+                            /** 回复的消息内容 */
+                            content: string
+                            /** 自定义透传字段 */
+                            custom_data?: string | undefined
+                          }
+                        | undefined
+                      /** 动作id */
+                      action_id?: string | undefined
+                    }
+                  | undefined
+                /** 失效配置 */
+                invalid_info?:
+                  | {
+                      /** 过期时间 (RFC 3339) */
+                      expired_time?: string | undefined
+                      /** 是否可以多次点击 */
+                      multi_clickable?: boolean | undefined
+                    }
+                  | undefined
+              }
+            | undefined
+          /** FAQ列表 */
+          faq_list?:
+            | {
+                /** FAQ列表 */
+                faqs?:
+                  | readonly {
+                      /** faq的id */
+                      faq_id?: string | undefined
+                      /** faq内容 */
+                      faq_title?: string | undefined
+                      /** 动作 */
+                      action?:
+                        | {
+                            /** 动作类型 */
+                            action_type?:
+                              | 'ACTION_TYPE_SEND_MESSAGE'
+                              | 'ACTION_TYPE_JUMP_URL'
+                              | 'ACTION_TYPE_JUMP_MINI_PROGRAM'
+                              | undefined
+                            /** 跳转链接 */
+                            jump_url?: string | undefined
+                            /** 跳转小程序信息 */
+                            mini_program_jump_info?:
+                              | {
+                                  /** 跳转小程序APPID */
+                                  appid: string
+                                  /** 跳转小程序页面PATH */
+                                  path?: string | undefined
+                                  /** 跳转小程序页面名称 */
+                                  text?: string | undefined
+                                }
+                              | undefined
+                            /** 回复消息内容 */
+                            message_info?:
+                              | {
+                                  /** 回复的消息内容 */
+                                  content: string
+                                  /** 自定义透传字段 */
+                                  custom_data?: string | undefined
+                                }
+                              | undefined
+                            /** 动作id */
+                            action_id?: string | undefined
+                          }
+                        | undefined
+                    }[]
+                  | undefined
+              }
+            | undefined
+          /** 按钮 */
+          button?:
+            | {
+                /** 文本 */
+                text?: string | undefined
+                /** 动作 */
+                action?:
+                  | {
+                      /** 动作类型 */
+                      action_type?:
+                        | 'ACTION_TYPE_SEND_MESSAGE'
+                        | 'ACTION_TYPE_JUMP_URL'
+                        | 'ACTION_TYPE_JUMP_MINI_PROGRAM'
+                        | undefined
+                      /** 跳转链接 */
+                      jump_url?: string | undefined
+                      /** 跳转小程序信息 */
+                      mini_program_jump_info?:
+                        | {
+                            /** 跳转小程序APPID */
+                            appid: string
+                            /** 跳转小程序页面PATH */
+                            path?: string | undefined
+                            /** 跳转小程序页面名称 */
+                            text?: string | undefined
+                          }
+                        | undefined
+                      /** 回复消息内容 */
+                      message_info?:
+                        | {
+                            /** 回复的消息内容 */
+                            content: string
+                            /** 自定义透传字段 */
+                            custom_data?: string | undefined
+                          }
+                        | undefined
+                      /** 动作id */
+                      action_id?: string | undefined
+                    }
+                  | undefined
+                /** 失效配置 */
+                invalid_info?:
+                  | {
+                      /** 过期时间 (RFC 3339) */
+                      expired_time?: string | undefined
+                      /** 是否可以多次点击 */
+                      multi_clickable?: boolean | undefined
+                    }
+                  | undefined
+              }
+            | undefined
+          /** 按钮组 */
+          button_group?:
+            | {
+                /** 按钮组 */
+                buttons?:
+                  | readonly {
+                      /** 文本 */
+                      text?: string | undefined
+                      /** 动作 */
+                      action?:
+                        | {
+                            /** 动作类型 */
+                            action_type?:
+                              | 'ACTION_TYPE_SEND_MESSAGE'
+                              | 'ACTION_TYPE_JUMP_URL'
+                              | 'ACTION_TYPE_JUMP_MINI_PROGRAM'
+                              | undefined
+                            /** 跳转链接 */
+                            jump_url?: string | undefined
+                            /** 跳转小程序信息 */
+                            mini_program_jump_info?:
+                              | {
+                                  /** 跳转小程序APPID */
+                                  appid: string
+                                  /** 跳转小程序页面PATH */
+                                  path?: string | undefined
+                                  /** 跳转小程序页面名称 */
+                                  text?: string | undefined
+                                }
+                              | undefined
+                            /** 回复消息内容 */
+                            message_info?:
+                              | {
+                                  /** 回复的消息内容 */
+                                  content: string
+                                  /** 自定义透传字段 */
+                                  custom_data?: string | undefined
+                                }
+                              | undefined
+                            /** 动作id */
+                            action_id?: string | undefined
+                          }
+                        | undefined
+                      /** 失效配置 */
+                      invalid_info?:
+                        | {
+                            /** 过期时间 (RFC 3339) */
+                            expired_time?: string | undefined
+                            /** 是否可以多次点击 */
+                            multi_clickable?: boolean | undefined
+                          }
+                        | undefined
+                    }[]
+                  | undefined
+                /** 按钮布局方式 */
+                button_layout?:
+                  | 'LAYOUT_UNKNOWN'
+                  | 'LAYOUT_HORIZONTAL'
+                  | 'LAYOUT_VERTICAL'
+                  | undefined
+                /** 失效配置 */
+                invalid_info?:
+                  | {
+                      /** 过期时间 (RFC 3339) */
+                      expired_time?: string | undefined
+                      /** 是否可以多次点击 */
+                      multi_clickable?: boolean | undefined
+                    }
+                  | undefined
+              }
+            | undefined
         }[]
-        /** 按钮布局方式 */
-        button_layout?: 'LAYOUT_UNKNOWN' | 'LAYOUT_HORIZONTAL' | 'LAYOUT_VERTICAL'
-        /** 失效配置 */
-        invalid_info?: {
-          /** 过期时间 (RFC 3339) */
-          expired_time?: string
-          /** 是否可以多次点击 */
-          multi_clickable?: boolean
-        }
-      }
-    }[]
+      | undefined
     /** 发送者身份类别 */
-    sender_identity?: 'UNKNOWN' | 'MANUAL' | 'MACHINE'
+    sender_identity?: 'UNKNOWN' | 'MANUAL' | 'MACHINE' | undefined
     /** 自定义透传信息 */
-    custom_data?: string
+    custom_data?: string | undefined
   }
   /** 幂等ID */
   idempotent_id: string
@@ -848,7 +908,7 @@ export interface PostV3MerchantServiceComplaintsV2ByComplaintIdResponseImmediate
   extends JsonOptions {
   /** 投诉单号 */
   complaint_id: string
-  query?: never
+  query?: undefined
   json: PostV3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceBody
 }
 
@@ -861,13 +921,13 @@ export interface PostV3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgr
   /** 审批动作 */
   action: 'REJECT' | 'APPROVE'
   /** 预计发起退款时间 */
-  launch_refund_day?: number
+  launch_refund_day?: number | undefined
   /** 拒绝退款原因 */
-  reject_reason?: string
+  reject_reason?: string | undefined
   /** 拒绝退款的举证图片列表 */
-  reject_media_list?: readonly string[]
+  reject_media_list?: readonly string[] | undefined
   /** 备注 */
-  remark?: string
+  remark?: string | undefined
 }
 
 /** 更新退款审批结果 */
@@ -875,7 +935,7 @@ export interface PostV3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgr
   extends JsonOptions {
   /** 投诉单号 */
   complaint_id: string
-  query?: never
+  query?: undefined
   json: PostV3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressBody
 }
 
@@ -883,7 +943,7 @@ export interface PostV3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgr
 export interface GetV3MerchantServiceComplaintsByTransactionIdRequest extends BodilessOptions {
   /** 微信支付订单号 */
   transaction_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3MerchantServiceComplaintsByTransactionIdResponse {
@@ -914,7 +974,7 @@ export interface GetV3MerchantServiceComplaintsByTransactionIdNegotiationHistory
   extends BodilessOptions {
   /** 微信支付订单号 */
   transaction_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3MerchantServiceComplaintsByTransactionIdNegotiationHistorysResponse {
@@ -956,18 +1016,18 @@ export interface PostV3MerchantServiceFeedbacksBody {
   /** 被诉商户号 */
   complainted_mchid: string
   /** 反馈内容类型 */
-  feedback_type?: number
+  feedback_type?: number | undefined
   /** 反馈内容 */
   feedback_content: string
   /** 图片凭证 */
-  feedback_images?: readonly string[]
+  feedback_images?: readonly string[] | undefined
   /** 反馈处理完成 */
-  launch_confirm_process?: boolean
+  launch_confirm_process?: boolean | undefined
 }
 
 /** 商户反馈 */
 export interface PostV3MerchantServiceFeedbacksRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MerchantServiceFeedbacksBody
 }
 
@@ -977,15 +1037,15 @@ export type PostV3MerchantServiceImagesUploadBody = {
   /** 媒体文件元信息JSON格式字符串 */
   meta: {
     /** 文件名称 */
-    filename?: string
+    filename?: string | undefined
     /** 文件摘要 */
-    sha256?: string
+    sha256?: string | undefined
   }
 }
 
 /** 商户上传反馈图片 */
 export interface PostV3MerchantServiceImagesUploadRequest extends MultipartOptions {
-  query?: never
+  query?: undefined
   multipart: PostV3MerchantServiceImagesUploadBody | FormData
 }
 
@@ -1000,7 +1060,7 @@ export interface GetV3MerchantServiceImagesByMediaIdRequest<
 > extends BodilessOptions<A, false> {
   /** 媒体文件ID */
   media_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface V3MerchantService extends ListedNode {
@@ -1342,7 +1402,7 @@ export interface V3MerchantServiceImagesByMediaId extends ListedNode {
    */
   get<A extends As | undefined = undefined>(
     options: GetV3MerchantServiceImagesByMediaIdRequest<A>,
-  ): Promise<WechatpayResponse<RawData<A>>>
+  ): Promise<FileResponse<A>>
   /**
    * 图片下载 (直连商户、服务商、渠道商)
    *
@@ -1351,7 +1411,7 @@ export interface V3MerchantServiceImagesByMediaId extends ListedNode {
    */
   getAsync<A extends As | undefined = undefined>(
     options: GetV3MerchantServiceImagesByMediaIdRequest<A>,
-  ): ChainPromise<WechatpayResponse<RawData<A>>>
+  ): ChainPromise<FileResponse<A>>
 }
 
 export interface V3MerchantServiceImagesUpload extends ListedNode {

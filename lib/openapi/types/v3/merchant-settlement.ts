@@ -17,7 +17,7 @@ export interface PostV3MerchantSettlementMerchantSettleRuleApplicationsBody {
 
 /** 申请修改特约商户结算规则 */
 export interface PostV3MerchantSettlementMerchantSettleRuleApplicationsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MerchantSettlementMerchantSettleRuleApplicationsBody
 }
 
@@ -45,7 +45,7 @@ export interface GetV3MerchantSettlementMerchantSettleRuleApplicationsByApplicat
   extends BodilessOptions {
   /** 申请单编号 */
   application_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdResponse {

@@ -6,52 +6,60 @@ import type { BodilessOptions, JsonOptions, ListedNode } from '../../listed.js'
 
 export interface PostV3MerchantStoreStoresBody {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 门店基础信息 */
-  store_basics?: {
-    /** 商家门店编号 */
-    store_reference_id?: string
-    /** 品牌名称 */
-    brand_name?: string
-    /** 门店名称 */
-    store_name: string
-    /** 分店名称 */
-    branch_name?: string
-    /** 品牌ID */
-    brand_id?: number
-  }
+  store_basics?:
+    | {
+        /** 商家门店编号 */
+        store_reference_id?: string | undefined
+        /** 品牌名称 */
+        brand_name?: string | undefined
+        /** 门店名称 */
+        store_name: string
+        /** 分店名称 */
+        branch_name?: string | undefined
+        /** 品牌ID */
+        brand_id?: number | undefined
+      }
+    | undefined
   /** 门店地址信息 */
-  store_address?: {
-    /** 门店省市编码 */
-    address_code: string
-    /** 门店地址 */
-    address_detail: string
-    /** 门店地址辅助描述 */
-    address_complements?: string
-    /** 门店经度 */
-    longitude?: string
-    /** 门店纬度 */
-    latitude?: string
-  }
+  store_address?:
+    | {
+        /** 门店省市编码 */
+        address_code: string
+        /** 门店地址 */
+        address_detail: string
+        /** 门店地址辅助描述 */
+        address_complements?: string | undefined
+        /** 门店经度 */
+        longitude?: string | undefined
+        /** 门店纬度 */
+        latitude?: string | undefined
+      }
+    | undefined
   /** 门店经营信息 */
-  store_business?: {
-    /** 门店服务电话 */
-    service_phone?: string
-    /** 门店经营时间 */
-    business_hours?: string
-  }
+  store_business?:
+    | {
+        /** 门店服务电话 */
+        service_phone?: string | undefined
+        /** 门店经营时间 */
+        business_hours?: string | undefined
+      }
+    | undefined
   /** 门店收款信息 */
-  store_recipient?: readonly {
-    /** 门店收款商户号 */
-    mchid: string
-    /** 门店收款主体 */
-    company_name?: string
-  }[]
+  store_recipient?:
+    | readonly {
+        /** 门店收款商户号 */
+        mchid: string
+        /** 门店收款主体 */
+        company_name?: string | undefined
+      }[]
+    | undefined
 }
 
 /** 创建门店 */
 export interface PostV3MerchantStoreStoresRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MerchantStoreStoresBody
 }
 
@@ -62,14 +70,14 @@ export interface PostV3MerchantStoreStoresResponse {
 
 export type GetV3MerchantStoreStoresByStoreIdQuery = {
   /** 特约商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
 /** 查询门店 */
 export interface GetV3MerchantStoreStoresByStoreIdRequest extends BodilessOptions {
   /** 微信支付商户门店ID */
   store_id: number | string
-  query?: GetV3MerchantStoreStoresByStoreIdQuery
+  query?: GetV3MerchantStoreStoresByStoreIdQuery | undefined
 }
 
 export interface GetV3MerchantStoreStoresByStoreIdResponse {
@@ -126,47 +134,53 @@ export interface GetV3MerchantStoreStoresByStoreIdResponse {
 
 export interface PatchV3MerchantStoreStoresByStoreIdBody {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 门店基础信息 */
-  store_basics?: {
-    /** 商家门店编号 */
-    store_reference_id?: string
-    /** 品牌名称 */
-    brand_name?: string
-    /** 门店名称 */
-    store_name: string
-    /** 分店名称 */
-    branch_name?: string
-    /** 品牌ID */
-    brand_id?: number
-  }
+  store_basics?:
+    | {
+        /** 商家门店编号 */
+        store_reference_id?: string | undefined
+        /** 品牌名称 */
+        brand_name?: string | undefined
+        /** 门店名称 */
+        store_name: string
+        /** 分店名称 */
+        branch_name?: string | undefined
+        /** 品牌ID */
+        brand_id?: number | undefined
+      }
+    | undefined
   /** 门店地址信息 */
-  store_address?: {
-    /** 门店省市编码 */
-    address_code: string
-    /** 门店地址 */
-    address_detail: string
-    /** 门店地址辅助描述 */
-    address_complements?: string
-    /** 门店经度 */
-    longitude?: string
-    /** 门店纬度 */
-    latitude?: string
-  }
+  store_address?:
+    | {
+        /** 门店省市编码 */
+        address_code: string
+        /** 门店地址 */
+        address_detail: string
+        /** 门店地址辅助描述 */
+        address_complements?: string | undefined
+        /** 门店经度 */
+        longitude?: string | undefined
+        /** 门店纬度 */
+        latitude?: string | undefined
+      }
+    | undefined
   /** 门店经营信息 */
-  store_business?: {
-    /** 门店服务电话 */
-    service_phone?: string
-    /** 门店经营时间 */
-    business_hours?: string
-  }
+  store_business?:
+    | {
+        /** 门店服务电话 */
+        service_phone?: string | undefined
+        /** 门店经营时间 */
+        business_hours?: string | undefined
+      }
+    | undefined
 }
 
 /** 修改门店 */
 export interface PatchV3MerchantStoreStoresByStoreIdRequest extends JsonOptions {
   /** 微信支付商户门店ID */
   store_id: number | string
-  query?: never
+  query?: undefined
   json: PatchV3MerchantStoreStoresByStoreIdBody
 }
 
@@ -178,7 +192,7 @@ export interface PostV3MerchantStoreStoresByStoreIdRecipientsBindBody {
     /** 门店收款商户号 */
     mchid: string
     /** 门店收款主体 */
-    company_name?: string
+    company_name?: string | undefined
   }[]
 }
 
@@ -186,7 +200,7 @@ export interface PostV3MerchantStoreStoresByStoreIdRecipientsBindBody {
 export interface PostV3MerchantStoreStoresByStoreIdRecipientsBindRequest extends JsonOptions {
   /** 微信支付商户门店ID */
   store_id: number | string
-  query?: never
+  query?: undefined
   json: PostV3MerchantStoreStoresByStoreIdRecipientsBindBody
 }
 
@@ -201,21 +215,23 @@ export interface PostV3MerchantStoreStoresByStoreIdRecipientsBindResponse {
 
 export interface PostV3MerchantStoreStoresByStoreIdRecipientsUnbindBody {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 门店收款信息 */
-  store_recipient?: readonly {
-    /** 门店收款商户号 */
-    mchid: string
-    /** 门店收款主体 */
-    company_name?: string
-  }[]
+  store_recipient?:
+    | readonly {
+        /** 门店收款商户号 */
+        mchid: string
+        /** 门店收款主体 */
+        company_name?: string | undefined
+      }[]
+    | undefined
 }
 
 /** 解除门店收款信息绑定 */
 export interface PostV3MerchantStoreStoresByStoreIdRecipientsUnbindRequest extends JsonOptions {
   /** 微信支付商户门店ID */
   store_id: number | string
-  query?: never
+  query?: undefined
   json: PostV3MerchantStoreStoresByStoreIdRecipientsUnbindBody
 }
 

@@ -15,7 +15,7 @@ import type { BillAccountType, BillTarType } from '../shared.js'
 export interface GetV3MerchantFundBalanceByAccountTypeRequest extends BodilessOptions {
   /** 账户类型 */
   account_type: BillAccountType
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3MerchantFundBalanceByAccountTypeResponse {
@@ -50,18 +50,18 @@ export interface PostV3MerchantFundWithdrawBody {
   /** 提现金额 */
   amount: number
   /** 备注 */
-  remark?: string
+  remark?: string | undefined
   /** 银行附言 */
-  bank_memo?: string
+  bank_memo?: string | undefined
   /** 资金账户类型 */
   account_type: BillAccountType
   /** 提现结果通知地址 */
-  notify_url?: string
+  notify_url?: string | undefined
 }
 
 /** 电商平台提现 */
 export interface PostV3MerchantFundWithdrawRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3MerchantFundWithdrawBody
 }
 
@@ -73,16 +73,17 @@ export interface PostV3MerchantFundWithdrawResponse {
 }
 
 export type GetV3MerchantFundWithdrawBillTypeByBillTypeQuery = {
+  /** 账单类型 (默认 NO_SUCC) */
+  bill_type?: 'NO_SUCC' | undefined
   /** 账单日期 */
   bill_date: string
   /** 压缩类型 */
-  tar_type?: BillTarType
+  tar_type?: BillTarType | undefined
 }
 
 /** 按日下载提现异常文件 */
 export interface GetV3MerchantFundWithdrawBillTypeByBillTypeRequest extends BodilessOptions {
-  /** 账单类型 */
-  bill_type: 'NO_SUCC'
+  bill_type: string
   query: GetV3MerchantFundWithdrawBillTypeByBillTypeQuery
 }
 
@@ -100,7 +101,7 @@ export interface GetV3MerchantFundWithdrawOutRequestNoByOutRequestNoRequest
   extends BodilessOptions {
   /** 商户提现单号 */
   out_request_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3MerchantFundWithdrawOutRequestNoByOutRequestNoResponse {
@@ -132,7 +133,7 @@ export interface GetV3MerchantFundWithdrawOutRequestNoByOutRequestNoResponse {
 export interface GetV3MerchantFundWithdrawWithdrawIdByWithdrawIdRequest extends BodilessOptions {
   /** 微信支付提现单号 */
   withdraw_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3MerchantFundWithdrawWithdrawIdByWithdrawIdResponse {
@@ -166,15 +167,15 @@ export type PostV3MerchantMediaUploadBody = {
   /** 媒体文件元信息JSON格式字符串 */
   meta: {
     /** 文件名称 */
-    filename?: string
+    filename?: string | undefined
     /** 文件摘要 */
-    sha256?: string
+    sha256?: string | undefined
   }
 }
 
 /** 文件上传 */
 export interface PostV3MerchantMediaUploadRequest extends MultipartOptions {
-  query?: never
+  query?: undefined
   multipart: PostV3MerchantMediaUploadBody | FormData
 }
 
@@ -189,15 +190,15 @@ export type PostV3MerchantMediaVideo_uploadBody = {
   /** 媒体文件元信息JSON格式字符串 */
   meta: {
     /** 文件名称 */
-    filename?: string
+    filename?: string | undefined
     /** 文件摘要 */
-    sha256?: string
+    sha256?: string | undefined
   }
 }
 
 /** 视频上传 */
 export interface PostV3MerchantMediaVideo_uploadRequest extends MultipartOptions {
-  query?: never
+  query?: undefined
   multipart: PostV3MerchantMediaVideo_uploadBody | FormData
 }
 

@@ -10,7 +10,7 @@ export type GetV3MerchantfundMerchantIncomeRecordsQuery = {
   /** 日期 */
   date: string
   /** 本次查询偏移量 */
-  offset?: number
+  offset?: number | undefined
   /** 本次请求最大查询条数 */
   limit: number
 }
@@ -69,7 +69,7 @@ export type GetV3MerchantfundPartnerIncomeRecordsQuery = {
   /** 日期 */
   date: string
   /** 本次查询偏移量 */
-  offset?: number
+  offset?: number | undefined
   /** 本次请求最大查询条数 */
   limit: number
 }

@@ -8,7 +8,7 @@ import type { BodilessOptions, JsonOptions, ListedNode } from '../../listed.js'
 export interface GetV3MultiuseStocksByStockIdRefundFlowRequest extends BodilessOptions {
   /** 批次号 */
   stock_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3MultiuseStocksByStockIdRefundFlowResponse {
@@ -20,7 +20,7 @@ export interface GetV3MultiuseStocksByStockIdRefundFlowResponse {
 export interface GetV3MultiuseStocksByStockIdSendFlowRequest extends BodilessOptions {
   /** 批次号 */
   stock_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3MultiuseStocksByStockIdSendFlowResponse {
@@ -32,7 +32,7 @@ export interface GetV3MultiuseStocksByStockIdSendFlowResponse {
 export interface GetV3MultiuseStocksByStockIdUseFlowRequest extends BodilessOptions {
   /** 批次号 */
   stock_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3MultiuseStocksByStockIdUseFlowResponse {
@@ -50,7 +50,7 @@ export interface PostV3MultiuseUsersByOpenidCouponsBody {
   /** 身份证号码 (加密) */
   id_card_number: string
   /** 发放面额 */
-  amount?: number
+  amount?: number | undefined
   /** 公众账号ID */
   appid: string
   /** 证件类型 */
@@ -61,7 +61,7 @@ export interface PostV3MultiuseUsersByOpenidCouponsBody {
 export interface PostV3MultiuseUsersByOpenidCouponsRequest extends JsonOptions {
   /** 用户OpenID */
   openid: string
-  query?: never
+  query?: undefined
   json: PostV3MultiuseUsersByOpenidCouponsBody
 }
 

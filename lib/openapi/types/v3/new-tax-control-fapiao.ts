@@ -12,34 +12,36 @@ import type {
 
 export interface PostV3NewTaxControlFapiaoCardTemplateBody {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 插卡公众号AppID */
   card_appid: string
   /** 卡券模板信息 */
   card_template_information: {
     /** 收款方名称 */
-    payee_name?: string
+    payee_name?: string | undefined
     /** 卡券logo地址 */
     logo_url: string
     /** 卡券自定义cell位配置 */
-    custom_cell?: {
-      /** cell位文字 */
-      words: string
-      /** cell位描述 */
-      description: string
-      /** 点击cell位跳转的地址 */
-      jump_url?: string
-      /** 点击cell位跳转的小程序的用户名 */
-      miniprogram_user_name?: string
-      /** 点击cell位跳转的小程序的页面路径 */
-      miniprogram_path?: string
-    }
+    custom_cell?:
+      | {
+          /** cell位文字 */
+          words: string
+          /** cell位描述 */
+          description: string
+          /** 点击cell位跳转的地址 */
+          jump_url?: string | undefined
+          /** 点击cell位跳转的小程序的用户名 */
+          miniprogram_user_name?: string | undefined
+          /** 点击cell位跳转的小程序的页面路径 */
+          miniprogram_path?: string | undefined
+        }
+      | undefined
   }
 }
 
 /** 创建电子发票卡券模板 */
 export interface PostV3NewTaxControlFapiaoCardTemplateRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3NewTaxControlFapiaoCardTemplateBody
 }
 
@@ -52,7 +54,7 @@ export interface PostV3NewTaxControlFapiaoCardTemplateResponse {
 
 export interface PostV3NewTaxControlFapiaoFapiaoApplicationsBody {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 开票场景 */
   scene: string
   /** 发票申请单号 */
@@ -64,19 +66,19 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsBody {
     /** 名称 */
     name: string
     /** 纳税人识别号 */
-    taxpayer_id?: string
+    taxpayer_id?: string | undefined
     /** 地址 */
-    address?: string
+    address?: string | undefined
     /** 电话 */
-    telephone?: string
+    telephone?: string | undefined
     /** 开户银行 */
-    bank_name?: string
+    bank_name?: string | undefined
     /** 银行账号 */
-    bank_account?: string
+    bank_account?: string | undefined
     /** 手机号 (加密) */
-    phone?: string
+    phone?: string | undefined
     /** 邮箱地址 (加密) */
-    email?: string
+    email?: string | undefined
   }
   /** 需要开具的发票信息 */
   fapiao_information: readonly {
@@ -87,28 +89,28 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsBody {
     /** 是否以清单形式开具发票 */
     need_list: boolean
     /** 发票备注 */
-    remark?: string
+    remark?: string | undefined
     /** 发票行信息 */
     items: readonly {
       tax_code: string
       /** 税局侧规定的货物或应税劳务、服务分类名称 */
-      goods_category?: string
+      goods_category?: string | undefined
       /** 货物或应税劳务、服务名称 */
-      goods_name?: string
+      goods_name?: string | undefined
       /** 企业侧维护的货物或应税劳务、服务编码 */
-      goods_id?: number
+      goods_id?: number | undefined
       /** 规格型号 */
-      specification?: string
+      specification?: string | undefined
       /** 单位 */
-      unit?: string
+      unit?: string | undefined
       /** 数量 */
       quantity: number
       /** 单行金额合计 */
       total_amount: number
       /** 税率 */
-      tax_rate?: number
+      tax_rate?: number | undefined
       /** 税收优惠政策标识 */
-      tax_prefer_mark?: string
+      tax_prefer_mark?: string | undefined
       /** 是否折扣行 */
       discount: boolean
     }[]
@@ -117,7 +119,7 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsBody {
 
 /** 开具电子发票 */
 export interface PostV3NewTaxControlFapiaoFapiaoApplicationsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3NewTaxControlFapiaoFapiaoApplicationsBody
 }
 
@@ -133,27 +135,27 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralBody {
     /** 名称 */
     name: string
     /** 纳税人识别号 */
-    taxpayer_id?: string
+    taxpayer_id?: string | undefined
     /** 地址 */
-    address?: string
+    address?: string | undefined
     /** 电话 */
-    telephone?: string
+    telephone?: string | undefined
     /** 开户银行 */
-    bank_name?: string
+    bank_name?: string | undefined
     /** 银行账号 */
-    bank_account?: string
+    bank_account?: string | undefined
     /** 手机号 (加密) */
-    phone?: string
+    phone?: string | undefined
     /** 邮箱地址 (加密) */
-    email?: string
+    email?: string | undefined
     /** 订单金额 */
-    amount?: number
+    amount?: number | undefined
     /** 商户订单号 */
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /** 开具的发票类型 */
-    fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO'
+    fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO' | undefined
     /** 留言信息 */
-    user_apply_message?: string
+    user_apply_message?: string | undefined
   }
   /** 需要开具的数电发票信息 */
   fapiao_information: {
@@ -167,11 +169,11 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralBody {
       /** 货物或应税劳务、服务名称 */
       goods_name: string
       /** 规格型号 */
-      specification?: string
+      specification?: string | undefined
       /** 单位 */
-      unit?: string
+      unit?: string | undefined
       /** 数量 */
-      quantity?: number
+      quantity?: number | undefined
       /** 单行金额合计 */
       total_amount: number
       /** 税率 */
@@ -198,15 +200,16 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralBody {
         | 16
         | 17
         | 18
+        | undefined
     }[]
     /** 出口业务适用政策代码 */
-    export_business_policy_code?: 1 | 2 | 3
+    export_business_policy_code?: 1 | 2 | 3 | undefined
     /** 增值税即征即退代码 */
-    vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12
+    vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | undefined
     /** 开票人ID */
     billing_person_id: string
     /** 开票人名称 */
-    billing_person?: string
+    billing_person?: string | undefined
     /** 发票类型 */
     fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO'
     /** 交易信息 */
@@ -216,19 +219,19 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralBody {
       /** 支付订单号 */
       transaction_id: string
       /** 支付商户订单号 */
-      out_trade_no?: string
+      out_trade_no?: string | undefined
       /** 交易金额 */
       amount: number
     }[]
     /** 发票备注 */
-    remark?: string
+    remark?: string | undefined
   }
 }
 
 /** 开具通用行业电子发票 */
 export interface PostV3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralBody
 }
 
@@ -244,27 +247,27 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransp
     /** 名称 */
     name: string
     /** 纳税人识别号 */
-    taxpayer_id?: string
+    taxpayer_id?: string | undefined
     /** 地址 */
-    address?: string
+    address?: string | undefined
     /** 电话 */
-    telephone?: string
+    telephone?: string | undefined
     /** 开户银行 */
-    bank_name?: string
+    bank_name?: string | undefined
     /** 银行账号 */
-    bank_account?: string
+    bank_account?: string | undefined
     /** 手机号 (加密) */
-    phone?: string
+    phone?: string | undefined
     /** 邮箱地址 (加密) */
-    email?: string
+    email?: string | undefined
     /** 订单金额 */
-    amount?: number
+    amount?: number | undefined
     /** 商户订单号 */
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /** 开具的发票类型 */
-    fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO'
+    fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO' | undefined
     /** 留言信息 */
-    user_apply_message?: string
+    user_apply_message?: string | undefined
   }
   /** 需要开具的数电发票信息 */
   fapiao_information: {
@@ -278,11 +281,11 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransp
       /** 货物或应税劳务、服务名称 */
       goods_name: string
       /** 规格型号 */
-      specification?: string
+      specification?: string | undefined
       /** 单位 */
-      unit?: string
+      unit?: string | undefined
       /** 数量 */
-      quantity?: number
+      quantity?: number | undefined
       /** 单行金额合计 */
       total_amount: number
       /** 税率 */
@@ -309,56 +312,60 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransp
         | 16
         | 17
         | 18
+        | undefined
       /** 出行人额外信息 */
-      passenger_information?: {
-        /** 出行人名称 */
-        name: string
-        /** 出行人证件类型 */
-        certificate_type:
-          | 'IDENTITY_CARD'
-          | 'PASSPORT'
-          | 'HONG_KONG_PERMIT'
-          | 'MACAO_PERMIT'
-          | 'TAIWAN_PERMIT'
-          | 'FOREIGNER_RESIDENCE_PERMIT'
-          | 'HONG_KONG_RESIDENT_CARD'
-          | 'MACAO_RESIDENT_CARD'
-          | 'TAIWAN_RESIDENT_CARD'
-          | 'MILITARY_OFFICER_CARD'
-          | 'ARMED_POLICE_OFFICER_CARD'
-          | 'SOLDIER_CARD'
-          | 'HOMECOMING_CERT'
-          | 'TAIWAN_COMPATRIOT_CERT'
-        /** 证件号码 (加密) */
-        certificate_number: string
-        /** 出行日期 (RFC 3339) */
-        departure_date: string
-        /** 出发地 */
-        departure_place: string
-        /** 目的地 */
-        destination: string
-        /** 交通工具类型 */
-        transportation_type:
-          | 'LONG_DISTANCE_BUS'
-          | 'PUBLIC_TRANSPORTATION'
-          | 'CAR'
-          | 'SHIP'
-          | 'OTHER_TRANSPORTATION'
-        /** 交通工具等级 */
-        transportation_classes?:
-          | 'SHIP_FIRST_CLASS_CABIN'
-          | 'SHIP_SECOND_CLASS_CABIN'
-          | 'SHIP_THIRD_CLASS_CABIN'
-      }
+      passenger_information?:
+        | {
+            /** 出行人名称 */
+            name: string
+            /** 出行人证件类型 */
+            certificate_type:
+              | 'IDENTITY_CARD'
+              | 'PASSPORT'
+              | 'HONG_KONG_PERMIT'
+              | 'MACAO_PERMIT'
+              | 'TAIWAN_PERMIT'
+              | 'FOREIGNER_RESIDENCE_PERMIT'
+              | 'HONG_KONG_RESIDENT_CARD'
+              | 'MACAO_RESIDENT_CARD'
+              | 'TAIWAN_RESIDENT_CARD'
+              | 'MILITARY_OFFICER_CARD'
+              | 'ARMED_POLICE_OFFICER_CARD'
+              | 'SOLDIER_CARD'
+              | 'HOMECOMING_CERT'
+              | 'TAIWAN_COMPATRIOT_CERT'
+            /** 证件号码 (加密) */
+            certificate_number: string
+            /** 出行日期 (RFC 3339) */
+            departure_date: string
+            /** 出发地 */
+            departure_place: string
+            /** 目的地 */
+            destination: string
+            /** 交通工具类型 */
+            transportation_type:
+              | 'LONG_DISTANCE_BUS'
+              | 'PUBLIC_TRANSPORTATION'
+              | 'CAR'
+              | 'SHIP'
+              | 'OTHER_TRANSPORTATION'
+            /** 交通工具等级 */
+            transportation_classes?:
+              | 'SHIP_FIRST_CLASS_CABIN'
+              | 'SHIP_SECOND_CLASS_CABIN'
+              | 'SHIP_THIRD_CLASS_CABIN'
+              | undefined
+          }
+        | undefined
     }[]
     /** 出口业务适用政策代码 */
-    export_business_policy_code?: 1 | 2 | 3
+    export_business_policy_code?: 1 | 2 | 3 | undefined
     /** 增值税即征即退代码 */
-    vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12
+    vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | undefined
     /** 开票人ID */
     billing_person_id: string
     /** 开票人名称 */
-    billing_person?: string
+    billing_person?: string | undefined
     /** 发票类型 */
     fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO'
     /** 交易信息 */
@@ -368,19 +375,19 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransp
       /** 支付订单号 */
       transaction_id: string
       /** 支付商户订单号 */
-      out_trade_no?: string
+      out_trade_no?: string | undefined
       /** 交易金额 */
       amount: number
     }[]
     /** 发票备注 */
-    remark?: string
+    remark?: string | undefined
   }
 }
 
 /** 开具旅客运输行业电子发票 */
 export interface PostV3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportBody
 }
 
@@ -396,27 +403,27 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilBody 
     /** 名称 */
     name: string
     /** 纳税人识别号 */
-    taxpayer_id?: string
+    taxpayer_id?: string | undefined
     /** 地址 */
-    address?: string
+    address?: string | undefined
     /** 电话 */
-    telephone?: string
+    telephone?: string | undefined
     /** 开户银行 */
-    bank_name?: string
+    bank_name?: string | undefined
     /** 银行账号 */
-    bank_account?: string
+    bank_account?: string | undefined
     /** 手机号 (加密) */
-    phone?: string
+    phone?: string | undefined
     /** 邮箱地址 (加密) */
-    email?: string
+    email?: string | undefined
     /** 订单金额 */
-    amount?: number
+    amount?: number | undefined
     /** 商户订单号 */
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /** 开具的发票类型 */
-    fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO'
+    fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO' | undefined
     /** 留言信息 */
-    user_apply_message?: string
+    user_apply_message?: string | undefined
   }
   /** 需要开具的数电发票信息 */
   fapiao_information: {
@@ -430,11 +437,11 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilBody 
       /** 货物或应税劳务、服务名称 */
       goods_name: string
       /** 规格型号 */
-      specification?: string
+      specification?: string | undefined
       /** 成品油单位 */
-      unit?: 'TON' | 'LETER'
+      unit?: 'TON' | 'LETER' | undefined
       /** 数量 */
-      quantity?: number
+      quantity?: number | undefined
       /** 单行金额合计 */
       total_amount: number
       /** 税率 */
@@ -461,24 +468,27 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilBody 
         | 16
         | 17
         | 18
+        | undefined
       /** 成品油行业额外信息 */
-      refined_oil_information?: {
-        /** 成品油站点 */
-        station: string
-        /** 交易时间 (RFC 3339) */
-        trade_time: string
-        /** 加油枪号码 */
-        gun_number: string
-      }
+      refined_oil_information?:
+        | {
+            /** 成品油站点 */
+            station: string
+            /** 交易时间 (RFC 3339) */
+            trade_time: string
+            /** 加油枪号码 */
+            gun_number: string
+          }
+        | undefined
     }[]
     /** 出口业务适用政策代码 */
-    export_business_policy_code?: 1 | 2 | 3
+    export_business_policy_code?: 1 | 2 | 3 | undefined
     /** 增值税即征即退代码 */
-    vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12
+    vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | undefined
     /** 开票人ID */
     billing_person_id: string
     /** 开票人名称 */
-    billing_person?: string
+    billing_person?: string | undefined
     /** 发票类型 */
     fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO'
     /** 交易信息 */
@@ -488,19 +498,19 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilBody 
       /** 支付订单号 */
       transaction_id: string
       /** 支付商户订单号 */
-      out_trade_no?: string
+      out_trade_no?: string | undefined
       /** 交易金额 */
       amount: number
     }[]
     /** 发票备注 */
-    remark?: string
+    remark?: string | undefined
   }
 }
 
 /** 开具成品油行业电子发票 */
 export interface PostV3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilBody
 }
 
@@ -516,27 +526,27 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingBod
     /** 名称 */
     name: string
     /** 纳税人识别号 */
-    taxpayer_id?: string
+    taxpayer_id?: string | undefined
     /** 地址 */
-    address?: string
+    address?: string | undefined
     /** 电话 */
-    telephone?: string
+    telephone?: string | undefined
     /** 开户银行 */
-    bank_name?: string
+    bank_name?: string | undefined
     /** 银行账号 */
-    bank_account?: string
+    bank_account?: string | undefined
     /** 手机号 (加密) */
-    phone?: string
+    phone?: string | undefined
     /** 邮箱地址 (加密) */
-    email?: string
+    email?: string | undefined
     /** 订单金额 */
-    amount?: number
+    amount?: number | undefined
     /** 商户订单号 */
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /** 开具的发票类型 */
-    fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO'
+    fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO' | undefined
     /** 留言信息 */
-    user_apply_message?: string
+    user_apply_message?: string | undefined
   }
   /** 需要开具的数电发票信息 */
   fapiao_information: {
@@ -550,11 +560,11 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingBod
       /** 货物或应税劳务、服务名称 */
       goods_name: string
       /** 规格型号 */
-      specification?: string
+      specification?: string | undefined
       /** 单位 */
-      unit?: string
+      unit?: string | undefined
       /** 数量 */
-      quantity?: number
+      quantity?: number | undefined
       /** 单行金额合计 */
       total_amount: number
       /** 税率 */
@@ -581,34 +591,37 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingBod
         | 16
         | 17
         | 18
+        | undefined
       /** 不动产租赁特定行业额外信息 */
-      real_estate_leasing_information?: {
-        /** 不动产坐落省份 */
-        province: string
-        /** 不动产坐落城市 */
-        city?: string
-        /** 不动产坐落地址（详细地址） */
-        address: string
-        /** 租赁期起 (RFC 3339) */
-        lease_period_start: string
-        /** 租赁期止 (RFC 3339) */
-        lease_period_end: string
-        /** 跨地（市）标志 */
-        cross_city_flag: boolean
-        /** 产权证书/不动产权证号 (加密) */
-        certificate_no?: string
-        /** 车牌号 */
-        plate_no?: readonly string[]
-      }
+      real_estate_leasing_information?:
+        | {
+            /** 不动产坐落省份 */
+            province: string
+            /** 不动产坐落城市 */
+            city?: string | undefined
+            /** 不动产坐落地址（详细地址） */
+            address: string
+            /** 租赁期起 (RFC 3339) */
+            lease_period_start: string
+            /** 租赁期止 (RFC 3339) */
+            lease_period_end: string
+            /** 跨地（市）标志 */
+            cross_city_flag: boolean
+            /** 产权证书/不动产权证号 (加密) */
+            certificate_no?: string | undefined
+            /** 车牌号 */
+            plate_no?: readonly string[] | undefined
+          }
+        | undefined
     }[]
     /** 出口业务适用政策代码 */
-    export_business_policy_code?: 1 | 2 | 3
+    export_business_policy_code?: 1 | 2 | 3 | undefined
     /** 增值税即征即退代码 */
-    vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12
+    vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | undefined
     /** 开票人ID */
     billing_person_id: string
     /** 开票人名称 */
-    billing_person?: string
+    billing_person?: string | undefined
     /** 发票类型 */
     fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO'
     /** 交易信息 */
@@ -618,19 +631,19 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingBod
       /** 支付订单号 */
       transaction_id: string
       /** 支付商户订单号 */
-      out_trade_no?: string
+      out_trade_no?: string | undefined
       /** 交易金额 */
       amount: number
     }[]
     /** 发票备注 */
-    remark?: string
+    remark?: string | undefined
   }
 }
 
 /** 开具不动产租赁行业电子发票 */
 export interface PostV3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingBody
 }
 
@@ -638,7 +651,7 @@ export type PostV3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileBody = {
   file: FileContent
   /** 媒体文件元信息JSON格式字符串 */
   meta: {
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 发票文件的类型为PDF */
     file_type: string
     /** 文件摘要算法 */
@@ -651,7 +664,7 @@ export type PostV3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileBody = {
 /** 上传电子发票文件 */
 export interface PostV3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileRequest
   extends MultipartOptions {
-  query?: never
+  query?: undefined
   multipart: PostV3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileBody | FormData
 }
 
@@ -662,9 +675,9 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileResp
 
 export type GetV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdQuery = {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 商户发票单号 */
-  fapiao_id?: string
+  fapiao_id?: string | undefined
 }
 
 /** 查询电子发票 */
@@ -672,7 +685,7 @@ export interface GetV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReques
   extends BodilessOptions {
   /** 发票申请单号 */
   fapiao_apply_id: string
-  query?: GetV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdQuery
+  query?: GetV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdQuery | undefined
 }
 
 export interface GetV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdResponse {
@@ -867,7 +880,7 @@ export interface GetV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiao
 
 export interface PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsBody {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 插卡场景 */
   scene: 'WITH_WECHATPAY' | 'WITHOUT_WECHATPAY'
   /** 购买方信息 */
@@ -877,27 +890,27 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInser
     /** 名称 */
     name: string
     /** 纳税人识别号 */
-    taxpayer_id?: string
+    taxpayer_id?: string | undefined
     /** 地址 */
-    address?: string
+    address?: string | undefined
     /** 电话 */
-    telephone?: string
+    telephone?: string | undefined
     /** 开户银行 */
-    bank_name?: string
+    bank_name?: string | undefined
     /** 银行账号 */
-    bank_account?: string
+    bank_account?: string | undefined
     /** 手机号 (加密) */
-    phone?: string
+    phone?: string | undefined
     /** 邮箱地址 (加密) */
-    email?: string
+    email?: string | undefined
     /** 订单金额 */
-    amount?: number
+    amount?: number | undefined
     /** 商户订单号 */
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /** 开具的发票类型 */
-    fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO'
+    fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO' | undefined
     /** 留言信息 */
-    user_apply_message?: string
+    user_apply_message?: string | undefined
   }
   /** 电子发票卡券信息列表 */
   fapiao_card_information: readonly {
@@ -928,18 +941,18 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInser
       /** 地址 */
       address: string
       /** 电话 */
-      telephone?: string
+      telephone?: string | undefined
       /** 开户银行 */
-      bank_name?: string
+      bank_name?: string | undefined
       /** 银行账号 */
-      bank_account?: string
+      bank_account?: string | undefined
     }
     /** 附加信息 */
     extra_information: {
       /** 收款人 */
-      payee?: string
+      payee?: string | undefined
       /** 复核人 */
-      reviewer?: string
+      reviewer?: string | undefined
       /** 开票人 */
       drawer: string
     }
@@ -950,9 +963,9 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInser
       /** 货物或应税劳务、服务名称 */
       goods_name: string
       /** 规格型号 */
-      specification?: string
+      specification?: string | undefined
       /** 单位 */
-      unit?: string
+      unit?: string | undefined
       /** 数量 */
       quantity: number
       /** 单价 */
@@ -976,7 +989,7 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInser
       discount: boolean
     }[]
     /** 备注信息 */
-    remark?: string
+    remark?: string | undefined
   }[]
 }
 
@@ -985,13 +998,13 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInser
   extends JsonOptions {
   /** 发票申请单号 */
   fapiao_apply_id: string
-  query?: never
+  query?: undefined
   json: PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsBody
 }
 
 export interface PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverseBody {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 冲红原因 */
   reverse_reason: 'ISSUE_ERROR' | 'SALES_RETURN' | 'SERVICE_SUSPENTION' | 'SALES_DISCOUNT'
   /** 需要冲红的发票信息 */
@@ -999,7 +1012,7 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdRever
     /** 商户发票单号 */
     fapiao_id: string
     /** 发票代码 */
-    fapiao_code?: string
+    fapiao_code?: string | undefined
     /** 发票号码 */
     fapiao_number: string
   }[]
@@ -1010,7 +1023,7 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdRever
   extends JsonOptions {
   /** 发票申请单号 */
   fapiao_apply_id: string
-  query?: never
+  query?: undefined
   json: PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverseBody
 }
 
@@ -1020,20 +1033,22 @@ export type GetV3NewTaxControlFapiaoFapiaomerchantGetspinviteurlQuery = {
   /** 开票模式 */
   fapiao_mode: 'THIRD_OR_SELF_FAPIAO' | 'TENCENT_DIGITAL_TAX'
   /** 发票能力类型 */
-  fapiao_ability_type_list?: readonly (
-    | 'BASE_ABILITY'
-    | 'REAL_ESTATE_ABILITY'
-    | 'PASSENGER_TRANSPORT_ABILITY'
-    | 'REFINED_OIL_ABILITY'
-  )[]
+  fapiao_ability_type_list?:
+    | readonly (
+        | 'BASE_ABILITY'
+        | 'REAL_ESTATE_ABILITY'
+        | 'PASSENGER_TRANSPORT_ABILITY'
+        | 'REFINED_OIL_ABILITY'
+      )[]
+    | undefined
   /** 服务商邀请渠道 */
-  invite_channel?: string
+  invite_channel?: string | undefined
   /** 操作人员 (加密) */
-  operate_user?: string
+  operate_user?: string | undefined
   /** 服务商邀请code */
   invite_code: string
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
 /** 获取邀请商户开通服务商电子发票能力 */
@@ -1061,7 +1076,7 @@ export type GetV3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoQuery = {
   /** 本次查询的最大数量 */
   limit: number
   /** 服务商邀请code */
-  invite_code?: string
+  invite_code?: string | undefined
   /** 商户邀请状态 */
   mch_invite_status: 'MCH_INVITE_SUCC' | 'MCH_INVITE_FAILED'
 }
@@ -1156,7 +1171,7 @@ export interface GetV3NewTaxControlFapiaoMerchantBaseInformationResponse {
 
 /** 查询商户配置的开发选项 */
 export interface GetV3NewTaxControlFapiaoMerchantDevelopmentConfigRequest extends BodilessOptions {
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3NewTaxControlFapiaoMerchantDevelopmentConfigResponse {
@@ -1170,18 +1185,18 @@ export interface GetV3NewTaxControlFapiaoMerchantDevelopmentConfigResponse {
 
 export interface PatchV3NewTaxControlFapiaoMerchantDevelopmentConfigBody {
   /** 商户回调地址 */
-  callback_url?: string
+  callback_url?: string | undefined
   /** 子商户号 */
-  sub_mch_code?: string
+  sub_mch_code?: string | undefined
   /** 全部账单展示开发票入口开关 */
-  show_fapiao_cell?: boolean
+  show_fapiao_cell?: boolean | undefined
   /** 商户是否支持开电子专票 */
-  support_vat_fapiao?: boolean
+  support_vat_fapiao?: boolean | undefined
 }
 
 /** 配置开发选项 */
 export interface PatchV3NewTaxControlFapiaoMerchantDevelopmentConfigRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PatchV3NewTaxControlFapiaoMerchantDevelopmentConfigBody
 }
 
@@ -1196,7 +1211,7 @@ export interface PatchV3NewTaxControlFapiaoMerchantDevelopmentConfigResponse {
 
 export type GetV3NewTaxControlFapiaoMerchantTaxCodesQuery = {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 本次查询的起始位置 */
   offset: number
   /** 本次查询的最大数量 */
@@ -1245,7 +1260,7 @@ export interface GetV3NewTaxControlFapiaoMerchantTaxCodesResponse {
 export interface PostV3NewTaxControlFapiaoMerchantBySubMchidCheckRequest extends BodilessOptions {
   /** 子商户号 */
   sub_mchid: string
-  query?: never
+  query?: undefined
 }
 
 /** 检查子商户开票功能状态 */
@@ -1253,7 +1268,7 @@ export interface GetV3NewTaxControlFapiaoMerchantBySubMchidCheckStatusRequest
   extends BodilessOptions {
   /** 子商户号 */
   sub_mchid: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3NewTaxControlFapiaoMerchantBySubMchidCheckStatusResponse {
@@ -1311,7 +1326,7 @@ export interface GetV3NewTaxControlFapiaoMerchantBySubMchidCheckStatusResponse {
 
 export type GetV3NewTaxControlFapiaoUserTitleQuery = {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 开票场景 */
   scene: 'WITH_WECHATPAY' | 'WITHOUT_WECHATPAY'
   /** 发票申请单号 */
@@ -1354,7 +1369,7 @@ export interface GetV3NewTaxControlFapiaoUserTitleResponse {
 
 export type GetV3NewTaxControlFapiaoUserTitleTitleUrlQuery = {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 发票申请单号 */
   fapiao_apply_id: string
   /** 开票来源 */
@@ -1366,15 +1381,15 @@ export type GetV3NewTaxControlFapiaoUserTitleTitleUrlQuery = {
   /** 总金额 */
   total_amount: number
   /** 销售方名称 */
-  seller_name?: string
+  seller_name?: string | undefined
   /** 是否需要展示手机号填写栏 */
-  show_phone_cell?: boolean
+  show_phone_cell?: boolean | undefined
   /** 用户是否必须填写手机号 */
-  must_input_phone?: boolean
+  must_input_phone?: boolean | undefined
   /** 是否需要展示邮箱地址填写栏 */
-  show_email_cell?: boolean
+  show_email_cell?: boolean | undefined
   /** 用户是否必须填写邮箱地址 */
-  must_input_email?: boolean
+  must_input_email?: boolean | undefined
 }
 
 /** 获取抬头填写链接 */

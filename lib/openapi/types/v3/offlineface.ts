@@ -8,7 +8,7 @@ export interface PostV3OfflinefaceAuthinfoBody {
   /** 服务商公众号appid */
   sp_appid: string
   /** 子商户公众号appid */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户商户号 */
   sub_mchid: string
   /** 设备id */
@@ -21,7 +21,7 @@ export interface PostV3OfflinefaceAuthinfoBody {
 
 /** 获取authinfo接口 */
 export interface PostV3OfflinefaceAuthinfoRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3OfflinefaceAuthinfoBody
 }
 
@@ -38,46 +38,52 @@ export interface PostV3OfflinefaceContractsPresignBody {
     /** 商户用户ID */
     out_user_id: string
     /** 刷脸用户名 */
-    identification_name?: string
+    identification_name?: string | undefined
     /** 机构ID */
     organization_id: string
     /** 证件信息 */
-    identification?: {
-      /** 证件类型 */
-      identification_type: 'IDCARD'
-      /** 证件ID (加密) */
-      identification_number: string
-    }
+    identification?:
+      | {
+          /** 证件类型 */
+          identification_type: 'IDCARD'
+          /** 证件ID (加密) */
+          identification_number: string
+        }
+      | undefined
     /** 手机号码 (加密) */
-    phone?: string
+    phone?: string | undefined
   }
   /** 签约指定银行卡 */
-  limit_bank_card?: {
-    /** 银行卡号 (加密) */
-    bank_card_number?: string
-    /** 开卡人姓名 (加密) */
-    identification_name?: string
-    /** 开卡人证件 */
-    identification?: {
-      /** 证件类型 */
-      identification_type: 'IDCARD'
-      /** 证件ID (加密) */
-      identification_number: string
-    }
-    /** 银行卡有效期 (mm/yy) */
-    valid_thru?: string
-    /** 银行类型 */
-    bank_type?: string
-    /** 开卡预留手机号 (加密) */
-    phone?: string
-  }
+  limit_bank_card?:
+    | {
+        /** 银行卡号 (加密) */
+        bank_card_number?: string | undefined
+        /** 开卡人姓名 (加密) */
+        identification_name?: string | undefined
+        /** 开卡人证件 */
+        identification?:
+          | {
+              /** 证件类型 */
+              identification_type: 'IDCARD'
+              /** 证件ID (加密) */
+              identification_number: string
+            }
+          | undefined
+        /** 银行卡有效期 (mm/yy) */
+        valid_thru?: string | undefined
+        /** 银行类型 */
+        bank_type?: string | undefined
+        /** 开卡预留手机号 (加密) */
+        phone?: string | undefined
+      }
+    | undefined
   /** 签约模式 */
-  contract_mode?: 'LIMIT_BANK_CARD' | 'PRIORITY_BANK_CARD' | 'LIMIT_NONE'
+  contract_mode?: 'LIMIT_BANK_CARD' | 'PRIORITY_BANK_CARD' | 'LIMIT_NONE' | undefined
 }
 
 /** 预签约接口 */
 export interface PostV3OfflinefaceContractsPresignRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3OfflinefaceContractsPresignBody
 }
 
@@ -88,14 +94,14 @@ export interface PostV3OfflinefaceContractsPresignResponse {
 
 export type GetV3OfflinefaceContractsByContractIdQuery = {
   /** 商户签约小程序APPID */
-  appid?: string
+  appid?: string | undefined
 }
 
 /** 签约查询接口 */
 export interface GetV3OfflinefaceContractsByContractIdRequest extends BodilessOptions {
   /** 签约ID */
   contract_id: string
-  query?: GetV3OfflinefaceContractsByContractIdQuery
+  query?: GetV3OfflinefaceContractsByContractIdQuery | undefined
 }
 
 export interface GetV3OfflinefaceContractsByContractIdResponse {
@@ -125,9 +131,9 @@ export type GetV3OfflinefaceFaceCollectionsQuery = {
   /** 机构ID */
   organization_id: string
   /** 列表偏移 */
-  offset?: number
+  offset?: number | undefined
   /** 资源个数 */
-  limit?: number
+  limit?: number | undefined
 }
 
 /** 查询重采用户列表 */
@@ -157,7 +163,7 @@ export interface GetV3OfflinefaceFaceCollectionsResponse {
 export interface GetV3OfflinefaceFaceCollectionsByCollectionIdRequest extends BodilessOptions {
   /** 重采ID */
   collection_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3OfflinefaceFaceCollectionsByCollectionIdResponse {
@@ -184,7 +190,7 @@ export interface PostV3OfflinefaceRepaymentUrlBody {
 
 /** 获取还款链接接口 */
 export interface PostV3OfflinefaceRepaymentUrlRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3OfflinefaceRepaymentUrlBody
 }
 
@@ -199,50 +205,58 @@ export interface PostV3OfflinefaceTransactionsBody {
   /** 支付凭证 */
   auth_code: string
   /** 服务商公众号appid */
-  sp_appid?: string
+  sp_appid?: string | undefined
   /** 服务商商户号 */
-  sp_mchid?: string
+  sp_mchid?: string | undefined
   /** 子商户公众号appid */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 金额信息 */
-  amount?: {
-    /** 总金额 */
-    total: number
-    /** 货币类型 */
-    currency: 'CNY'
-  }
+  amount?:
+    | {
+        /** 总金额 */
+        total: number
+        /** 货币类型 */
+        currency: 'CNY'
+      }
+    | undefined
   /** 支付场景信息 */
-  scene_info?: {
-    /** 设备IP */
-    device_ip: string
-  }
+  scene_info?:
+    | {
+        /** 设备IP */
+        device_ip: string
+      }
+    | undefined
   /** 优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 商品信息 */
-  description?: string
+  description?: string | undefined
   /** 商户附加信息 */
-  attach?: string
+  attach?: string | undefined
   /** 结算信息 */
-  settle_info?: {
-    /** 是否支持分账 */
-    profit_sharing?: boolean
-  }
+  settle_info?:
+    | {
+        /** 是否支持分账 */
+        profit_sharing?: boolean | undefined
+      }
+    | undefined
   /** 商户订单号 */
-  out_trade_no?: string
+  out_trade_no?: string | undefined
   /** 业务信息 */
-  business?: {
-    /** 平台产品ID */
-    business_product_id: 2 | 11
-    /** 平台场景ID */
-    business_scene_id: 3 | 4 | 5 | 6 | 124 | 125 | 126
-  }
+  business?:
+    | {
+        /** 平台产品ID */
+        business_product_id: 2 | 11
+        /** 平台场景ID */
+        business_scene_id: 3 | 4 | 5 | 6 | 124 | 125 | 126
+      }
+    | undefined
 }
 
 /** 申请扣款接口 */
 export interface PostV3OfflinefaceTransactionsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3OfflinefaceTransactionsBody
 }
 

@@ -6,14 +6,14 @@ import type { BodilessOptions, JsonOptions, ListedNode } from '../../listed.js'
 
 export type GetV3OfflinefacemchOrganizationsQuery = {
   /** 机构ID */
-  organization_id?: string
+  organization_id?: string | undefined
   /** 机构名称 */
-  organization_name?: string
+  organization_name?: string | undefined
 }
 
 /** 查询机构信息接口 */
 export interface GetV3OfflinefacemchOrganizationsRequest extends BodilessOptions {
-  query?: GetV3OfflinefacemchOrganizationsQuery
+  query?: GetV3OfflinefacemchOrganizationsQuery | undefined
 }
 
 export interface GetV3OfflinefacemchOrganizationsResponse {
@@ -30,7 +30,7 @@ export interface GetV3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdB
   organization_id: string
   /** 商户刷脸用户ID */
   out_user_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdResponse {
@@ -66,23 +66,27 @@ export interface GetV3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdB
 
 export interface PatchV3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdBody {
   /** 姓名 (加密) */
-  user_name?: string
+  user_name?: string | undefined
   /** 用户类型 */
-  user_type?: 'STUDENT' | 'STUFF'
+  user_type?: 'STUDENT' | 'STUFF' | undefined
   /** 学生信息 */
-  student_info?: {
-    /** 班级名 */
-    class_name?: string
-  }
+  student_info?:
+    | {
+        /** 班级名 */
+        class_name?: string | undefined
+      }
+    | undefined
   /** 职工信息 */
-  staff_info?: {
-    /** 职业 */
-    occupation?: string
-  }
+  staff_info?:
+    | {
+        /** 职业 */
+        occupation?: string | undefined
+      }
+    | undefined
   /** 状态 */
-  status?: 'NORMAL' | 'DISABLED'
+  status?: 'NORMAL' | 'DISABLED' | undefined
   /** 手机号 (加密) */
-  phone?: string
+  phone?: string | undefined
 }
 
 /** 刷脸用户信息修改接口 */
@@ -92,7 +96,7 @@ export interface PatchV3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserI
   organization_id: string
   /** 商户刷脸用户ID */
   out_user_id: string
-  query?: never
+  query?: undefined
   json: PatchV3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdBody
 }
 
@@ -103,24 +107,26 @@ export interface PostV3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByU
   organization_id: string
   /** 刷脸用户ID */
   user_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface PostV3OfflinefacemchTokensBody {
   /** 使用场景 */
-  scene?: string
+  scene?: string | undefined
   /** 小程序/h5鉴权场景初始化数据 */
-  web_init_data?: {
-    /** 商户刷脸用户ID */
-    out_user_id?: string
-    /** 机构ID */
-    organization_id?: string
-  }
+  web_init_data?:
+    | {
+        /** 商户刷脸用户ID */
+        out_user_id?: string | undefined
+        /** 机构ID */
+        organization_id?: string | undefined
+      }
+    | undefined
 }
 
 /** 获取凭证授权接口 */
 export interface PostV3OfflinefacemchTokensRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3OfflinefacemchTokensBody
 }
 

@@ -35,14 +35,14 @@ export interface PostV3PalmserviceAuthorizationPreauthorizeBody {
   /** OpenID */
   openid: string
   /** 预授权会话ID */
-  preauthorize_session_id?: string
+  preauthorize_session_id?: string | undefined
   /** 机构ID */
-  organization_id?: string
+  organization_id?: string | undefined
 }
 
 /** 服务关联预授权 */
 export interface PostV3PalmserviceAuthorizationPreauthorizeRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PalmserviceAuthorizationPreauthorizeBody
 }
 

@@ -15,7 +15,7 @@ export interface PostV3PapayContractsByContractIdFailNotifyBody {
 export interface PostV3PapayContractsByContractIdFailNotifyRequest extends JsonOptions {
   /** 委托代扣协议ID */
   contract_id: string
-  query?: never
+  query?: undefined
   json: PostV3PapayContractsByContractIdFailNotifyBody
 }
 
@@ -25,18 +25,20 @@ export interface PostV3PapayContractsByContractIdNotifyBody {
   /** 公众号ID */
   appid: string
   /** 扣费持续时间 */
-  deduct_duration?: {
-    /** 扣费持续时间数 */
-    count: 1 | 2 | 3
-    /** 单位 */
-    unit?: 'DAY'
-  }
+  deduct_duration?:
+    | {
+        /** 扣费持续时间数 */
+        count: 1 | 2 | 3
+        /** 单位 */
+        unit?: 'DAY' | undefined
+      }
+    | undefined
   /** 预计扣费金额信息 */
   estimated_amount: {
     /** 预计扣费金额 */
     amount: number
     /** 预计扣费货币类型 */
-    currency?: string
+    currency?: string | undefined
   }
 }
 
@@ -44,7 +46,7 @@ export interface PostV3PapayContractsByContractIdNotifyBody {
 export interface PostV3PapayContractsByContractIdNotifyRequest extends JsonOptions {
   /** 委托代扣协议ID */
   contract_id: string
-  query?: never
+  query?: undefined
   json: PostV3PapayContractsByContractIdNotifyBody
 }
 
@@ -55,7 +57,7 @@ export interface GetV3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicy
   contract_id: string
   /** 保单的扣费周期编号 */
   policy_period_id: number | string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdResponse {
@@ -93,7 +95,7 @@ export interface PostV3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolic
     /** 金额 */
     total: number
     /** 货币类型 */
-    currency?: string
+    currency?: string | undefined
   }
 }
 
@@ -104,7 +106,7 @@ export interface PostV3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolic
   policy_period_id: number | string
   /** 委托代扣协议ID */
   contract_id: string
-  query?: never
+  query?: undefined
   json: PostV3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdScheduleBody
 }
 
@@ -153,17 +155,17 @@ export interface PostV3PapayInsurancePayTransactionsApplyBody {
     /** 金额 */
     total: number
     /** 货币类型 */
-    currency?: string
+    currency?: string | undefined
   }
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
 }
 
 /** 保险商户受理保险自动续费扣款 */
 export interface PostV3PapayInsurancePayTransactionsApplyRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PapayInsurancePayTransactionsApplyBody
 }
 
@@ -193,7 +195,7 @@ export interface PostV3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByCont
       /** 金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
   }[]
 }
@@ -205,7 +207,7 @@ export interface PostV3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByCont
   plan_id: number | string
   /** 委托代扣协议ID */
   contract_id: string
-  query?: never
+  query?: undefined
   json: PostV3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewBody
 }
 
@@ -216,7 +218,7 @@ export interface GetV3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeBy
   out_contract_code: string
   /** 委托代扣模板ID */
   plan_id: number | string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeResponse {
@@ -281,7 +283,7 @@ export interface PostV3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeB
   plan_id: number | string
   /** 商户签约协议号 */
   out_contract_code: string
-  query?: never
+  query?: undefined
   json: PostV3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateBody
 }
 
@@ -335,7 +337,7 @@ export interface PostV3PapayInsuranceSignContractsPreEntrustSignAppBody {
   /** 应用ID */
   appid: string
   /** 用户在直连商户应用下的用户标示 */
-  openid?: string
+  openid?: string | undefined
   /** 委托代扣模板ID */
   plan_id: number
   /** 商户签约协议号 */
@@ -359,48 +361,52 @@ export interface PostV3PapayInsuranceSignContractsPreEntrustSignAppBody {
       /** 金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
   }[]
   /** 扣费金额信息 */
-  amount?: {
-    /** 金额 */
-    total: number
-    /** 货币类型 */
-    currency?: string
-  }
+  amount?:
+    | {
+        /** 金额 */
+        total: number
+        /** 货币类型 */
+        currency?: string | undefined
+      }
+    | undefined
   /** 商户订单号 */
-  out_trade_no?: string
+  out_trade_no?: string | undefined
   /** 商品描述 */
-  description?: string
+  description?: string | undefined
   /** 支付结果通知地址 */
-  transaction_notify_url?: string
+  transaction_notify_url?: string | undefined
   /** 商户侧用户标识 */
-  out_user_code?: string
+  out_user_code?: string | undefined
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 是否自动续保 */
-  can_auto_insure?: boolean
+  can_auto_insure?: boolean | undefined
   /** 是否自动重新投保 */
-  can_auto_reinsure?: boolean
+  can_auto_reinsure?: boolean | undefined
   /** 用户实名信息 */
-  real_identity?: {
-    /** 自然人姓名 (加密) */
-    real_name: string
-    /** 自然人身份证号码 (加密) */
-    id_card_number: string
-    /** 实名验证类型 */
-    identity_type?: 'ID_CARD'
-  }
+  real_identity?:
+    | {
+        /** 自然人姓名 (加密) */
+        real_name: string
+        /** 自然人身份证号码 (加密) */
+        id_card_number: string
+        /** 实名验证类型 */
+        identity_type?: 'ID_CARD' | undefined
+      }
+    | undefined
   /** 合并扣费期数 */
-  combined_deduct_period_count?: number
+  combined_deduct_period_count?: number | undefined
 }
 
 /** 保险商户App预签约 */
 export interface PostV3PapayInsuranceSignContractsPreEntrustSignAppRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PapayInsuranceSignContractsPreEntrustSignAppBody
 }
 
@@ -413,7 +419,7 @@ export interface PostV3PapayInsuranceSignContractsPreEntrustSignH5Body {
   /** 应用ID */
   appid: string
   /** 用户在直连商户应用下的用户标示 */
-  openid?: string
+  openid?: string | undefined
   /** 委托代扣模板ID */
   plan_id: number
   /** 商户签约协议号 */
@@ -437,65 +443,75 @@ export interface PostV3PapayInsuranceSignContractsPreEntrustSignH5Body {
       /** 金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 保障详情 */
-    policy_coverage_detail?: {
-      /** 保单额度 */
-      policy_amount?: string
-      /** 保险条款列表 */
-      policy_clauses?: readonly {
-        /** 条款内容 */
-        clause_name?: string
-        /** 条款额度 */
-        clause_quota?: string
-      }[]
-    }
+    policy_coverage_detail?:
+      | {
+          /** 保单额度 */
+          policy_amount?: string | undefined
+          /** 保险条款列表 */
+          policy_clauses?:
+            | readonly {
+                /** 条款内容 */
+                clause_name?: string | undefined
+                /** 条款额度 */
+                clause_quota?: string | undefined
+              }[]
+            | undefined
+        }
+      | undefined
   }[]
   /** 扣费金额信息 */
-  amount?: {
-    /** 金额 */
-    total: number
-    /** 货币类型 */
-    currency?: string
-  }
+  amount?:
+    | {
+        /** 金额 */
+        total: number
+        /** 货币类型 */
+        currency?: string | undefined
+      }
+    | undefined
   /** 商户订单号 */
-  out_trade_no?: string
+  out_trade_no?: string | undefined
   /** 商品描述 */
-  description?: string
+  description?: string | undefined
   /** 支付结果通知地址 */
-  transaction_notify_url?: string
+  transaction_notify_url?: string | undefined
   /** 商户侧用户标识 */
-  out_user_code?: string
+  out_user_code?: string | undefined
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 是否自动续保 */
-  can_auto_insure?: boolean
+  can_auto_insure?: boolean | undefined
   /** 是否自动重新投保 */
-  can_auto_reinsure?: boolean
+  can_auto_reinsure?: boolean | undefined
   /** 用户实名信息 */
-  real_identity?: {
-    /** 自然人姓名 (加密) */
-    real_name: string
-    /** 自然人身份证号码 (加密) */
-    id_card_number: string
-    /** 实名验证类型 */
-    identity_type?: 'ID_CARD'
-  }
+  real_identity?:
+    | {
+        /** 自然人姓名 (加密) */
+        real_name: string
+        /** 自然人身份证号码 (加密) */
+        id_card_number: string
+        /** 实名验证类型 */
+        identity_type?: 'ID_CARD' | undefined
+      }
+    | undefined
   /** 跳转控制信息 */
-  jump_control?: {
-    /** 跳转的应用AppID */
-    jump_appid?: string
-  }
+  jump_control?:
+    | {
+        /** 跳转的应用AppID */
+        jump_appid?: string | undefined
+      }
+    | undefined
   /** 合并扣费期数 */
-  combined_deduct_period_count?: number
+  combined_deduct_period_count?: number | undefined
 }
 
 /** 保险商户H5预签约 */
 export interface PostV3PapayInsuranceSignContractsPreEntrustSignH5Request extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PapayInsuranceSignContractsPreEntrustSignH5Body
 }
 
@@ -508,7 +524,7 @@ export interface PostV3PapayInsuranceSignContractsPreEntrustSignJsapiBody {
   /** 应用ID */
   appid: string
   /** 用户在直连商户应用下的用户标示 */
-  openid?: string
+  openid?: string | undefined
   /** 委托代扣模板ID */
   plan_id: number
   /** 商户签约协议号 */
@@ -532,60 +548,68 @@ export interface PostV3PapayInsuranceSignContractsPreEntrustSignJsapiBody {
       /** 金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 保障详情 */
-    policy_coverage_detail?: {
-      /** 保单额度 */
-      policy_amount?: string
-      /** 保险条款列表 */
-      policy_clauses?: readonly {
-        /** 条款内容 */
-        clause_name?: string
-        /** 条款额度 */
-        clause_quota?: string
-      }[]
-    }
+    policy_coverage_detail?:
+      | {
+          /** 保单额度 */
+          policy_amount?: string | undefined
+          /** 保险条款列表 */
+          policy_clauses?:
+            | readonly {
+                /** 条款内容 */
+                clause_name?: string | undefined
+                /** 条款额度 */
+                clause_quota?: string | undefined
+              }[]
+            | undefined
+        }
+      | undefined
   }[]
   /** 扣费金额信息 */
-  amount?: {
-    /** 金额 */
-    total: number
-    /** 货币类型 */
-    currency?: string
-  }
+  amount?:
+    | {
+        /** 金额 */
+        total: number
+        /** 货币类型 */
+        currency?: string | undefined
+      }
+    | undefined
   /** 商户订单号 */
-  out_trade_no?: string
+  out_trade_no?: string | undefined
   /** 商品描述 */
-  description?: string
+  description?: string | undefined
   /** 支付结果通知地址 */
-  transaction_notify_url?: string
+  transaction_notify_url?: string | undefined
   /** 商户侧用户标识 */
-  out_user_code?: string
+  out_user_code?: string | undefined
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 是否自动续保 */
-  can_auto_insure?: boolean
+  can_auto_insure?: boolean | undefined
   /** 是否自动重新投保 */
-  can_auto_reinsure?: boolean
+  can_auto_reinsure?: boolean | undefined
   /** 用户实名信息 */
-  real_identity?: {
-    /** 自然人姓名 (加密) */
-    real_name: string
-    /** 自然人身份证号码 (加密) */
-    id_card_number: string
-    /** 实名验证类型 */
-    identity_type?: 'ID_CARD'
-  }
+  real_identity?:
+    | {
+        /** 自然人姓名 (加密) */
+        real_name: string
+        /** 自然人身份证号码 (加密) */
+        id_card_number: string
+        /** 实名验证类型 */
+        identity_type?: 'ID_CARD' | undefined
+      }
+    | undefined
   /** 合并扣费期数 */
-  combined_deduct_period_count?: number
+  combined_deduct_period_count?: number | undefined
 }
 
 /** 保险商户JSAPI预签约 */
 export interface PostV3PapayInsuranceSignContractsPreEntrustSignJsapiRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PapayInsuranceSignContractsPreEntrustSignJsapiBody
 }
 
@@ -598,7 +622,7 @@ export interface PostV3PapayInsuranceSignContractsPreEntrustSignMiniProgramBody 
   /** 应用ID */
   appid: string
   /** 用户在直连商户应用下的用户标示 */
-  openid?: string
+  openid?: string | undefined
   /** 委托代扣模板ID */
   plan_id: number
   /** 商户签约协议号 */
@@ -622,61 +646,69 @@ export interface PostV3PapayInsuranceSignContractsPreEntrustSignMiniProgramBody 
       /** 金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 保障详情 */
-    policy_coverage_detail?: {
-      /** 保单额度 */
-      policy_amount?: string
-      /** 保险条款列表 */
-      policy_clauses?: readonly {
-        /** 条款内容 */
-        clause_name?: string
-        /** 条款额度 */
-        clause_quota?: string
-      }[]
-    }
+    policy_coverage_detail?:
+      | {
+          /** 保单额度 */
+          policy_amount?: string | undefined
+          /** 保险条款列表 */
+          policy_clauses?:
+            | readonly {
+                /** 条款内容 */
+                clause_name?: string | undefined
+                /** 条款额度 */
+                clause_quota?: string | undefined
+              }[]
+            | undefined
+        }
+      | undefined
   }[]
   /** 扣费金额信息 */
-  amount?: {
-    /** 金额 */
-    total: number
-    /** 货币类型 */
-    currency?: string
-  }
+  amount?:
+    | {
+        /** 金额 */
+        total: number
+        /** 货币类型 */
+        currency?: string | undefined
+      }
+    | undefined
   /** 商户订单号 */
-  out_trade_no?: string
+  out_trade_no?: string | undefined
   /** 商品描述 */
-  description?: string
+  description?: string | undefined
   /** 支付结果通知地址 */
-  transaction_notify_url?: string
+  transaction_notify_url?: string | undefined
   /** 商户侧用户标识 */
-  out_user_code?: string
+  out_user_code?: string | undefined
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 是否自动续保 */
-  can_auto_insure?: boolean
+  can_auto_insure?: boolean | undefined
   /** 是否自动重新投保 */
-  can_auto_reinsure?: boolean
+  can_auto_reinsure?: boolean | undefined
   /** 用户实名信息 */
-  real_identity?: {
-    /** 自然人姓名 (加密) */
-    real_name: string
-    /** 自然人身份证号码 (加密) */
-    id_card_number: string
-    /** 实名验证类型 */
-    identity_type?: 'ID_CARD'
-  }
+  real_identity?:
+    | {
+        /** 自然人姓名 (加密) */
+        real_name: string
+        /** 自然人身份证号码 (加密) */
+        id_card_number: string
+        /** 实名验证类型 */
+        identity_type?: 'ID_CARD' | undefined
+      }
+    | undefined
   /** 合并扣费期数 */
-  combined_deduct_period_count?: number
+  combined_deduct_period_count?: number | undefined
 }
 
 /** 保险商户小程序预签约 */
 export interface PostV3PapayInsuranceSignContractsPreEntrustSignMiniProgramRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PapayInsuranceSignContractsPreEntrustSignMiniProgramBody
 }
 
@@ -703,11 +735,11 @@ export interface PostV3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdBy
       /** 金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
   }[]
   /** 是否允许取消预约 */
-  allow_cancel_scheduled?: boolean
+  allow_cancel_scheduled?: boolean | undefined
 }
 
 /** 保险商户修改保险扣费周期列表 */
@@ -717,7 +749,7 @@ export interface PostV3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdBy
   plan_id: number | string
   /** 委托代扣协议ID */
   contract_id: string
-  query?: never
+  query?: undefined
   json: PostV3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyBody
 }
 
@@ -743,9 +775,9 @@ export interface PostV3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdBy
 export type GetV3PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeQuery =
   {
     /** 分页大小 */
-    limit?: number
+    limit?: number | undefined
     /** 分页开始位置 */
-    offset?: number
+    offset?: number | undefined
   }
 
 /** 保险商户查询保险扣费周期列表 */
@@ -755,7 +787,9 @@ export interface GetV3PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractC
   out_contract_code: string
   /** 委托代扣模板ID */
   plan_id: number | string
-  query?: GetV3PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeQuery
+  query?:
+    | GetV3PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeQuery
+    | undefined
 }
 
 export interface GetV3PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeResponse {
@@ -814,21 +848,21 @@ export interface PostV3PapayPayHarmonyTransactionsApplyBody {
     /** 金额 */
     total: number
     /** 货币类型 */
-    currency?: string
+    currency?: string | undefined
   }
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 鸿蒙账户id */
   harmony_account_id: string
   /** 商户类别码 */
-  mcc?: string
+  mcc?: string | undefined
 }
 
 /** 代扣受理扣款 */
 export interface PostV3PapayPayHarmonyTransactionsApplyRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PapayPayHarmonyTransactionsApplyBody
 }
 
@@ -888,13 +922,13 @@ export interface PostV3PapayPayPartnerSchedulesContractIdByContractIdScheduleBod
   /** 子商户号商户号 */
   sub_mchid: string
   /** 子商户的AppID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 预约的金额信息 */
   schedule_amount: {
     /** 金额 */
     total: number
     /** 货币类型 */
-    currency?: string
+    currency?: string | undefined
   }
 }
 
@@ -903,7 +937,7 @@ export interface PostV3PapayPayPartnerSchedulesContractIdByContractIdScheduleReq
   extends JsonOptions {
   /** 委托代扣协议ID */
   contract_id: string
-  query?: never
+  query?: undefined
   json: PostV3PapayPayPartnerSchedulesContractIdByContractIdScheduleBody
 }
 
@@ -938,7 +972,7 @@ export interface PostV3PapayPayPartnerTransactionsApplyBody {
   /** 子商户号商户号 */
   sub_mchid: string
   /** 子商户的AppID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商户订单号 */
   out_trade_no: string
   /** 商品描述 */
@@ -952,17 +986,17 @@ export interface PostV3PapayPayPartnerTransactionsApplyBody {
     /** 金额 */
     total: number
     /** 货币类型 */
-    currency?: string
+    currency?: string | undefined
   }
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
 }
 
 /** 受理扣款 */
 export interface PostV3PapayPayPartnerTransactionsApplyRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PapayPayPartnerTransactionsApplyBody
 }
 
@@ -982,7 +1016,7 @@ export interface PostV3PapayPayPartnerTransactionsApplyResponse {
 export interface GetV3PapayPaySchedulesContractIdByContractIdRequest extends BodilessOptions {
   /** 委托代扣协议ID */
   contract_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3PapayPaySchedulesContractIdByContractIdResponse {
@@ -1018,7 +1052,7 @@ export interface PostV3PapayPaySchedulesContractIdByContractIdScheduleBody {
     /** 金额 */
     total: number
     /** 货币类型 */
-    currency?: string
+    currency?: string | undefined
   }
 }
 
@@ -1026,7 +1060,7 @@ export interface PostV3PapayPaySchedulesContractIdByContractIdScheduleBody {
 export interface PostV3PapayPaySchedulesContractIdByContractIdScheduleRequest extends JsonOptions {
   /** 委托代扣协议ID */
   contract_id: string
-  query?: never
+  query?: undefined
   json: PostV3PapayPaySchedulesContractIdByContractIdScheduleBody
 }
 
@@ -1071,17 +1105,17 @@ export interface PostV3PapayPayTransactionsApplyBody {
     /** 金额 */
     total: number
     /** 货币类型 */
-    currency?: string
+    currency?: string | undefined
   }
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
 }
 
 /** 受理扣款 */
 export interface PostV3PapayPayTransactionsApplyRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PapayPayTransactionsApplyBody
 }
 
@@ -1101,7 +1135,7 @@ export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignAppBody {
   /** 应用ID */
   appid: string
   /** 用户在直连商户应用下的用户标示 */
-  openid?: string
+  openid?: string | undefined
   /** 委托代扣模板ID */
   plan_id: number
   /** 商户签约协议号 */
@@ -1111,27 +1145,29 @@ export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignAppBody {
   /** 签约结果通知地址 */
   contract_notify_url: string
   /** 商户侧用户标识 */
-  out_user_code?: string
+  out_user_code?: string | undefined
   /** 用于预约扣费的预约信息 */
-  deduct_schedule?: {
-    /** 预计扣费的日期 */
-    estimated_deduct_date: string
-    /** 预计的扣费金额 */
-    estimated_deduct_amount: {
-      /** 金额 */
-      total: number
-      /** 货币类型 */
-      currency?: string
-    }
-    /** 商品描述 */
-    description: string
-  }
+  deduct_schedule?:
+    | {
+        /** 预计扣费的日期 */
+        estimated_deduct_date: string
+        /** 预计的扣费金额 */
+        estimated_deduct_amount: {
+          /** 金额 */
+          total: number
+          /** 货币类型 */
+          currency?: string | undefined
+        }
+        /** 商品描述 */
+        description: string
+      }
+    | undefined
 }
 
 /** App场景预约扣费类型签约的预签约 */
 export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignAppRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PapayScheduledDeductSignContractsPreEntrustSignAppBody
 }
 
@@ -1148,7 +1184,7 @@ export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignH5Body {
   /** 应用ID */
   appid: string
   /** 用户在直连商户应用下的用户标示 */
-  openid?: string
+  openid?: string | undefined
   /** 委托代扣模板ID */
   plan_id: number
   /** 商户签约协议号 */
@@ -1158,32 +1194,36 @@ export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignH5Body {
   /** 签约结果通知地址 */
   contract_notify_url: string
   /** 商户侧用户标识 */
-  out_user_code?: string
+  out_user_code?: string | undefined
   /** 用于预约扣费的预约信息 */
-  deduct_schedule?: {
-    /** 预计扣费的日期 */
-    estimated_deduct_date: string
-    /** 预计的扣费金额 */
-    estimated_deduct_amount: {
-      /** 金额 */
-      total: number
-      /** 货币类型 */
-      currency?: string
-    }
-    /** 商品描述 */
-    description: string
-  }
+  deduct_schedule?:
+    | {
+        /** 预计扣费的日期 */
+        estimated_deduct_date: string
+        /** 预计的扣费金额 */
+        estimated_deduct_amount: {
+          /** 金额 */
+          total: number
+          /** 货币类型 */
+          currency?: string | undefined
+        }
+        /** 商品描述 */
+        description: string
+      }
+    | undefined
   /** 跳转控制信息 */
-  jump_control?: {
-    /** 跳转的应用AppID */
-    jump_appid?: string
-  }
+  jump_control?:
+    | {
+        /** 跳转的应用AppID */
+        jump_appid?: string | undefined
+      }
+    | undefined
 }
 
 /** H5场景预约扣费类型签约的预签约 */
 export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignH5Request
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PapayScheduledDeductSignContractsPreEntrustSignH5Body
 }
 
@@ -1196,7 +1236,7 @@ export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignJsapiBody 
   /** 应用ID */
   appid: string
   /** 用户在直连商户应用下的用户标示 */
-  openid?: string
+  openid?: string | undefined
   /** 委托代扣模板ID */
   plan_id: number
   /** 商户签约协议号 */
@@ -1206,27 +1246,29 @@ export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignJsapiBody 
   /** 签约结果通知地址 */
   contract_notify_url: string
   /** 商户侧用户标识 */
-  out_user_code?: string
+  out_user_code?: string | undefined
   /** 用于预约扣费的预约信息 */
-  deduct_schedule?: {
-    /** 预计扣费的日期 */
-    estimated_deduct_date: string
-    /** 预计的扣费金额 */
-    estimated_deduct_amount: {
-      /** 金额 */
-      total: number
-      /** 货币类型 */
-      currency?: string
-    }
-    /** 商品描述 */
-    description: string
-  }
+  deduct_schedule?:
+    | {
+        /** 预计扣费的日期 */
+        estimated_deduct_date: string
+        /** 预计的扣费金额 */
+        estimated_deduct_amount: {
+          /** 金额 */
+          total: number
+          /** 货币类型 */
+          currency?: string | undefined
+        }
+        /** 商品描述 */
+        description: string
+      }
+    | undefined
 }
 
 /** JSAPI场景预约扣费类型签约的预签约 */
 export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignJsapiRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PapayScheduledDeductSignContractsPreEntrustSignJsapiBody
 }
 
@@ -1239,7 +1281,7 @@ export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignMiniProgra
   /** 应用ID */
   appid: string
   /** 用户在直连商户应用下的用户标示 */
-  openid?: string
+  openid?: string | undefined
   /** 委托代扣模板ID */
   plan_id: number
   /** 商户签约协议号 */
@@ -1249,27 +1291,29 @@ export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignMiniProgra
   /** 签约结果通知地址 */
   contract_notify_url: string
   /** 商户侧用户标识 */
-  out_user_code?: string
+  out_user_code?: string | undefined
   /** 用于预约扣费的预约信息 */
-  deduct_schedule?: {
-    /** 预计扣费的日期 */
-    estimated_deduct_date: string
-    /** 预计的扣费金额 */
-    estimated_deduct_amount: {
-      /** 金额 */
-      total: number
-      /** 货币类型 */
-      currency?: string
-    }
-    /** 商品描述 */
-    description: string
-  }
+  deduct_schedule?:
+    | {
+        /** 预计扣费的日期 */
+        estimated_deduct_date: string
+        /** 预计的扣费金额 */
+        estimated_deduct_amount: {
+          /** 金额 */
+          total: number
+          /** 货币类型 */
+          currency?: string | undefined
+        }
+        /** 商品描述 */
+        description: string
+      }
+    | undefined
 }
 
 /** 小程序场景预约扣费类型签约的预签约 */
 export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramBody
 }
 
@@ -1286,13 +1330,13 @@ export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignApp
   /** 应用ID */
   sp_appid: string
   /** 用户在服务商商户应用下的用户标示 */
-  sp_openid?: string
+  sp_openid?: string | undefined
   /** 子商户号 */
   sub_mchid: string
   /** 子商户的AppID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户AppID对应的用户OpenID */
-  sub_openid?: string
+  sub_openid?: string | undefined
   /** 委托代扣模板ID */
   plan_id: number
   /** 商户签约协议号 */
@@ -1302,27 +1346,29 @@ export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignApp
   /** 签约结果通知地址 */
   contract_notify_url: string
   /** 商户侧用户标识 */
-  out_user_code?: string
+  out_user_code?: string | undefined
   /** 用于预约扣费的预约信息 */
-  deduct_schedule?: {
-    /** 预计扣费的日期 */
-    estimated_deduct_date: string
-    /** 预计的扣费金额 */
-    estimated_deduct_amount: {
-      /** 金额 */
-      total: number
-      /** 货币类型 */
-      currency?: string
-    }
-    /** 商品描述 */
-    description: string
-  }
+  deduct_schedule?:
+    | {
+        /** 预计扣费的日期 */
+        estimated_deduct_date: string
+        /** 预计的扣费金额 */
+        estimated_deduct_amount: {
+          /** 金额 */
+          total: number
+          /** 货币类型 */
+          currency?: string | undefined
+        }
+        /** 商品描述 */
+        description: string
+      }
+    | undefined
 }
 
 /** App场景预约扣费类型签约的预签约 */
 export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppBody
 }
 
@@ -1339,13 +1385,13 @@ export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5B
   /** 应用ID */
   sp_appid: string
   /** 用户在服务商商户应用下的用户标示 */
-  sp_openid?: string
+  sp_openid?: string | undefined
   /** 子商户号 */
   sub_mchid: string
   /** 子商户的AppID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户AppID对应的用户OpenID */
-  sub_openid?: string
+  sub_openid?: string | undefined
   /** 委托代扣模板ID */
   plan_id: number
   /** 商户签约协议号 */
@@ -1355,32 +1401,36 @@ export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5B
   /** 签约结果通知地址 */
   contract_notify_url: string
   /** 商户侧用户标识 */
-  out_user_code?: string
+  out_user_code?: string | undefined
   /** 用于预约扣费的预约信息 */
-  deduct_schedule?: {
-    /** 预计扣费的日期 */
-    estimated_deduct_date: string
-    /** 预计的扣费金额 */
-    estimated_deduct_amount: {
-      /** 金额 */
-      total: number
-      /** 货币类型 */
-      currency?: string
-    }
-    /** 商品描述 */
-    description: string
-  }
+  deduct_schedule?:
+    | {
+        /** 预计扣费的日期 */
+        estimated_deduct_date: string
+        /** 预计的扣费金额 */
+        estimated_deduct_amount: {
+          /** 金额 */
+          total: number
+          /** 货币类型 */
+          currency?: string | undefined
+        }
+        /** 商品描述 */
+        description: string
+      }
+    | undefined
   /** 跳转控制信息 */
-  jump_control?: {
-    /** 跳转的应用AppID */
-    jump_appid?: string
-  }
+  jump_control?:
+    | {
+        /** 跳转的应用AppID */
+        jump_appid?: string | undefined
+      }
+    | undefined
 }
 
 /** H5场景预约扣费类型签约的预签约 */
 export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Request
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Body
 }
 
@@ -1393,13 +1443,13 @@ export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsa
   /** 应用ID */
   sp_appid: string
   /** 用户在服务商商户应用下的用户标示 */
-  sp_openid?: string
+  sp_openid?: string | undefined
   /** 子商户号 */
   sub_mchid: string
   /** 子商户的AppID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户AppID对应的用户OpenID */
-  sub_openid?: string
+  sub_openid?: string | undefined
   /** 委托代扣模板ID */
   plan_id: number
   /** 商户签约协议号 */
@@ -1409,27 +1459,29 @@ export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsa
   /** 签约结果通知地址 */
   contract_notify_url: string
   /** 商户侧用户标识 */
-  out_user_code?: string
+  out_user_code?: string | undefined
   /** 用于预约扣费的预约信息 */
-  deduct_schedule?: {
-    /** 预计扣费的日期 */
-    estimated_deduct_date: string
-    /** 预计的扣费金额 */
-    estimated_deduct_amount: {
-      /** 金额 */
-      total: number
-      /** 货币类型 */
-      currency?: string
-    }
-    /** 商品描述 */
-    description: string
-  }
+  deduct_schedule?:
+    | {
+        /** 预计扣费的日期 */
+        estimated_deduct_date: string
+        /** 预计的扣费金额 */
+        estimated_deduct_amount: {
+          /** 金额 */
+          total: number
+          /** 货币类型 */
+          currency?: string | undefined
+        }
+        /** 商品描述 */
+        description: string
+      }
+    | undefined
 }
 
 /** JSAPI场景预约扣费类型签约的预签约 */
 export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiBody
 }
 
@@ -1442,13 +1494,13 @@ export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignMin
   /** 应用ID */
   sp_appid: string
   /** 用户在服务商商户应用下的用户标示 */
-  sp_openid?: string
+  sp_openid?: string | undefined
   /** 子商户号 */
   sub_mchid: string
   /** 子商户的AppID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户AppID对应的用户OpenID */
-  sub_openid?: string
+  sub_openid?: string | undefined
   /** 委托代扣模板ID */
   plan_id: number
   /** 商户签约协议号 */
@@ -1458,27 +1510,29 @@ export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignMin
   /** 签约结果通知地址 */
   contract_notify_url: string
   /** 商户侧用户标识 */
-  out_user_code?: string
+  out_user_code?: string | undefined
   /** 用于预约扣费的预约信息 */
-  deduct_schedule?: {
-    /** 预计扣费的日期 */
-    estimated_deduct_date: string
-    /** 预计的扣费金额 */
-    estimated_deduct_amount: {
-      /** 金额 */
-      total: number
-      /** 货币类型 */
-      currency?: string
-    }
-    /** 商品描述 */
-    description: string
-  }
+  deduct_schedule?:
+    | {
+        /** 预计扣费的日期 */
+        estimated_deduct_date: string
+        /** 预计的扣费金额 */
+        estimated_deduct_amount: {
+          /** 金额 */
+          total: number
+          /** 货币类型 */
+          currency?: string | undefined
+        }
+        /** 商品描述 */
+        description: string
+      }
+    | undefined
 }
 
 /** 小程序场景预约扣费类型签约的预签约 */
 export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramBody
 }
 
@@ -1498,7 +1552,7 @@ export interface GetV3PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeByOu
   out_contract_code: string
   /** 委托代扣模板ID */
   plan_id: number | string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCodeResponse {
@@ -1550,7 +1604,7 @@ export interface GetV3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContra
   out_contract_code: string
   /** 委托代扣模板ID */
   plan_id: number | string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeResponse {
@@ -1629,7 +1683,7 @@ export interface PostV3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContr
   plan_id: number | string
   /** 商户签约协议号 */
   out_contract_code: string
-  query?: never
+  query?: undefined
   json: PostV3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateBody
 }
 
@@ -1703,7 +1757,7 @@ export interface PostV3PapaySignContractsPreEntrustSignBody {
   /** 应用ID */
   appid: string
   /** 用户在直连商户应用下的用户标示 */
-  openid?: string
+  openid?: string | undefined
   /** 委托代扣模板ID */
   plan_id: number
   /** 商户签约协议号 */
@@ -1715,7 +1769,7 @@ export interface PostV3PapaySignContractsPreEntrustSignBody {
   /** 商户侧用户标识 */
   out_user_code: string
   /** 回跳地址的url */
-  return_url?: string
+  return_url?: string | undefined
   device_info: {
     /** 设备类型 */
     device_type:
@@ -1750,7 +1804,7 @@ export interface PostV3PapaySignContractsPreEntrustSignBody {
 
 /** 代扣预签约 */
 export interface PostV3PapaySignContractsPreEntrustSignRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PapaySignContractsPreEntrustSignBody
 }
 
@@ -1864,7 +1918,7 @@ export interface PostV3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByO
   plan_id: number | string
   /** 商户签约协议号 */
   out_contract_code: string
-  query?: never
+  query?: undefined
   json: PostV3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateBody
 }
 

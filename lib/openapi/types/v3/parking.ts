@@ -28,180 +28,225 @@ export interface PostV3ParkingRemindersApplicationBody {
     /** 客服联系电话 (≤ 20 字符) */
     phone_number: string
     /** 收费告示牌url (≤ 512 字符) */
-    parking_sign_url?: string
+    parking_sign_url?: string | undefined
     /** 停车场优惠文案 (≤ 6 项) */
-    notification_text_list?: readonly string[]
+    notification_text_list?: readonly string[] | undefined
     /** 商家支付小程序appid (≤ 32 字符) */
-    payment_mini_prog_appid?: string
+    payment_mini_prog_appid?: string | undefined
     /** 商家支付路径 (≤ 256 字符) */
     payment_path: string
     /** 商家停车订单小程序appid (≤ 32 字符) */
-    parking_order_mini_prog_appid?: string
+    parking_order_mini_prog_appid?: string | undefined
     /** 商家停车订单路径 (≤ 256 字符) */
-    parking_order_path?: string
-    charging_rule?: {
-      /** 收费规则类型 */
-      rule_type?:
-        | 'CHARGING_RULE_UNKNOWN'
-        | 'CHARGING_RULE_FIXED_INTERVAL'
-        | 'CHARGING_RULE_SEGMENT'
-        | 'CHARGING_RULE_PER_ENTRY'
-      /** 收费金额限制类型 */
-      fee_limit_type?: 'FEE_LIMIT_UNKNOWN' | 'FEE_LIMIT_AGGREGATE' | 'FEE_LIMIT_SINGLE'
-      /** 计费周期类型 */
-      daily_limit_type?:
-        | 'DAILY_LIMIT_UNKNOWN'
-        | 'DAILY_LIMIT_ROLLING_24H'
-        | 'DAILY_LIMIT_CALENDAR_DAY'
-      /** 不满一小时取整方式 */
-      time_rounding_type?: 'TIME_ROUND_UNKNOWN' | 'TIME_ROUND_DOWN' | 'TIME_ROUND_UP'
-      /** 入场免费时间 */
-      free_entry_duration?: number
-      /** 出场免费时间 */
-      free_exit_duration?: number
-      fixed_interval_rule?: readonly {
-        /** 日期类型 */
-        day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY'
-        /** 时段开始时间 (≤ 5 字符) */
-        start_time?: string
-        /** 时段结束时间 (≤ 5 字符) */
-        end_time?: string
-        /** 车辆类型 */
-        vehicle_type?:
-          | 'VEHICLE_TYPE_UNKNOWN'
-          | 'VEHICLE_TYPE_SMALL'
-          | 'VEHICLE_TYPE_LARGE'
-          | 'VEHICLE_TYPE_EXTRA_LARGE'
-          | 'VEHICLE_TYPE_ALL_TYPE'
-        /** 车牌类型 */
-        plate_type?:
-          | 'PLATE_TYPE_UNKNOWN'
-          | 'PLATE_TYPE_TEMPORARY'
-          | 'PLATE_TYPE_MONTHLY'
-          | 'PLATE_TYPE_FREE'
-          | 'PLATE_TYPE_PREPAID'
-          | 'PLATE_TYPE_OTHERS'
-        /** 首段收费时长 */
-        first_duration?: number
-        /** 首段收费金额 */
-        first_amount?: number
-        /** 间隔收费时长 */
-        interval_duration?: number
-        /** 间隔收费金额 */
-        interval_amount?: number
-        /** 间隔时段收费封顶 */
-        interval_max_amount?: number
-        /** 单日最大收款金额 */
-        max_fee_per_day?: number
-        /** 免费时段收取模式 */
-        free_period_charging_mode?:
-          | 'FREE_PERIOD_CHARGING_UNKNOWN'
-          | 'FREE_PERIOD_CHARGING_ONCE_PER_ENTRY'
-          | 'FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS'
-          | 'FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY'
-          | 'FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION'
-        /** 免费时段计算方式 */
-        free_period_calculation_mode?:
-          | 'FREE_PERIOD_CAL_UNKNOWN'
-          | 'FREE_PERIOD_CAL_CONCURRENT_START'
-          | 'FREE_PERIOD_CAL_SEQUENTIAL_START'
-        /** 新能源是否免停 */
-        is_green_vehicle_free_parking?: boolean
-        /** 首段收费模式 */
-        first_duration_mode?:
-          | 'FIRST_DURATION_MODE_UNKNOWN'
-          | 'FIRST_DURATION_MODE_ONLY_FIRST_DURATION'
-          | 'FIRST_DURATION_MODE_EVERY_FIRST_DURATION'
-      }[]
-      duration_segment_rule?: readonly {
-        /** 日期类型 */
-        day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY'
-        /** 时段开始时间 (≤ 5 字符) */
-        start_time?: string
-        /** 时段结束时间 (≤ 5 字符) */
-        end_time?: string
-        /** 车辆类型 */
-        vehicle_type?:
-          | 'VEHICLE_TYPE_UNKNOWN'
-          | 'VEHICLE_TYPE_SMALL'
-          | 'VEHICLE_TYPE_LARGE'
-          | 'VEHICLE_TYPE_EXTRA_LARGE'
-          | 'VEHICLE_TYPE_ALL_TYPE'
-        /** 车牌类型 */
-        plate_type?:
-          | 'PLATE_TYPE_UNKNOWN'
-          | 'PLATE_TYPE_TEMPORARY'
-          | 'PLATE_TYPE_MONTHLY'
-          | 'PLATE_TYPE_FREE'
-          | 'PLATE_TYPE_PREPAID'
-          | 'PLATE_TYPE_OTHERS'
-        /** 收费模式 */
-        charge_mode?: 'UNKNOWN' | 'INTERVAL' | 'ONE_TIME'
-        /** 停车时长起始 */
-        duration_from?: number
-        /** 停车时长结束 */
-        duration_to?: number
-        /** 固定收费金额 */
-        fixed_amount?: number
-        /** 间隔时段 */
-        interval_min?: number
-        /** 间隔收费金额 */
-        interval_amount?: number
-        /** 间隔时段收费封顶 */
-        interval_max_amount?: number
-        /** 单日最大收款金额 */
-        max_fee_per_day?: number
-      }[]
-      pre_entry_rule?: readonly {
-        /** 日期类型 */
-        day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY'
-        /** 时段开始时间 (≤ 5 字符) */
-        start_time?: string
-        /** 时段结束时间 (≤ 5 字符) */
-        end_time?: string
-        /** 车辆类型 */
-        vehicle_type?:
-          | 'VEHICLE_TYPE_UNKNOWN'
-          | 'VEHICLE_TYPE_SMALL'
-          | 'VEHICLE_TYPE_LARGE'
-          | 'VEHICLE_TYPE_EXTRA_LARGE'
-          | 'VEHICLE_TYPE_ALL_TYPE'
-        /** 车牌类型 */
-        plate_type?:
-          | 'PLATE_TYPE_UNKNOWN'
-          | 'PLATE_TYPE_TEMPORARY'
-          | 'PLATE_TYPE_MONTHLY'
-          | 'PLATE_TYPE_FREE'
-          | 'PLATE_TYPE_PREPAID'
-          | 'PLATE_TYPE_OTHERS'
-        /** 收费金额 */
-        amount?: number
-        /** 单日最大收款金额 */
-        max_fee_per_day?: number
-      }[]
-      /** 节假日模式 */
-      holiday_mode?:
-        | 'HOLIDAY_MODE_UNKNOWN'
-        | 'HOLIDAY_MODE_LEGAL_MODY'
-        | 'HOLIDAY_MODE_CALENDAR_MODY'
-        | 'HOLIDAY_MODE_FINANCIAL_MODY'
-      /** 累计限额模式 */
-      aggregate_limit_mode?:
-        | 'AGGREGATE_LIMIT_MODE_UNKNOWN'
-        | 'AGGREGATE_LIMIT_MODE_NORMAL'
-        | 'AGGREGATE_LIMIT_MODE_MIN'
-      /** 首次计费时间模式 */
-      first_charge_time_mode?:
-        | 'FIRST_CHARGE_TIME_MODE_UNKNOWN'
-        | 'FIRST_CHARGE_TIME_MODE_ENTER'
-        | 'FIRST_CHARGE_TIME_MODE_AFTER_FREE'
-    }
+    parking_order_path?: string | undefined
+    charging_rule?:
+      | {
+          /** 收费规则类型 */
+          rule_type?:
+            | 'CHARGING_RULE_UNKNOWN'
+            | 'CHARGING_RULE_FIXED_INTERVAL'
+            | 'CHARGING_RULE_SEGMENT'
+            | 'CHARGING_RULE_PER_ENTRY'
+            | undefined
+          /** 收费金额限制类型 */
+          fee_limit_type?:
+            | 'FEE_LIMIT_UNKNOWN'
+            | 'FEE_LIMIT_AGGREGATE'
+            | 'FEE_LIMIT_SINGLE'
+            | undefined
+          /** 计费周期类型 */
+          daily_limit_type?:
+            | 'DAILY_LIMIT_UNKNOWN'
+            | 'DAILY_LIMIT_ROLLING_24H'
+            | 'DAILY_LIMIT_CALENDAR_DAY'
+            | undefined
+          /** 不满一小时取整方式 */
+          time_rounding_type?:
+            | 'TIME_ROUND_UNKNOWN'
+            | 'TIME_ROUND_DOWN'
+            | 'TIME_ROUND_UP'
+            | undefined
+          /** 入场免费时间 */
+          free_entry_duration?: number | undefined
+          /** 出场免费时间 */
+          free_exit_duration?: number | undefined
+          fixed_interval_rule?:
+            | readonly {
+                /** 日期类型 */
+                day_type?:
+                  | 'DAY_TYPE_UNKNOWN'
+                  | 'DAY_TYPE_WEEKDAY'
+                  | 'DAY_TYPE_HOLIDAY'
+                  | 'DAY_TYPE_ALL_DAY'
+                  | undefined
+                /** 时段开始时间 (≤ 5 字符) */
+                start_time?: string | undefined
+                /** 时段结束时间 (≤ 5 字符) */
+                end_time?: string | undefined
+                /** 车辆类型 */
+                vehicle_type?:
+                  | 'VEHICLE_TYPE_UNKNOWN'
+                  | 'VEHICLE_TYPE_SMALL'
+                  | 'VEHICLE_TYPE_LARGE'
+                  | 'VEHICLE_TYPE_EXTRA_LARGE'
+                  | 'VEHICLE_TYPE_ALL_TYPE'
+                  | undefined
+                /** 车牌类型 */
+                plate_type?:
+                  | 'PLATE_TYPE_UNKNOWN'
+                  | 'PLATE_TYPE_TEMPORARY'
+                  | 'PLATE_TYPE_MONTHLY'
+                  | 'PLATE_TYPE_FREE'
+                  | 'PLATE_TYPE_PREPAID'
+                  | 'PLATE_TYPE_OTHERS'
+                  | undefined
+                /** 首段收费时长 */
+                first_duration?: number | undefined
+                /** 首段收费金额 */
+                first_amount?: number | undefined
+                /** 间隔收费时长 */
+                interval_duration?: number | undefined
+                /** 间隔收费金额 */
+                interval_amount?: number | undefined
+                /** 间隔时段收费封顶 */
+                interval_max_amount?: number | undefined
+                /** 单日最大收款金额 */
+                max_fee_per_day?: number | undefined
+                /** 免费时段收取模式 */
+                free_period_charging_mode?:
+                  | 'FREE_PERIOD_CHARGING_UNKNOWN'
+                  | 'FREE_PERIOD_CHARGING_ONCE_PER_ENTRY'
+                  | 'FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS'
+                  | 'FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY'
+                  | 'FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION'
+                  | undefined
+                /** 免费时段计算方式 */
+                free_period_calculation_mode?:
+                  | 'FREE_PERIOD_CAL_UNKNOWN'
+                  | 'FREE_PERIOD_CAL_CONCURRENT_START'
+                  | 'FREE_PERIOD_CAL_SEQUENTIAL_START'
+                  | undefined
+                /** 新能源是否免停 */
+                is_green_vehicle_free_parking?: boolean | undefined
+                /** 首段收费模式 */
+                first_duration_mode?:
+                  | 'FIRST_DURATION_MODE_UNKNOWN'
+                  | 'FIRST_DURATION_MODE_ONLY_FIRST_DURATION'
+                  | 'FIRST_DURATION_MODE_EVERY_FIRST_DURATION'
+                  | undefined
+              }[]
+            | undefined
+          duration_segment_rule?:
+            | readonly {
+                /** 日期类型 */
+                day_type?:
+                  | 'DAY_TYPE_UNKNOWN'
+                  | 'DAY_TYPE_WEEKDAY'
+                  | 'DAY_TYPE_HOLIDAY'
+                  | 'DAY_TYPE_ALL_DAY'
+                  | undefined
+                /** 时段开始时间 (≤ 5 字符) */
+                start_time?: string | undefined
+                /** 时段结束时间 (≤ 5 字符) */
+                end_time?: string | undefined
+                /** 车辆类型 */
+                vehicle_type?:
+                  | 'VEHICLE_TYPE_UNKNOWN'
+                  | 'VEHICLE_TYPE_SMALL'
+                  | 'VEHICLE_TYPE_LARGE'
+                  | 'VEHICLE_TYPE_EXTRA_LARGE'
+                  | 'VEHICLE_TYPE_ALL_TYPE'
+                  | undefined
+                /** 车牌类型 */
+                plate_type?:
+                  | 'PLATE_TYPE_UNKNOWN'
+                  | 'PLATE_TYPE_TEMPORARY'
+                  | 'PLATE_TYPE_MONTHLY'
+                  | 'PLATE_TYPE_FREE'
+                  | 'PLATE_TYPE_PREPAID'
+                  | 'PLATE_TYPE_OTHERS'
+                  | undefined
+                /** 收费模式 */
+                charge_mode?: 'UNKNOWN' | 'INTERVAL' | 'ONE_TIME' | undefined
+                /** 停车时长起始 */
+                duration_from?: number | undefined
+                /** 停车时长结束 */
+                duration_to?: number | undefined
+                /** 固定收费金额 */
+                fixed_amount?: number | undefined
+                /** 间隔时段 */
+                interval_min?: number | undefined
+                /** 间隔收费金额 */
+                interval_amount?: number | undefined
+                /** 间隔时段收费封顶 */
+                interval_max_amount?: number | undefined
+                /** 单日最大收款金额 */
+                max_fee_per_day?: number | undefined
+              }[]
+            | undefined
+          pre_entry_rule?:
+            | readonly {
+                /** 日期类型 */
+                day_type?:
+                  | 'DAY_TYPE_UNKNOWN'
+                  | 'DAY_TYPE_WEEKDAY'
+                  | 'DAY_TYPE_HOLIDAY'
+                  | 'DAY_TYPE_ALL_DAY'
+                  | undefined
+                /** 时段开始时间 (≤ 5 字符) */
+                start_time?: string | undefined
+                /** 时段结束时间 (≤ 5 字符) */
+                end_time?: string | undefined
+                /** 车辆类型 */
+                vehicle_type?:
+                  | 'VEHICLE_TYPE_UNKNOWN'
+                  | 'VEHICLE_TYPE_SMALL'
+                  | 'VEHICLE_TYPE_LARGE'
+                  | 'VEHICLE_TYPE_EXTRA_LARGE'
+                  | 'VEHICLE_TYPE_ALL_TYPE'
+                  | undefined
+                /** 车牌类型 */
+                plate_type?:
+                  | 'PLATE_TYPE_UNKNOWN'
+                  | 'PLATE_TYPE_TEMPORARY'
+                  | 'PLATE_TYPE_MONTHLY'
+                  | 'PLATE_TYPE_FREE'
+                  | 'PLATE_TYPE_PREPAID'
+                  | 'PLATE_TYPE_OTHERS'
+                  | undefined
+                /** 收费金额 */
+                amount?: number | undefined
+                /** 单日最大收款金额 */
+                max_fee_per_day?: number | undefined
+              }[]
+            | undefined
+          /** 节假日模式 */
+          holiday_mode?:
+            | 'HOLIDAY_MODE_UNKNOWN'
+            | 'HOLIDAY_MODE_LEGAL_MODY'
+            | 'HOLIDAY_MODE_CALENDAR_MODY'
+            | 'HOLIDAY_MODE_FINANCIAL_MODY'
+            | undefined
+          /** 累计限额模式 */
+          aggregate_limit_mode?:
+            | 'AGGREGATE_LIMIT_MODE_UNKNOWN'
+            | 'AGGREGATE_LIMIT_MODE_NORMAL'
+            | 'AGGREGATE_LIMIT_MODE_MIN'
+            | undefined
+          /** 首次计费时间模式 */
+          first_charge_time_mode?:
+            | 'FIRST_CHARGE_TIME_MODE_UNKNOWN'
+            | 'FIRST_CHARGE_TIME_MODE_ENTER'
+            | 'FIRST_CHARGE_TIME_MODE_AFTER_FREE'
+            | undefined
+        }
+      | undefined
   }
 }
 
 /** 提交停车场进件申请 */
 export interface PostV3ParkingRemindersApplicationRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3ParkingRemindersApplicationBody
 }
 
@@ -490,7 +535,7 @@ export interface PostV3ParkingRemindersApplicationWithdrawBody {
 
 /** 撤回停车场进件申请 */
 export interface PostV3ParkingRemindersApplicationWithdrawRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3ParkingRemindersApplicationWithdrawBody
 }
 
@@ -498,9 +543,9 @@ export type GetV3ParkingRemindersApplicationsQuery = {
   /** 商户停车场ID */
   out_parking_lot_id: string
   /** 偏移量 */
-  offset?: number
+  offset?: number | undefined
   /** 条数 */
-  limit?: number
+  limit?: number | undefined
 }
 
 /** 查询停车场进件申请单列表 */
@@ -803,16 +848,16 @@ export interface PostV3ParkingRemindersEntryBody {
     | 'VEHICLE_TYPE_EXTRA_LARGE'
     | 'VEHICLE_TYPE_ALL_TYPE'
   /** 停车场入口编号 (≤ 128 字符) */
-  entrance_number?: string
+  entrance_number?: string | undefined
   /** 停车场入口名称 (≤ 64 字符) */
-  entrance_name?: string
+  entrance_name?: string | undefined
   /** 优惠信息模板ID (≤ 3 项) */
-  discount_template_id?: readonly number[]
+  discount_template_id?: readonly number[] | undefined
 }
 
 /** 同步车辆入场通知 */
 export interface PostV3ParkingRemindersEntryRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3ParkingRemindersEntryBody
 }
 
@@ -842,17 +887,17 @@ export interface PostV3ParkingRemindersExitBody {
   /** 微信停车场ID (≤ 64 字符) */
   parking_id: string
   /** 支付状态 */
-  pay_state?: 'PAY_STATUS_UNKNOWN' | 'PAY_STATUS_UNPAID' | 'PAY_STATUS_PAID'
+  pay_state?: 'PAY_STATUS_UNKNOWN' | 'PAY_STATUS_UNPAID' | 'PAY_STATUS_PAID' | undefined
   /** 支付类型 */
-  pay_type?: 'PAY_TYPE_UNKNOWN' | 'PAY_TYPE_WXPAY' | 'PAY_TYPE_OTHERS'
+  pay_type?: 'PAY_TYPE_UNKNOWN' | 'PAY_TYPE_WXPAY' | 'PAY_TYPE_OTHERS' | undefined
   /** 商户支付订单号 (≤ 64 字符) */
-  out_trade_no?: string
+  out_trade_no?: string | undefined
   /** 总费用 */
-  total_amount?: number
+  total_amount?: number | undefined
   /** 已支付费用 */
-  paid_amount?: number
+  paid_amount?: number | undefined
   /** 付款用户OpenID (≤ 128 字符) */
-  openid?: string
+  openid?: string | undefined
   /** 支付渠道 */
   pay_channel?:
     | 'PAY_CHANNEL_UNKNOWN'
@@ -861,17 +906,18 @@ export interface PostV3ParkingRemindersExitBody {
     | 'PAY_CHANNEL_OFFICIAL_ACCOUNT'
     | 'PAY_CHANNEL_MCH_MINI_PROG'
     | 'PAY_CHANNEL_OTHERS'
+    | undefined
   /** 支付时间 */
-  pay_time?: number
+  pay_time?: number | undefined
   /** 消息支付防伪凭证 (≤ 256 字符) */
-  token?: string
+  token?: string | undefined
   /** 微信支付订单号 (≤ 64 字符) */
-  wx_trade_no?: string
+  wx_trade_no?: string | undefined
 }
 
 /** 同步车辆离场通知 */
 export interface PostV3ParkingRemindersExitRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3ParkingRemindersExitBody
 }
 
@@ -892,14 +938,14 @@ export interface PostV3ParkingRemindersExtPaymentBody {
   /** 支付时间（秒级时间戳） */
   pay_time: number
   /** 微信停车场ID (≤ 64 字符) */
-  wx_parking_lot_id?: string
+  wx_parking_lot_id?: string | undefined
   /** 微信支付订单号 (≤ 64 字符) */
-  wx_trade_no?: string
+  wx_trade_no?: string | undefined
 }
 
 /** 同步非临停扩展支付 */
 export interface PostV3ParkingRemindersExtPaymentRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3ParkingRemindersExtPaymentBody
 }
 
@@ -907,14 +953,14 @@ export interface PostV3ParkingRemindersParkingFeeBody {
   /** 商户停车单号 (≤ 64 字符) */
   out_serial_number: string
   /** 车牌号 (≤ 16 字符) */
-  plate_number?: string
+  plate_number?: string | undefined
   /** 商户停车场ID (≤ 64 字符) */
-  out_parking_id?: string
+  out_parking_id?: string | undefined
 }
 
 /** 查询停车费用 */
 export interface PostV3ParkingRemindersParkingFeeRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3ParkingRemindersParkingFeeBody
 }
 
@@ -947,14 +993,14 @@ export interface PostV3ParkingRemindersParkingFeeResponse {
 
 export type GetV3ParkingRemindersParkingLotQuery = {
   /** 商户停车场ID (≤ 64 字符) */
-  out_parking_lot_id?: string
+  out_parking_lot_id?: string | undefined
   /** 微信停车场ID (≤ 64 字符) */
-  wx_parking_lot_id?: string
+  wx_parking_lot_id?: string | undefined
 }
 
 /** 查询停车场信息 */
 export interface GetV3ParkingRemindersParkingLotRequest extends BodilessOptions {
-  query?: GetV3ParkingRemindersParkingLotQuery
+  query?: GetV3ParkingRemindersParkingLotQuery | undefined
 }
 
 export interface GetV3ParkingRemindersParkingLotResponse {
@@ -996,15 +1042,15 @@ export interface PostV3ParkingRemindersPaymentBody {
   /** 支付类型 */
   pay_type: 'PAY_TYPE_UNKNOWN' | 'PAY_TYPE_WXPAY' | 'PAY_TYPE_OTHERS'
   /** 付款用户OpenID (≤ 128 字符) */
-  openid?: string
+  openid?: string | undefined
   /** 特约商户号 (≤ 32 字符) */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 总费用 */
   total_amount: number
   /** 已支付费用 */
   paid_amount: number
   /** 商户支付订单号 (≤ 64 字符) */
-  out_trade_no?: string
+  out_trade_no?: string | undefined
   /** 支付渠道 */
   pay_channel?:
     | 'PAY_CHANNEL_UNKNOWN'
@@ -1013,17 +1059,18 @@ export interface PostV3ParkingRemindersPaymentBody {
     | 'PAY_CHANNEL_OFFICIAL_ACCOUNT'
     | 'PAY_CHANNEL_MCH_MINI_PROG'
     | 'PAY_CHANNEL_OTHERS'
+    | undefined
   /** 支付时间 */
-  pay_time?: number
+  pay_time?: number | undefined
   /** 消息支付防伪凭证 (≤ 256 字符) */
-  token?: string
+  token?: string | undefined
   /** 微信支付订单号 (≤ 64 字符) */
-  wx_trade_no?: string
+  wx_trade_no?: string | undefined
 }
 
 /** 同步支付结果通知 */
 export interface PostV3ParkingRemindersPaymentRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3ParkingRemindersPaymentBody
 }
 

@@ -12,14 +12,14 @@ export interface PostV3PartnerPapayContractsByContractIdFailNotifyBody {
   /** 子商户号 */
   sub_mchid: string
   /** 子商户应用D */
-  sub_appid?: string
+  sub_appid?: string | undefined
 }
 
 /** 服务商商户重试扣费通知 */
 export interface PostV3PartnerPapayContractsByContractIdFailNotifyRequest extends JsonOptions {
   /** 委托代扣协议id */
   contract_id: string
-  query?: never
+  query?: undefined
   json: PostV3PartnerPapayContractsByContractIdFailNotifyBody
 }
 
@@ -31,20 +31,22 @@ export interface PostV3PartnerPapayContractsByContractIdNotifyBody {
   /** 子商户号 */
   sub_mchid: string
   /** 子商户应用D */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 扣费持续时间 */
-  deduct_duration?: {
-    /** 扣费持续时间数 */
-    count: number
-    /** 单位 */
-    unit?: string
-  }
+  deduct_duration?:
+    | {
+        /** 扣费持续时间数 */
+        count: number
+        /** 单位 */
+        unit?: string | undefined
+      }
+    | undefined
   /** 预计扣费金额信息 */
   estimated_amount: {
     /** 预计扣费金额 */
     amount: number
     /** 预计扣费货币类型 */
-    currency?: string
+    currency?: string | undefined
   }
 }
 
@@ -52,7 +54,7 @@ export interface PostV3PartnerPapayContractsByContractIdNotifyBody {
 export interface PostV3PartnerPapayContractsByContractIdNotifyRequest extends JsonOptions {
   /** 委托代扣协议id */
   contract_id: string
-  query?: never
+  query?: undefined
   json: PostV3PartnerPapayContractsByContractIdNotifyBody
 }
 

@@ -8,7 +8,7 @@ export interface PostV3PartnerTransferBatchesBody {
   /** 特约商户号 */
   sub_mchid: string
   /** 特约商户appid */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 特约商户授权类型 */
   authorization_type:
     | 'INFORMATION_AUTHORIZATION_TYPE'
@@ -37,10 +37,10 @@ export interface PostV3PartnerTransferBatchesBody {
     /** 收款用户姓名 (加密) */
     user_name: string
     /** 收款用户身份证 (加密) */
-    user_id_card?: string
+    user_id_card?: string | undefined
   }[]
   /** 服务商的appid */
-  sp_appid?: string
+  sp_appid?: string | undefined
   /** 批量转账用途 */
   transfer_purpose?:
     | 'GOODSPAYMENT'
@@ -49,13 +49,14 @@ export interface PostV3PartnerTransferBatchesBody {
     | 'REIMBURSEMENT'
     | 'FREIGHT'
     | 'OTHERS'
+    | undefined
   /** 转账场景 */
-  transfer_scene?: 'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER'
+  transfer_scene?: 'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | undefined
 }
 
 /** 发起批量转账 */
 export interface PostV3PartnerTransferBatchesRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PartnerTransferBatchesBody
 }
 
@@ -72,11 +73,11 @@ export type GetV3PartnerTransferBatchesBatchIdByBatchIdQuery = {
   /** 是否查询转账明细单 */
   need_query_detail: boolean
   /** 请求资源起始位置 */
-  offset?: number
+  offset?: number | undefined
   /** 最大资源条数 */
-  limit?: number
+  limit?: number | undefined
   /** 明细状态 */
-  detail_status?: 'ALL' | 'SUCCESS' | 'FAIL'
+  detail_status?: 'ALL' | 'SUCCESS' | 'FAIL' | undefined
 }
 
 /** 微信支付批次单号查询批次单 */
@@ -160,7 +161,7 @@ export interface GetV3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDet
   batch_id: string
   /** 微信明细单号 */
   detail_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdResponse {
@@ -222,11 +223,11 @@ export type GetV3PartnerTransferBatchesOutBatchNoByOutBatchNoQuery = {
   /** 是否查询转账明细单 */
   need_query_detail: boolean
   /** 请求资源起始位置 */
-  offset?: number
+  offset?: number | undefined
   /** 最大资源条数 */
-  limit?: number
+  limit?: number | undefined
   /** 明细状态 */
-  detail_status?: 'ALL' | 'SUCCESS' | 'FAIL' | 'REFUND'
+  detail_status?: 'ALL' | 'SUCCESS' | 'FAIL' | 'REFUND' | undefined
 }
 
 /** 商家批次单号查询批次单 */
@@ -310,7 +311,7 @@ export interface GetV3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDeta
   out_batch_no: string
   /** 商家明细单号 */
   out_detail_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoResponse {

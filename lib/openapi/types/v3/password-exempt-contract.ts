@@ -22,7 +22,7 @@ export interface PostV3PasswordExemptContractContractsEcommercePreEntrustSignMin
 /** 电商收付通模式小程序场景预签约 */
 export interface PostV3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramBody
 }
 
@@ -61,7 +61,7 @@ export interface PostV3PasswordExemptContractContractsEcommercePreEntrustSignPay
 /** 电商收付通模式支付后场景预签约 */
 export interface PostV3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignBody
 }
 
@@ -92,7 +92,7 @@ export interface PostV3PasswordExemptContractContractsNormalPreEntrustSignMiniPr
 /** 直连商户模式小程序场景预签约 */
 export interface PostV3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramBody
 }
 
@@ -131,7 +131,7 @@ export interface PostV3PasswordExemptContractContractsNormalPreEntrustSignPayRed
 /** 直连商户模式支付后场景预签约 */
 export interface PostV3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignBody
 }
 
@@ -160,15 +160,15 @@ export interface PostV3PasswordExemptContractContractsQsPreEntrustSignMiniProgra
   /** 用户账户展示名称 */
   contract_display_account: string
   /** 用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 用户子标识 */
-  sub_openid?: string
+  sub_openid?: string | undefined
 }
 
 /** 清算机构模式小程序场景预签约 */
 export interface PostV3PasswordExemptContractContractsQsPreEntrustSignMiniProgramRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PasswordExemptContractContractsQsPreEntrustSignMiniProgramBody
 }
 
@@ -205,15 +205,15 @@ export interface PostV3PasswordExemptContractContractsQsPreEntrustSignPayRedirec
   /** 预支付交易会话标识 */
   prepay_id: string
   /** 用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 用户子标识 */
-  sub_openid?: string
+  sub_openid?: string | undefined
 }
 
 /** 清算机构模式支付后场景预签约 */
 export interface PostV3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignBody
 }
 
@@ -233,7 +233,7 @@ export interface GetV3PasswordExemptContractContractsServiceIdByServiceIdOutCont
   out_contract_code: string
   /** 免密支付服务ID */
   service_id: number | string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeResponse {
@@ -282,7 +282,7 @@ export interface PostV3PasswordExemptContractContractsServiceIdByServiceIdOutCon
   service_id: number | string
   /** 商户签约协议号 */
   out_contract_code: string
-  query?: never
+  query?: undefined
   json: PostV3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminateBody
 }
 
@@ -299,13 +299,13 @@ export interface PostV3PasswordExemptContractContractsServiceProviderPreEntrustS
   /** 商户AppID */
   sp_appid: string
   /** 用户标识 */
-  sp_openid?: string
+  sp_openid?: string | undefined
   /** 子商户号 */
   sub_mchid: string
   /** 子商户AppID */
   sub_appid: string
   /** 用户子标识 */
-  sub_openid?: string
+  sub_openid?: string | undefined
   /** 免密支付服务ID */
   service_id: number
   /** 商户签约协议号 */
@@ -319,7 +319,7 @@ export interface PostV3PasswordExemptContractContractsServiceProviderPreEntrustS
 /** 服务商模式小程序场景预签约 */
 export interface PostV3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramBody
 }
 
@@ -344,13 +344,13 @@ export interface PostV3PasswordExemptContractContractsServiceProviderPreEntrustS
   /** 商户AppID */
   sp_appid: string
   /** 用户标识 */
-  sp_openid?: string
+  sp_openid?: string | undefined
   /** 子商户号 */
   sub_mchid: string
   /** 子商户AppID */
   sub_appid: string
   /** 用户子标识 */
-  sub_openid?: string
+  sub_openid?: string | undefined
   /** 免密支付服务ID */
   service_id: number
   /** 商户签约协议号 */
@@ -366,7 +366,7 @@ export interface PostV3PasswordExemptContractContractsServiceProviderPreEntrustS
 /** 服务商模式支付后场景预签约 */
 export interface PostV3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignBody
 }
 

@@ -8,7 +8,7 @@ import type { BodilessOptions, JsonOptions, ListedNode } from '../../listed.js'
 export interface GetV3PayDevicesOpenScenarioSpeakerByDeviceSnRequest extends BodilessOptions {
   /** 设备sn */
   device_sn: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3PayDevicesOpenScenarioSpeakerByDeviceSnResponse {
@@ -36,7 +36,7 @@ export interface PostV3PayDevicesOpenScenarioSpeakerByDeviceSnBindBody {
 export interface PostV3PayDevicesOpenScenarioSpeakerByDeviceSnBindRequest extends JsonOptions {
   /** 设备sn */
   device_sn: string
-  query?: never
+  query?: undefined
   json: PostV3PayDevicesOpenScenarioSpeakerByDeviceSnBindBody
 }
 
@@ -63,7 +63,7 @@ export interface PostV3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindBody {
 export interface PostV3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindRequest extends JsonOptions {
   /** 设备sn */
   device_sn: string
-  query?: never
+  query?: undefined
   json: PostV3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindBody
 }
 
@@ -84,7 +84,7 @@ export interface PostV3PayDevicesOpenScenarioSpeakerByDeviceSnUnbindRequest
   extends BodilessOptions {
   /** 设备sn */
   device_sn: string
-  query?: never
+  query?: undefined
 }
 
 export interface PostV3PayDevicesOpenScenarioSpeakerByDeviceSnUnbindResponse {
@@ -117,7 +117,7 @@ export interface PostV3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportRe
   extends JsonOptions {
   /** 微信支付订单号 */
   transaction_id: string
-  query?: never
+  query?: undefined
   json: PostV3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportBody
 }
 
@@ -136,35 +136,41 @@ export interface PostV3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportRe
 
 export interface PostV3PayDevicesPrintersByDeviceIdPrintOrdersBody {
   /** 打印单号 */
-  print_order_no?: string
+  print_order_no?: string | undefined
   /** 模板ID */
-  template_id?: string
+  template_id?: string | undefined
   /** 回调通知地址 */
-  notify_url?: string
+  notify_url?: string | undefined
   /** 变量列表 */
-  variable_list?: readonly {
-    /** Key字段 */
-    key?: string
-    /** Value值字段 */
-    value?: string
-  }[]
+  variable_list?:
+    | readonly {
+        /** Key字段 */
+        key?: string | undefined
+        /** Value值字段 */
+        value?: string | undefined
+      }[]
+    | undefined
   /** 表格变量列表 */
-  table_list?: readonly {
-    /** Key字段 */
-    key?: string
-    /** Value值列表 */
-    row_list?: readonly {
-      /** 值列表 */
-      cell_list?: readonly string[]
-    }[]
-  }[]
+  table_list?:
+    | readonly {
+        /** Key字段 */
+        key?: string | undefined
+        /** Value值列表 */
+        row_list?:
+          | readonly {
+              /** 值列表 */
+              cell_list?: readonly string[] | undefined
+            }[]
+          | undefined
+      }[]
+    | undefined
 }
 
 /** 小票机打印 */
 export interface PostV3PayDevicesPrintersByDeviceIdPrintOrdersRequest extends JsonOptions {
   /** 小票机设备号 */
   device_id: string
-  query?: never
+  query?: undefined
   json: PostV3PayDevicesPrintersByDeviceIdPrintOrdersBody
 }
 
@@ -175,7 +181,7 @@ export interface GetV3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoReque
   device_id: string
   /** 打印单号 */
   print_order_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoResponse {

@@ -19,21 +19,21 @@ export interface PostV3PayAcquiringBankTransactionsExposureBody {
   /** 从业机构号 */
   acquiring_bank_id: string
   /** 从业机构应用AppID */
-  acquiring_bank_appid?: string
+  acquiring_bank_appid?: string | undefined
   /** 特约商户号 */
   merchant_id: string
   /** 特约商户应用AppID */
-  merchant_appid?: string
+  merchant_appid?: string | undefined
   /** 渠道商户号 */
   channel_id: string
   /** 支付者 */
   payer: {
     /** 用户标识 */
-    acquiring_bank_openid?: string
+    acquiring_bank_openid?: string | undefined
     /** 用户手机号的哈希值 */
-    phone_number_hash?: string
+    phone_number_hash?: string | undefined
     /** 用户标识（商户） */
-    merchant_openid?: string
+    merchant_openid?: string | undefined
   }
   /** 商户订单号 */
   out_trade_no: string
@@ -41,7 +41,7 @@ export interface PostV3PayAcquiringBankTransactionsExposureBody {
 
 /** 微信分付-支付方式前置服务 */
 export interface PostV3PayAcquiringBankTransactionsExposureRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayAcquiringBankTransactionsExposureBody
 }
 
@@ -60,14 +60,14 @@ export interface PostV3PayInstalExposureBody {
   /** 用户ID的类型 */
   user_id_type: 'UNKNOWN_USER_ID_TYPE' | 'OPENID' | 'PHONE_NO' | 'SP_OPENID' | 'SUB_OPENID'
   /** 用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 用户手机号的十六进制字符串 */
-  phone_number_hash?: string
+  phone_number_hash?: string | undefined
 }
 
 /** 商户贴息-获取微信分付曝光建议 */
 export interface PostV3PayInstalExposureRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayInstalExposureBody
 }
 
@@ -84,23 +84,31 @@ export interface PostV3PayInstalPartnerExposureBody {
   /** 子商户/二级商户应用ID */
   sub_appid: string
   /** 子商户号/二级商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 用户ID */
-  user_id?: {
-    /** 用户ID的类型 */
-    user_id_type?: 'UNKNOWN_USER_ID_TYPE' | 'OPENID' | 'PHONE_NO' | 'SP_OPENID' | 'SUB_OPENID'
-    /** 用户服务标识 */
-    sp_openid?: string
-    /** 用户子标识 */
-    sub_openid?: string
-    /** 用户手机号的哈希值 */
-    phone_number_hash?: string
-  }
+  user_id?:
+    | {
+        /** 用户ID的类型 */
+        user_id_type?:
+          | 'UNKNOWN_USER_ID_TYPE'
+          | 'OPENID'
+          | 'PHONE_NO'
+          | 'SP_OPENID'
+          | 'SUB_OPENID'
+          | undefined
+        /** 用户服务标识 */
+        sp_openid?: string | undefined
+        /** 用户子标识 */
+        sub_openid?: string | undefined
+        /** 用户手机号的哈希值 */
+        phone_number_hash?: string | undefined
+      }
+    | undefined
 }
 
 /** 商户贴息-获取微信分付曝光建议 */
 export interface PostV3PayInstalPartnerExposureRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayInstalPartnerExposureBody
 }
 
@@ -115,72 +123,80 @@ export interface PostV3PayPartnerTransactionsAppBody {
   /** 服务商户号 */
   sp_mchid: string
   /** 子商户公众号ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户号 */
   sub_mchid: string
   /** 结算信息 */
-  settle_info?: TransactionSettleInfo
+  settle_info?: TransactionSettleInfo | undefined
   /** 商品描述 */
   description: string
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 商户订单号 */
   out_trade_no: string
   /** 订单金额 */
   amount: TransactionAmount
   /** 交易结束时间 (RFC 3339) */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 通知地址 */
   notify_url: string
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 指定支付方式 */
-  limit_pay?: readonly TransactionLimitPay[]
+  limit_pay?: readonly TransactionLimitPay[] | undefined
   /** 电子发票入口开放标识 */
-  support_fapiao?: boolean
+  support_fapiao?: boolean | undefined
   /** 优惠功能 */
-  detail?: TransactionDetail
+  detail?: TransactionDetail | undefined
   /** 场景信息 */
-  scene_info?: TransactionSceneInfo
+  scene_info?: TransactionSceneInfo | undefined
   /** 支付者 */
-  payer?: {
-    /** 实名支付(需单独申请权限) */
-    identity?: {
-      /** 证件类型 */
-      type:
-        | 'IDCARD'
-        | 'HONGKONG_MACAO'
-        | 'HONGKONG_MACAO_RESIDENT'
-        | 'TAIWAN_RESIDENT'
-        | 'FOREIGN_RESIDENT'
-        | 'OVERSEA_PASSPORT'
-        | 'PHONE_NUMBER'
-      /** 加密后的证件号 (加密) */
-      number: string
-      /** 加密后的姓名 (加密) */
-      name: string
-    }
-  }
+  payer?:
+    | {
+        /** 实名支付(需单独申请权限) */
+        identity?:
+          | {
+              /** 证件类型 */
+              type:
+                | 'IDCARD'
+                | 'HONGKONG_MACAO'
+                | 'HONGKONG_MACAO_RESIDENT'
+                | 'TAIWAN_RESIDENT'
+                | 'FOREIGN_RESIDENT'
+                | 'OVERSEA_PASSPORT'
+                | 'PHONE_NUMBER'
+              /** 加密后的证件号 (加密) */
+              number: string
+              /** 加密后的姓名 (加密) */
+              name: string
+            }
+          | undefined
+      }
+    | undefined
   /** 贴息信息(微信分付) */
-  subsidy_info?: {
-    /** 贴息详情列表 */
-    subsidy_detail?: readonly {
-      /** 贴息方案类型 */
-      subsidy_period_type: 'DAILY' | 'PERIOD'
-      /** 贴息方案列表 */
-      subsidy_plan: readonly {
-        /** 贴息期数 */
-        subsidy_installment_num: 3 | 6 | 12
-        /** 贴息比例 */
-        subsidy_percent: 0 | 100
-      }[]
-    }[]
-  }
+  subsidy_info?:
+    | {
+        /** 贴息详情列表 */
+        subsidy_detail?:
+          | readonly {
+              /** 贴息方案类型 */
+              subsidy_period_type: 'DAILY' | 'PERIOD'
+              /** 贴息方案列表 */
+              subsidy_plan: readonly {
+                /** 贴息期数 */
+                subsidy_installment_num: 3 | 6 | 12
+                /** 贴息比例 */
+                subsidy_percent: 0 | 100
+              }[]
+            }[]
+          | undefined
+      }
+    | undefined
 }
 
 /** APP下单 */
 export interface PostV3PayPartnerTransactionsAppRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayPartnerTransactionsAppBody
 }
 
@@ -195,7 +211,7 @@ export interface PostV3PayPartnerTransactionsAppWithContractBody {
   /** 服务商户号 */
   sp_mchid: string
   /** 子商户/二级商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户号/二级商户号 */
   sub_mchid: string
   /** 商品描述 */
@@ -203,65 +219,73 @@ export interface PostV3PayPartnerTransactionsAppWithContractBody {
   /** 商户订单号 */
   out_trade_no: string
   /** 交易结束时间 (RFC 3339) */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 通知地址 */
   notify_url: string
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 结算信息 */
-  settle_info?: {
-    /** 是否指定分账 */
-    profit_sharing?: boolean
-  }
+  settle_info?:
+    | {
+        /** 是否指定分账 */
+        profit_sharing?: boolean | undefined
+      }
+    | undefined
   /** 电子发票入口开放标识 */
-  support_fapiao?: boolean
+  support_fapiao?: boolean | undefined
   /** 订单金额 */
   amount: {
     /** 总金额 */
     total: number
     /** 货币类型 */
-    currency?: string
+    currency?: string | undefined
   }
   /** 优惠功能 */
-  detail?: {
-    /** 订单原价 */
-    cost_price?: number
-    /** 商品小票ID */
-    invoice_id?: string
-    /** 单品列表 */
-    goods_detail: readonly {
-      /** 商户侧商品编码 */
-      merchant_goods_id: string
-      /** 微信支付商品编码 */
-      wechatpay_goods_id?: string
-      /** 商品名称 */
-      goods_name?: string
-      /** 商品数量 */
-      quantity: number
-      /** 商品单价 */
-      unit_price: number
-    }[]
-  }
+  detail?:
+    | {
+        /** 订单原价 */
+        cost_price?: number | undefined
+        /** 商品小票ID */
+        invoice_id?: string | undefined
+        /** 单品列表 */
+        goods_detail: readonly {
+          /** 商户侧商品编码 */
+          merchant_goods_id: string
+          /** 微信支付商品编码 */
+          wechatpay_goods_id?: string | undefined
+          /** 商品名称 */
+          goods_name?: string | undefined
+          /** 商品数量 */
+          quantity: number
+          /** 商品单价 */
+          unit_price: number
+        }[]
+      }
+    | undefined
   /** 场景信息 */
-  scene_info?: {
-    /** 用户终端IP */
-    payer_client_ip: string
-    /** 商户端设备号 */
-    device_id?: string
-    /** 商户门店信息 */
-    store_info?: {
-      /** 门店编号 */
-      id?: string
-      /** 门店名称 */
-      name?: string
-      /** 地区编码 */
-      area_code?: string
-      /** 详细地址 */
-      address?: string
-    }
-  }
+  scene_info?:
+    | {
+        /** 用户终端IP */
+        payer_client_ip: string
+        /** 商户端设备号 */
+        device_id?: string | undefined
+        /** 商户门店信息 */
+        store_info?:
+          | {
+              /** 门店编号 */
+              id?: string | undefined
+              /** 门店名称 */
+              name?: string | undefined
+              /** 地区编码 */
+              area_code?: string | undefined
+              /** 详细地址 */
+              address?: string | undefined
+            }
+          | undefined
+      }
+    | undefined
   /** 签约授权信息 */
   contract_info: {
     /** 模板ID */
@@ -277,13 +301,13 @@ export interface PostV3PayPartnerTransactionsAppWithContractBody {
     /** 用户账户展示名称 */
     contract_display_account: string
     /** 签约信息通知URL */
-    contract_notify_url?: string
+    contract_notify_url?: string | undefined
   }
 }
 
 /** APP下单并签约 */
 export interface PostV3PayPartnerTransactionsAppWithContractRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayPartnerTransactionsAppWithContractBody
 }
 
@@ -294,11 +318,11 @@ export interface PostV3PayPartnerTransactionsAppWithContractResponse {
 
 export interface PostV3PayPartnerTransactionsCodepayBody {
   /** 合作伙伴应用AppID */
-  sp_appid?: string
+  sp_appid?: string | undefined
   /** 合作伙伴商户号 */
   sp_mchid: string
   /** 特约商户应用AppID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 特约商户商户号 */
   sub_mchid: string
   /** 商品描述 */
@@ -306,11 +330,11 @@ export interface PostV3PayPartnerTransactionsCodepayBody {
   /** 商户订单号 */
   out_trade_no: string
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 电子发票入口开放标识 */
-  support_fapiao?: boolean
+  support_fapiao?: boolean | undefined
   /** 支付者 */
   payer: {
     /** 授权码 */
@@ -321,52 +345,56 @@ export interface PostV3PayPartnerTransactionsCodepayBody {
     /** 总金额 */
     total: number
     /** 货币类型 */
-    currency?: string
+    currency?: string | undefined
   }
   /** 场景信息 */
   scene_info: {
     /** 商户端设备号 */
-    device_id?: string
+    device_id?: string | undefined
     /** 商户端设备 IP */
-    device_ip?: string
+    device_ip?: string | undefined
     /** 商户门店信息 */
     store_info: {
       /** 门店编号 */
-      id?: string
+      id?: string | undefined
       /** 商家自定义编码 */
-      out_id?: string
+      out_id?: string | undefined
     }
   }
   /** 优惠功能 */
-  detail?: {
-    /** 订单原价 */
-    cost_price?: number
-    /** 商品小票ID */
-    invoice_id?: string
-    /** 单品列表 */
-    goods_detail: readonly {
-      /** 商品编码 */
-      merchant_goods_id: string
-      /** 微信支付商品编码 */
-      wxpay_goods_id?: string
-      /** 商品名称 */
-      goods_name?: string
-      /** 商品数量 */
-      quantity: number
-      /** 商品单价 */
-      unit_price: number
-    }[]
-  }
+  detail?:
+    | {
+        /** 订单原价 */
+        cost_price?: number | undefined
+        /** 商品小票ID */
+        invoice_id?: string | undefined
+        /** 单品列表 */
+        goods_detail: readonly {
+          /** 商品编码 */
+          merchant_goods_id: string
+          /** 微信支付商品编码 */
+          wxpay_goods_id?: string | undefined
+          /** 商品名称 */
+          goods_name?: string | undefined
+          /** 商品数量 */
+          quantity: number
+          /** 商品单价 */
+          unit_price: number
+        }[]
+      }
+    | undefined
   /** 结算信息 */
-  settle_info?: {
-    /** 是否指定分账 */
-    profit_sharing?: boolean
-  }
+  settle_info?:
+    | {
+        /** 是否指定分账 */
+        profit_sharing?: boolean | undefined
+      }
+    | undefined
 }
 
 /** 付款码支付 */
 export interface PostV3PayPartnerTransactionsCodepayRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayPartnerTransactionsCodepayBody
 }
 
@@ -459,15 +487,15 @@ export interface PostV3PayPartnerTransactionsExposureBody {
   /** 子商户/二级商户应用ID */
   sub_appid: string
   /** 子商户号/二级商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 支付者 */
   payer: {
     /** 用户服务商标识 */
-    sp_openid?: string
+    sp_openid?: string | undefined
     /** 用户手机号的哈希值 */
-    phone_number_hash?: string
+    phone_number_hash?: string | undefined
     /** 用户子商户标识 */
-    sub_openid?: string
+    sub_openid?: string | undefined
   }
   /** 商户订单号 */
   out_trade_no: string
@@ -475,7 +503,7 @@ export interface PostV3PayPartnerTransactionsExposureBody {
 
 /** 微信分付-支付方式前置服务 */
 export interface PostV3PayPartnerTransactionsExposureRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayPartnerTransactionsExposureBody
 }
 
@@ -492,77 +520,81 @@ export interface PostV3PayPartnerTransactionsH5Body {
   /** 服务商户号 */
   sp_mchid: string
   /** 子商户公众号ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户号 */
   sub_mchid: string
   /** 结算信息 */
-  settle_info?: TransactionSettleInfo
+  settle_info?: TransactionSettleInfo | undefined
   /** 商品描述 */
   description: string
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 商户订单号 */
   out_trade_no: string
   /** 订单金额 */
   amount: TransactionAmount
   /** 交易结束时间 (RFC 3339) */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 通知地址 */
   notify_url: string
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 指定支付方式 */
-  limit_pay?: readonly TransactionLimitPay[]
+  limit_pay?: readonly TransactionLimitPay[] | undefined
   /** 电子发票入口开放标识 */
-  support_fapiao?: boolean
+  support_fapiao?: boolean | undefined
   /** 优惠功能 */
-  detail?: TransactionDetail
+  detail?: TransactionDetail | undefined
   /** 场景信息 */
   scene_info: {
     /** 用户终端IP */
     payer_client_ip: string
     /** 商户端设备号 */
-    device_id?: string
+    device_id?: string | undefined
     /** 商户门店信息 */
-    store_info?: TransactionStoreInfo
+    store_info?: TransactionStoreInfo | undefined
     /** H5场景信息 */
     h5_info: {
       /** 场景类型 */
       type: string
       /** 应用名称 */
-      app_name?: string
+      app_name?: string | undefined
       /** 网站URL */
-      app_url?: string
+      app_url?: string | undefined
       /** iOS平台BundleID */
-      bundle_id?: string
+      bundle_id?: string | undefined
       /** Android平台PackageName */
-      package_name?: string
+      package_name?: string | undefined
     }
   }
   /** 支付者 */
-  payer?: {
-    /** 实名支付(需单独申请权限) */
-    identity?: {
-      /** 证件类型 */
-      type:
-        | 'IDCARD'
-        | 'HONGKONG_MACAO'
-        | 'HONGKONG_MACAO_RESIDENT'
-        | 'TAIWAN_RESIDENT'
-        | 'FOREIGN_RESIDENT'
-        | 'OVERSEA_PASSPORT'
-        | 'PHONE_NUMBER'
-      /** 加密后的证件号 (加密) */
-      number: string
-      /** 加密后的姓名 (加密) */
-      name: string
-    }
-  }
+  payer?:
+    | {
+        /** 实名支付(需单独申请权限) */
+        identity?:
+          | {
+              /** 证件类型 */
+              type:
+                | 'IDCARD'
+                | 'HONGKONG_MACAO'
+                | 'HONGKONG_MACAO_RESIDENT'
+                | 'TAIWAN_RESIDENT'
+                | 'FOREIGN_RESIDENT'
+                | 'OVERSEA_PASSPORT'
+                | 'PHONE_NUMBER'
+              /** 加密后的证件号 (加密) */
+              number: string
+              /** 加密后的姓名 (加密) */
+              name: string
+            }
+          | undefined
+      }
+    | undefined
 }
 
 /** H5下单 */
 export interface PostV3PayPartnerTransactionsH5Request extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayPartnerTransactionsH5Body
 }
 
@@ -656,76 +688,82 @@ export interface PostV3PayPartnerTransactionsJsapiBody {
   /** 服务商户号 */
   sp_mchid: string
   /** 子商户公众号ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户号 */
   sub_mchid: string
   /** 结算信息 */
-  settle_info?: TransactionSettleInfo
+  settle_info?: TransactionSettleInfo | undefined
   /** 商品描述 */
   description: string
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 商户订单号 */
   out_trade_no: string
   /** 订单金额 */
   amount: TransactionAmount
   /** 交易结束时间 (RFC 3339) */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 通知地址 */
   notify_url: string
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 指定支付方式 */
-  limit_pay?: readonly TransactionLimitPay[]
+  limit_pay?: readonly TransactionLimitPay[] | undefined
   /** 电子发票入口开放标识 */
-  support_fapiao?: boolean
+  support_fapiao?: boolean | undefined
   /** 优惠功能 */
-  detail?: TransactionDetail
+  detail?: TransactionDetail | undefined
   /** 场景信息 */
-  scene_info?: TransactionSceneInfo
+  scene_info?: TransactionSceneInfo | undefined
   /** 支付者 */
   payer: {
     /** 用户服务标识 */
-    sp_openid?: string
+    sp_openid?: string | undefined
     /** 用户子标识 */
-    sub_openid?: string
+    sub_openid?: string | undefined
     /** 实名支付(需单独申请权限) */
-    identity?: {
-      /** 证件类型 */
-      type:
-        | 'IDCARD'
-        | 'HONGKONG_MACAO'
-        | 'HONGKONG_MACAO_RESIDENT'
-        | 'TAIWAN_RESIDENT'
-        | 'FOREIGN_RESIDENT'
-        | 'OVERSEA_PASSPORT'
-        | 'PHONE_NUMBER'
-      /** 加密后的证件号 (加密) */
-      number: string
-      /** 加密后的姓名 (加密) */
-      name: string
-    }
+    identity?:
+      | {
+          /** 证件类型 */
+          type:
+            | 'IDCARD'
+            | 'HONGKONG_MACAO'
+            | 'HONGKONG_MACAO_RESIDENT'
+            | 'TAIWAN_RESIDENT'
+            | 'FOREIGN_RESIDENT'
+            | 'OVERSEA_PASSPORT'
+            | 'PHONE_NUMBER'
+          /** 加密后的证件号 (加密) */
+          number: string
+          /** 加密后的姓名 (加密) */
+          name: string
+        }
+      | undefined
   }
   /** 贴息信息(微信分付) */
-  subsidy_info?: {
-    /** 贴息详情列表 */
-    subsidy_detail?: readonly {
-      /** 贴息方案类型 */
-      subsidy_period_type: 'DAILY' | 'PERIOD'
-      /** 贴息方案列表 */
-      subsidy_plan: readonly {
-        /** 贴息期数 */
-        subsidy_installment_num: 3 | 6 | 12
-        /** 贴息比例 */
-        subsidy_percent: 0 | 100
-      }[]
-    }[]
-  }
+  subsidy_info?:
+    | {
+        /** 贴息详情列表 */
+        subsidy_detail?:
+          | readonly {
+              /** 贴息方案类型 */
+              subsidy_period_type: 'DAILY' | 'PERIOD'
+              /** 贴息方案列表 */
+              subsidy_plan: readonly {
+                /** 贴息期数 */
+                subsidy_installment_num: 3 | 6 | 12
+                /** 贴息比例 */
+                subsidy_percent: 0 | 100
+              }[]
+            }[]
+          | undefined
+      }
+    | undefined
 }
 
 /** JSAPI下单 */
 export interface PostV3PayPartnerTransactionsJsapiRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayPartnerTransactionsJsapiBody
 }
 
@@ -740,7 +778,7 @@ export interface PostV3PayPartnerTransactionsJsapiWithContractBody {
   /** 服务商户号 */
   sp_mchid: string
   /** 子商户/二级商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户号/二级商户号 */
   sub_mchid: string
   /** 商品描述 */
@@ -748,98 +786,106 @@ export interface PostV3PayPartnerTransactionsJsapiWithContractBody {
   /** 商户订单号 */
   out_trade_no: string
   /** 交易结束时间 (RFC 3339) */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 通知地址 */
   notify_url: string
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 结算信息 */
-  settle_info?: {
-    /** 是否指定分账 */
-    profit_sharing?: boolean
-  }
+  settle_info?:
+    | {
+        /** 是否指定分账 */
+        profit_sharing?: boolean | undefined
+      }
+    | undefined
   /** 电子发票入口开放标识 */
-  support_fapiao?: boolean
+  support_fapiao?: boolean | undefined
   /** 订单金额 */
   amount: {
     /** 总金额 */
     total: number
     /** 货币类型 */
-    currency?: string
+    currency?: string | undefined
   }
   /** 支付者 */
   payer: {
     /** 用户服务标识 */
-    sp_openid?: string
+    sp_openid?: string | undefined
     /** 用户子标识 */
-    sub_openid?: string
+    sub_openid?: string | undefined
   }
   /** 优惠功能 */
-  detail?: {
-    /** 订单原价 */
-    cost_price?: number
-    /** 商品小票ID */
-    invoice_id?: string
-    /** 单品列表 */
-    goods_detail: readonly {
-      /** 商户侧商品编码 */
-      merchant_goods_id: string
-      /** 微信支付商品编码 */
-      wechatpay_goods_id?: string
-      /** 商品名称 */
-      goods_name?: string
-      /** 商品数量 */
-      quantity: number
-      /** 商品单价 */
-      unit_price: number
-    }[]
-  }
+  detail?:
+    | {
+        /** 订单原价 */
+        cost_price?: number | undefined
+        /** 商品小票ID */
+        invoice_id?: string | undefined
+        /** 单品列表 */
+        goods_detail: readonly {
+          /** 商户侧商品编码 */
+          merchant_goods_id: string
+          /** 微信支付商品编码 */
+          wechatpay_goods_id?: string | undefined
+          /** 商品名称 */
+          goods_name?: string | undefined
+          /** 商品数量 */
+          quantity: number
+          /** 商品单价 */
+          unit_price: number
+        }[]
+      }
+    | undefined
   /** 场景信息 */
-  scene_info?: {
-    /** 用户终端IP */
-    payer_client_ip: string
-    /** 商户端设备号 */
-    device_id?: string
-    /** 商户门店信息 */
-    store_info?: {
-      /** 门店编号 */
-      id?: string
-      /** 门店名称 */
-      name?: string
-      /** 地区编码 */
-      area_code?: string
-      /** 详细地址 */
-      address?: string
-    }
-  }
+  scene_info?:
+    | {
+        /** 用户终端IP */
+        payer_client_ip: string
+        /** 商户端设备号 */
+        device_id?: string | undefined
+        /** 商户门店信息 */
+        store_info?:
+          | {
+              /** 门店编号 */
+              id?: string | undefined
+              /** 门店名称 */
+              name?: string | undefined
+              /** 地区编码 */
+              area_code?: string | undefined
+              /** 详细地址 */
+              address?: string | undefined
+            }
+          | undefined
+      }
+    | undefined
   /** 签约授权信息 */
   contract_info: {
     /** 免密协议ID */
-    password_free_contract_id?: string
+    password_free_contract_id?: string | undefined
     /** 扣费服务预授权token */
-    token?: string
+    token?: string | undefined
     /** 模板ID */
-    plan_id?: string
+    plan_id?: string | undefined
     /** 签约商户号 */
-    contract_mchid?: string
+    contract_mchid?: string | undefined
     /** 签约AppID */
-    contract_appid?: string
+    contract_appid?: string | undefined
     /** 签约协议号 */
-    contract_code?: string
+    contract_code?: string | undefined
     /** 请求序列号 */
-    request_serial?: string
+    request_serial?: string | undefined
     /** 用户账户展示名称 */
-    contract_display_account?: string
+    contract_display_account?: string | undefined
     /** 签约信息通知URL */
-    contract_notify_url?: string
+    contract_notify_url?: string | undefined
   }
 }
 
 /** JSAPI下单并授权/签约 */
 export interface PostV3PayPartnerTransactionsJsapiWithContractRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayPartnerTransactionsJsapiWithContractBody
 }
 
@@ -854,7 +900,7 @@ export interface PostV3PayPartnerTransactionsMiniprogramBody {
   /** 服务商户号 */
   sp_mchid: string
   /** 子商户公众号ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户号 */
   sub_mchid: string
   /** 商品描述 */
@@ -862,73 +908,83 @@ export interface PostV3PayPartnerTransactionsMiniprogramBody {
   /** 商户订单号 */
   out_trade_no: string
   /** 交易结束时间 (RFC 3339) */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 通知地址 */
-  notify_url?: string
+  notify_url?: string | undefined
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 电子发票入口开放标识 */
-  support_fapiao?: boolean
+  support_fapiao?: boolean | undefined
   /** 订单金额 */
   amount: {
     /** 总金额 */
     total: number
     /** 货币类型 */
-    currency?: string
+    currency?: string | undefined
   }
   /** 支付者 */
   payer: {
     /** 用户标识 */
-    sp_openid?: string
+    sp_openid?: string | undefined
     /** 用户子标识 */
-    sub_openid?: string
+    sub_openid?: string | undefined
   }
   /** 优惠功能 */
-  detail?: {
-    /** 订单原价 */
-    cost_price?: number
-    /** 商品小票ID */
-    invoice_id?: string
-    /** 单品列表 */
-    goods_detail?: readonly {
-      /** 商户侧商品编码 */
-      merchant_goods_id: string
-      /** 微信侧商品编码 */
-      wechatpay_goods_id?: string
-      /** 商品名称 */
-      goods_name?: string
-      /** 商品数量 */
-      quantity: number
-      /** 商品单价 */
-      unit_price: number
-    }[]
-  }
+  detail?:
+    | {
+        /** 订单原价 */
+        cost_price?: number | undefined
+        /** 商品小票ID */
+        invoice_id?: string | undefined
+        /** 单品列表 */
+        goods_detail?:
+          | readonly {
+              /** 商户侧商品编码 */
+              merchant_goods_id: string
+              /** 微信侧商品编码 */
+              wechatpay_goods_id?: string | undefined
+              /** 商品名称 */
+              goods_name?: string | undefined
+              /** 商品数量 */
+              quantity: number
+              /** 商品单价 */
+              unit_price: number
+            }[]
+          | undefined
+      }
+    | undefined
   /** 场景信息 */
-  scene_info?: {
-    /** 用户终端IP */
-    payer_client_ip?: string
-    /** 商户端设备号 */
-    device_id?: string
-    /** 商户门店信息 */
-    store_info?: {
-      /** 门店编号 */
-      id?: string
-      /** 商家自定义编码 */
-      out_id?: string
-    }
-  }
+  scene_info?:
+    | {
+        /** 用户终端IP */
+        payer_client_ip?: string | undefined
+        /** 商户端设备号 */
+        device_id?: string | undefined
+        /** 商户门店信息 */
+        store_info?:
+          | {
+              /** 门店编号 */
+              id?: string | undefined
+              /** 商家自定义编码 */
+              out_id?: string | undefined
+            }
+          | undefined
+      }
+    | undefined
   /** 结算信息 */
-  settle_info?: {
-    /** 是否指定分账 */
-    profit_sharing?: boolean
-  }
+  settle_info?:
+    | {
+        /** 是否指定分账 */
+        profit_sharing?: boolean | undefined
+      }
+    | undefined
 }
 
 /** 小程序支付下单 */
 export interface PostV3PayPartnerTransactionsMiniprogramRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayPartnerTransactionsMiniprogramBody
 }
 
@@ -943,57 +999,61 @@ export interface PostV3PayPartnerTransactionsNativeBody {
   /** 服务商户号 */
   sp_mchid: string
   /** 子商户公众号ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户号 */
   sub_mchid: string
   /** 结算信息 */
-  settle_info?: TransactionSettleInfo
+  settle_info?: TransactionSettleInfo | undefined
   /** 商品描述 */
   description: string
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 商户订单号 */
   out_trade_no: string
   /** 订单金额 */
   amount: TransactionAmount
   /** 交易结束时间 (RFC 3339) */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 通知地址 */
   notify_url: string
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 指定支付方式 */
-  limit_pay?: readonly TransactionLimitPay[]
+  limit_pay?: readonly TransactionLimitPay[] | undefined
   /** 电子发票入口开放标识 */
-  support_fapiao?: boolean
+  support_fapiao?: boolean | undefined
   /** 优惠功能 */
-  detail?: TransactionDetail
+  detail?: TransactionDetail | undefined
   /** 场景信息 */
-  scene_info?: TransactionSceneInfo
+  scene_info?: TransactionSceneInfo | undefined
   /** 支付者 */
-  payer?: {
-    /** 实名支付(需单独申请权限) */
-    identity?: {
-      /** 证件类型 */
-      type:
-        | 'IDCARD'
-        | 'HONGKONG_MACAO'
-        | 'HONGKONG_MACAO_RESIDENT'
-        | 'TAIWAN_RESIDENT'
-        | 'FOREIGN_RESIDENT'
-        | 'OVERSEA_PASSPORT'
-        | 'PHONE_NUMBER'
-      /** 加密后的证件号 (加密) */
-      number: string
-      /** 加密后的姓名 (加密) */
-      name: string
-    }
-  }
+  payer?:
+    | {
+        /** 实名支付(需单独申请权限) */
+        identity?:
+          | {
+              /** 证件类型 */
+              type:
+                | 'IDCARD'
+                | 'HONGKONG_MACAO'
+                | 'HONGKONG_MACAO_RESIDENT'
+                | 'TAIWAN_RESIDENT'
+                | 'FOREIGN_RESIDENT'
+                | 'OVERSEA_PASSPORT'
+                | 'PHONE_NUMBER'
+              /** 加密后的证件号 (加密) */
+              number: string
+              /** 加密后的姓名 (加密) */
+              name: string
+            }
+          | undefined
+      }
+    | undefined
 }
 
 /** Native下单 */
 export interface PostV3PayPartnerTransactionsNativeRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayPartnerTransactionsNativeBody
 }
 
@@ -1100,17 +1160,17 @@ export interface PostV3PayPartnerTransactionsOutTradeNoByOutTradeNoCloseRequest
   extends JsonOptions {
   /** 商户订单号 */
   out_trade_no: string
-  query?: never
+  query?: undefined
   json: PostV3PayPartnerTransactionsOutTradeNoByOutTradeNoCloseBody
 }
 
 export interface PostV3PayPartnerTransactionsOutTradeNoByOutTradeNoReverseBody {
   /** 合作伙伴应用AppID */
-  sp_appid?: string
+  sp_appid?: string | undefined
   /** 合作伙伴商户号 */
   sp_mchid: string
   /** 特约商户应用AppID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 特约商户商户号 */
   sub_mchid: string
 }
@@ -1120,7 +1180,7 @@ export interface PostV3PayPartnerTransactionsOutTradeNoByOutTradeNoReverseReques
   extends JsonOptions {
   /** 商户订单号 */
   out_trade_no: string
-  query?: never
+  query?: undefined
   json: PostV3PayPartnerTransactionsOutTradeNoByOutTradeNoReverseBody
 }
 
@@ -1139,11 +1199,11 @@ export interface PostV3PayPartnerTransactionsOutTradeNoByOutTradeNoReverseRespon
 
 export interface PostV3PayPartnerTransactionsScannedposBody {
   /** 合作伙伴应用AppID */
-  sp_appid?: string
+  sp_appid?: string | undefined
   /** 合作伙伴商户号 */
   sp_mchid: string
   /** 特约商户应用AppID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 特约商户号 */
   sub_mchid: string
   /** 商品描述 */
@@ -1151,73 +1211,79 @@ export interface PostV3PayPartnerTransactionsScannedposBody {
   /** 商户订单号 */
   out_trade_no: string
   /** 交易结束时间 (RFC 3339) */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 通知地址 */
-  notify_url?: string
+  notify_url?: string | undefined
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 电子发票入口开放标识 */
-  support_fapiao?: boolean
+  support_fapiao?: boolean | undefined
   /** 订单金额 */
   amount: {
     /** 总金额 */
     total: number
     /** 货币类型 */
-    currency?: string
+    currency?: string | undefined
   }
   /** 支付者 */
   payer: {
     /** 用户标识 */
-    sp_openid?: string
+    sp_openid?: string | undefined
     /** 用户子标识 */
-    sub_openid?: string
+    sub_openid?: string | undefined
   }
   /** 优惠功能 */
-  detail?: {
-    /** 订单原价 */
-    cost_price?: number
-    /** 商品小票 ID */
-    invoice_id?: string
-    /** 单品列表 */
-    goods_detail?: readonly {
-      /** 商品编码 */
-      merchant_goods_id: string
-      /** 微信侧商品编码 */
-      wechatpay_goods_id?: string
-      /** 商品名称 */
-      goods_name?: string
-      /** 商品数量 */
-      quantity: number
-      /** 商品单价 */
-      unit_price: number
-    }[]
-  }
+  detail?:
+    | {
+        /** 订单原价 */
+        cost_price?: number | undefined
+        /** 商品小票 ID */
+        invoice_id?: string | undefined
+        /** 单品列表 */
+        goods_detail?:
+          | readonly {
+              /** 商品编码 */
+              merchant_goods_id: string
+              /** 微信侧商品编码 */
+              wechatpay_goods_id?: string | undefined
+              /** 商品名称 */
+              goods_name?: string | undefined
+              /** 商品数量 */
+              quantity: number
+              /** 商品单价 */
+              unit_price: number
+            }[]
+          | undefined
+      }
+    | undefined
   /** 场景信息 */
   scene_info: {
     /** 用户终端IP */
     payer_client_ip: string
     /** 商户端设备号 */
-    device_id?: string
+    device_id?: string | undefined
     /** 商户门店信息 */
     store_info: {
       /** 门店ID */
-      id?: string
+      id?: string | undefined
       /** 商家自定义编码 */
-      out_id?: string
+      out_id?: string | undefined
     }
   }
   /** 结算信息 */
-  settle_info?: {
-    /** 是否指定分账 */
-    profit_sharing?: boolean
-  }
+  settle_info?:
+    | {
+        /** 是否指定分账 */
+        profit_sharing?: boolean | undefined
+      }
+    | undefined
 }
 
 /** 扫码支付下单 */
 export interface PostV3PayPartnerTransactionsScannedposRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayPartnerTransactionsScannedposBody
 }
 
@@ -1234,69 +1300,79 @@ export interface PostV3PayTransactionsAppBody {
   /** 商品描述 */
   description: string
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 商户订单号 */
   out_trade_no: string
   /** 订单金额 */
   amount: TransactionAmount
   /** 交易结束时间 (RFC 3339) */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 通知地址 */
   notify_url: string
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 指定支付方式 */
-  limit_pay?: readonly TransactionLimitPay[]
+  limit_pay?: readonly TransactionLimitPay[] | undefined
   /** 电子发票入口开放标识 */
-  support_fapiao?: boolean
+  support_fapiao?: boolean | undefined
   /** 优惠功能 */
-  detail?: TransactionDetail
+  detail?: TransactionDetail | undefined
   /** 场景信息 */
-  scene_info?: TransactionSceneInfo
+  scene_info?: TransactionSceneInfo | undefined
   /** 支付者 */
-  payer?: {
-    /** 实名支付(需单独申请权限) */
-    identity?: {
-      /** 证件类型 */
-      type:
-        | 'IDCARD'
-        | 'HONGKONG_MACAO'
-        | 'HONGKONG_MACAO_RESIDENT'
-        | 'TAIWAN_RESIDENT'
-        | 'FOREIGN_RESIDENT'
-        | 'OVERSEA_PASSPORT'
-        | 'PHONE_NUMBER'
-      /** 加密后的证件号 (加密) */
-      number: string
-      /** 加密后的姓名 (加密) */
-      name: string
-    }
-  }
+  payer?:
+    | {
+        /** 实名支付(需单独申请权限) */
+        identity?:
+          | {
+              /** 证件类型 */
+              type:
+                | 'IDCARD'
+                | 'HONGKONG_MACAO'
+                | 'HONGKONG_MACAO_RESIDENT'
+                | 'TAIWAN_RESIDENT'
+                | 'FOREIGN_RESIDENT'
+                | 'OVERSEA_PASSPORT'
+                | 'PHONE_NUMBER'
+              /** 加密后的证件号 (加密) */
+              number: string
+              /** 加密后的姓名 (加密) */
+              name: string
+            }
+          | undefined
+      }
+    | undefined
   /** 结算信息 */
-  settle_info?: {
-    /** 是否指定分账 */
-    profit_sharing?: boolean
-  }
+  settle_info?:
+    | {
+        /** 是否指定分账 */
+        profit_sharing?: boolean | undefined
+      }
+    | undefined
   /** 贴息信息(微信分付) */
-  subsidy_info?: {
-    /** 贴息详情列表 */
-    subsidy_detail?: readonly {
-      /** 贴息方案类型 */
-      subsidy_period_type: 'DAILY' | 'PERIOD'
-      /** 贴息方案列表 */
-      subsidy_plan: readonly {
-        /** 贴息期数 */
-        subsidy_installment_num: 3 | 6 | 12
-        /** 贴息比例 */
-        subsidy_percent: 0 | 100
-      }[]
-    }[]
-  }
+  subsidy_info?:
+    | {
+        /** 贴息详情列表 */
+        subsidy_detail?:
+          | readonly {
+              /** 贴息方案类型 */
+              subsidy_period_type: 'DAILY' | 'PERIOD'
+              /** 贴息方案列表 */
+              subsidy_plan: readonly {
+                /** 贴息期数 */
+                subsidy_installment_num: 3 | 6 | 12
+                /** 贴息比例 */
+                subsidy_percent: 0 | 100
+              }[]
+            }[]
+          | undefined
+      }
+    | undefined
 }
 
 /** APP下单 */
 export interface PostV3PayTransactionsAppRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayTransactionsAppBody
 }
 
@@ -1315,65 +1391,73 @@ export interface PostV3PayTransactionsAppWithContractBody {
   /** 商户订单号 */
   out_trade_no: string
   /** 交易结束时间 */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 通知地址 */
   notify_url: string
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 电子发票入口开放标识 */
-  support_fapiao?: boolean
+  support_fapiao?: boolean | undefined
   /** 订单金额 */
   amount: {
     /** 总金额 */
     total: number
     /** 货币类型 */
-    currency?: string
+    currency?: string | undefined
   }
   /** 优惠功能 */
-  detail?: {
-    /** 订单原价 */
-    cost_price?: number
-    /** 商品小票ID */
-    invoice_id?: string
-    /** 单品列表 */
-    goods_detail: readonly {
-      /** 商户侧商品编码 */
-      merchant_goods_id: string
-      /** 微信支付商品编码 */
-      wechatpay_goods_id?: string
-      /** 商品名称 */
-      goods_name?: string
-      /** 商品数量 */
-      quantity: number
-      /** 商品单价 */
-      unit_price: number
-    }[]
-  }
+  detail?:
+    | {
+        /** 订单原价 */
+        cost_price?: number | undefined
+        /** 商品小票ID */
+        invoice_id?: string | undefined
+        /** 单品列表 */
+        goods_detail: readonly {
+          /** 商户侧商品编码 */
+          merchant_goods_id: string
+          /** 微信支付商品编码 */
+          wechatpay_goods_id?: string | undefined
+          /** 商品名称 */
+          goods_name?: string | undefined
+          /** 商品数量 */
+          quantity: number
+          /** 商品单价 */
+          unit_price: number
+        }[]
+      }
+    | undefined
   /** 场景信息 */
-  scene_info?: {
-    /** 用户终端IP */
-    payer_client_ip: string
-    /** 商户端设备号 */
-    device_id?: string
-    /** 商户门店信息 */
-    store_info?: {
-      /** 门店编号 */
-      id?: string
-      /** 门店名称 */
-      name?: string
-      /** 地区编码 */
-      area_code?: string
-      /** 详细地址 */
-      address?: string
-    }
-  }
+  scene_info?:
+    | {
+        /** 用户终端IP */
+        payer_client_ip: string
+        /** 商户端设备号 */
+        device_id?: string | undefined
+        /** 商户门店信息 */
+        store_info?:
+          | {
+              /** 门店编号 */
+              id?: string | undefined
+              /** 门店名称 */
+              name?: string | undefined
+              /** 地区编码 */
+              area_code?: string | undefined
+              /** 详细地址 */
+              address?: string | undefined
+            }
+          | undefined
+      }
+    | undefined
   /** 结算信息 */
-  settle_info?: {
-    /** 是否指定分账 */
-    profit_sharing?: boolean
-  }
+  settle_info?:
+    | {
+        /** 是否指定分账 */
+        profit_sharing?: boolean | undefined
+      }
+    | undefined
   /** 签约授权信息 */
   contract_info: {
     /** 模板ID */
@@ -1389,13 +1473,13 @@ export interface PostV3PayTransactionsAppWithContractBody {
     /** 用户账户展示名称 */
     contract_display_account: string
     /** 签约信息通知URL */
-    contract_notify_url?: string
+    contract_notify_url?: string | undefined
   }
 }
 
 /** APP下单并签约 */
 export interface PostV3PayTransactionsAppWithContractRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayTransactionsAppWithContractBody
 }
 
@@ -1414,11 +1498,11 @@ export interface PostV3PayTransactionsCodepayBody {
   /** 商户订单号 */
   out_trade_no: string
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 电子发票入口开放标识 */
-  support_fapiao?: boolean
+  support_fapiao?: boolean | undefined
   /** 支付者 */
   payer: {
     /** 授权码 */
@@ -1429,52 +1513,56 @@ export interface PostV3PayTransactionsCodepayBody {
     /** 总金额 */
     total: number
     /** 货币类型 */
-    currency?: string
+    currency?: string | undefined
   }
   /** 场景信息 */
   scene_info: {
     /** 商户端设备号 */
-    device_id?: string
+    device_id?: string | undefined
     /** 商户端设备 IP */
-    device_ip?: string
+    device_ip?: string | undefined
     /** 商户门店信息 */
     store_info: {
       /** 门店编号 */
-      id?: string
+      id?: string | undefined
       /** 商家自定义编码 */
-      out_id?: string
+      out_id?: string | undefined
     }
   }
   /** 优惠功能 */
-  detail?: {
-    /** 订单原价 */
-    cost_price?: number
-    /** 商品小票ID */
-    invoice_id?: string
-    /** 单品列表 */
-    goods_detail: readonly {
-      /** 商品编码 */
-      merchant_goods_id: string
-      /** 微信支付商品编码 */
-      wxpay_goods_id?: string
-      /** 商品名称 */
-      goods_name?: string
-      /** 商品数量 */
-      quantity: number
-      /** 商品单价 */
-      unit_price: number
-    }[]
-  }
+  detail?:
+    | {
+        /** 订单原价 */
+        cost_price?: number | undefined
+        /** 商品小票ID */
+        invoice_id?: string | undefined
+        /** 单品列表 */
+        goods_detail: readonly {
+          /** 商品编码 */
+          merchant_goods_id: string
+          /** 微信支付商品编码 */
+          wxpay_goods_id?: string | undefined
+          /** 商品名称 */
+          goods_name?: string | undefined
+          /** 商品数量 */
+          quantity: number
+          /** 商品单价 */
+          unit_price: number
+        }[]
+      }
+    | undefined
   /** 结算信息 */
-  settle_info?: {
-    /** 是否指定分账 */
-    profit_sharing?: boolean
-  }
+  settle_info?:
+    | {
+        /** 是否指定分账 */
+        profit_sharing?: boolean | undefined
+      }
+    | undefined
 }
 
 /** 付款码支付 */
 export interface PostV3PayTransactionsCodepayRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayTransactionsCodepayBody
 }
 
@@ -1555,15 +1643,15 @@ export interface PostV3PayTransactionsCodepayResponse {
 
 export interface PostV3PayTransactionsExposureBody {
   /** 直连商户号 */
-  mchid?: string
+  mchid?: string | undefined
   /** 应用AppID */
   appid: string
   /** 支付者 */
   payer: {
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 用户手机号的哈希值 */
-    phone_number_hash?: string
+    phone_number_hash?: string | undefined
   }
   /** 商户订单号 */
   out_trade_no: string
@@ -1571,7 +1659,7 @@ export interface PostV3PayTransactionsExposureBody {
 
 /** 微信分付-支付方式前置服务 */
 export interface PostV3PayTransactionsExposureRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayTransactionsExposureBody
 }
 
@@ -1590,74 +1678,80 @@ export interface PostV3PayTransactionsH5Body {
   /** 商品描述 */
   description: string
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 商户订单号 */
   out_trade_no: string
   /** 订单金额 */
   amount: TransactionAmount
   /** 交易结束时间 (RFC 3339) */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 通知地址 */
   notify_url: string
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 指定支付方式 */
-  limit_pay?: readonly TransactionLimitPay[]
+  limit_pay?: readonly TransactionLimitPay[] | undefined
   /** 电子发票入口开放标识 */
-  support_fapiao?: boolean
+  support_fapiao?: boolean | undefined
   /** 优惠功能 */
-  detail?: TransactionDetail
+  detail?: TransactionDetail | undefined
   /** 场景信息 */
   scene_info: {
     /** 用户终端IP */
     payer_client_ip: string
     /** 商户端设备号 */
-    device_id?: string
+    device_id?: string | undefined
     /** 商户门店信息 */
-    store_info?: TransactionStoreInfo
+    store_info?: TransactionStoreInfo | undefined
     /** H5场景信息 */
     h5_info: {
       /** 场景类型 */
       type: string
       /** 应用名称 */
-      app_name?: string
+      app_name?: string | undefined
       /** 网站URL */
-      app_url?: string
+      app_url?: string | undefined
       /** iOS平台BundleID */
-      bundle_id?: string
+      bundle_id?: string | undefined
       /** Android平台PackageName */
-      package_name?: string
+      package_name?: string | undefined
     }
   }
   /** 支付者 */
-  payer?: {
-    /** 实名支付(需单独申请权限) */
-    identity?: {
-      /** 证件类型 */
-      type:
-        | 'IDCARD'
-        | 'HONGKONG_MACAO'
-        | 'HONGKONG_MACAO_RESIDENT'
-        | 'TAIWAN_RESIDENT'
-        | 'FOREIGN_RESIDENT'
-        | 'OVERSEA_PASSPORT'
-        | 'PHONE_NUMBER'
-      /** 加密后的证件号 (加密) */
-      number: string
-      /** 加密后的姓名 (加密) */
-      name: string
-    }
-  }
+  payer?:
+    | {
+        /** 实名支付(需单独申请权限) */
+        identity?:
+          | {
+              /** 证件类型 */
+              type:
+                | 'IDCARD'
+                | 'HONGKONG_MACAO'
+                | 'HONGKONG_MACAO_RESIDENT'
+                | 'TAIWAN_RESIDENT'
+                | 'FOREIGN_RESIDENT'
+                | 'OVERSEA_PASSPORT'
+                | 'PHONE_NUMBER'
+              /** 加密后的证件号 (加密) */
+              number: string
+              /** 加密后的姓名 (加密) */
+              name: string
+            }
+          | undefined
+      }
+    | undefined
   /** 结算信息 */
-  settle_info?: {
-    /** 是否指定分账 */
-    profit_sharing?: boolean
-  }
+  settle_info?:
+    | {
+        /** 是否指定分账 */
+        profit_sharing?: boolean | undefined
+      }
+    | undefined
 }
 
 /** H5下单 */
 export interface PostV3PayTransactionsH5Request extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayTransactionsH5Body
 }
 
@@ -1745,71 +1839,79 @@ export interface PostV3PayTransactionsJsapiBody {
   /** 商品描述 */
   description: string
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 商户订单号 */
   out_trade_no: string
   /** 订单金额 */
   amount: TransactionAmount
   /** 交易结束时间 (RFC 3339) */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 通知地址 */
   notify_url: string
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 指定支付方式 */
-  limit_pay?: readonly TransactionLimitPay[]
+  limit_pay?: readonly TransactionLimitPay[] | undefined
   /** 电子发票入口开放标识 */
-  support_fapiao?: boolean
+  support_fapiao?: boolean | undefined
   /** 优惠功能 */
-  detail?: TransactionDetail
+  detail?: TransactionDetail | undefined
   /** 场景信息 */
-  scene_info?: TransactionSceneInfo
+  scene_info?: TransactionSceneInfo | undefined
   /** 支付者 */
   payer: {
     /** 用户标识 */
     openid: string
     /** 实名支付(需单独申请权限) */
-    identity?: {
-      /** 证件类型 */
-      type:
-        | 'IDCARD'
-        | 'HONGKONG_MACAO'
-        | 'HONGKONG_MACAO_RESIDENT'
-        | 'TAIWAN_RESIDENT'
-        | 'FOREIGN_RESIDENT'
-        | 'OVERSEA_PASSPORT'
-        | 'PHONE_NUMBER'
-      /** 加密后的证件号 (加密) */
-      number: string
-      /** 加密后的姓名 (加密) */
-      name: string
-    }
+    identity?:
+      | {
+          /** 证件类型 */
+          type:
+            | 'IDCARD'
+            | 'HONGKONG_MACAO'
+            | 'HONGKONG_MACAO_RESIDENT'
+            | 'TAIWAN_RESIDENT'
+            | 'FOREIGN_RESIDENT'
+            | 'OVERSEA_PASSPORT'
+            | 'PHONE_NUMBER'
+          /** 加密后的证件号 (加密) */
+          number: string
+          /** 加密后的姓名 (加密) */
+          name: string
+        }
+      | undefined
   }
   /** 结算信息 */
-  settle_info?: {
-    /** 是否指定分账 */
-    profit_sharing?: boolean
-  }
+  settle_info?:
+    | {
+        /** 是否指定分账 */
+        profit_sharing?: boolean | undefined
+      }
+    | undefined
   /** 贴息信息(微信分付) */
-  subsidy_info?: {
-    /** 贴息详情列表 */
-    subsidy_detail?: readonly {
-      /** 贴息方案类型 */
-      subsidy_period_type: 'DAILY' | 'PERIOD'
-      /** 贴息方案列表 */
-      subsidy_plan: readonly {
-        /** 贴息期数 */
-        subsidy_installment_num: 3 | 6 | 12
-        /** 贴息比例 */
-        subsidy_percent: 0 | 100
-      }[]
-    }[]
-  }
+  subsidy_info?:
+    | {
+        /** 贴息详情列表 */
+        subsidy_detail?:
+          | readonly {
+              /** 贴息方案类型 */
+              subsidy_period_type: 'DAILY' | 'PERIOD'
+              /** 贴息方案列表 */
+              subsidy_plan: readonly {
+                /** 贴息期数 */
+                subsidy_installment_num: 3 | 6 | 12
+                /** 贴息比例 */
+                subsidy_percent: 0 | 100
+              }[]
+            }[]
+          | undefined
+      }
+    | undefined
 }
 
 /** JSAPI下单 */
 export interface PostV3PayTransactionsJsapiRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayTransactionsJsapiBody
 }
 
@@ -1828,21 +1930,21 @@ export interface PostV3PayTransactionsJsapiWithContractBody {
   /** 商户订单号 */
   out_trade_no: string
   /** 交易结束时间 */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 通知地址 */
   notify_url: string
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 电子发票入口开放标识 */
-  support_fapiao?: boolean
+  support_fapiao?: boolean | undefined
   /** 订单金额 */
   amount: {
     /** 总金额 */
     total: number
     /** 货币类型 */
-    currency?: string
+    currency?: string | undefined
   }
   /** 支付者 */
   payer: {
@@ -1850,74 +1952,82 @@ export interface PostV3PayTransactionsJsapiWithContractBody {
     openid: string
   }
   /** 优惠功能 */
-  detail?: {
-    /** 订单原价 */
-    cost_price?: number
-    /** 商品小票ID */
-    invoice_id?: string
-    /** 单品列表 */
-    goods_detail: readonly {
-      /** 商户侧商品编码 */
-      merchant_goods_id: string
-      /** 微信支付商品编码 */
-      wechatpay_goods_id?: string
-      /** 商品名称 */
-      goods_name?: string
-      /** 商品数量 */
-      quantity: number
-      /** 商品单价 */
-      unit_price: number
-    }[]
-  }
+  detail?:
+    | {
+        /** 订单原价 */
+        cost_price?: number | undefined
+        /** 商品小票ID */
+        invoice_id?: string | undefined
+        /** 单品列表 */
+        goods_detail: readonly {
+          /** 商户侧商品编码 */
+          merchant_goods_id: string
+          /** 微信支付商品编码 */
+          wechatpay_goods_id?: string | undefined
+          /** 商品名称 */
+          goods_name?: string | undefined
+          /** 商品数量 */
+          quantity: number
+          /** 商品单价 */
+          unit_price: number
+        }[]
+      }
+    | undefined
   /** 场景信息 */
-  scene_info?: {
-    /** 用户终端IP */
-    payer_client_ip: string
-    /** 商户端设备号 */
-    device_id?: string
-    /** 商户门店信息 */
-    store_info?: {
-      /** 门店编号 */
-      id?: string
-      /** 门店名称 */
-      name?: string
-      /** 地区编码 */
-      area_code?: string
-      /** 详细地址 */
-      address?: string
-    }
-  }
+  scene_info?:
+    | {
+        /** 用户终端IP */
+        payer_client_ip: string
+        /** 商户端设备号 */
+        device_id?: string | undefined
+        /** 商户门店信息 */
+        store_info?:
+          | {
+              /** 门店编号 */
+              id?: string | undefined
+              /** 门店名称 */
+              name?: string | undefined
+              /** 地区编码 */
+              area_code?: string | undefined
+              /** 详细地址 */
+              address?: string | undefined
+            }
+          | undefined
+      }
+    | undefined
   /** 结算信息 */
-  settle_info?: {
-    /** 是否指定分账 */
-    profit_sharing?: boolean
-  }
+  settle_info?:
+    | {
+        /** 是否指定分账 */
+        profit_sharing?: boolean | undefined
+      }
+    | undefined
   /** 签约授权信息 */
   contract_info: {
     /** 扣费服务预授权token */
-    token?: string
+    token?: string | undefined
     /** 免密协议ID */
-    password_free_contract_id?: string
+    password_free_contract_id?: string | undefined
     /** 模板ID */
-    plan_id?: string
+    plan_id?: string | undefined
     /** 签约商户号 */
-    contract_mchid?: string
+    contract_mchid?: string | undefined
     /** 签约AppID */
-    contract_appid?: string
+    contract_appid?: string | undefined
     /** 签约协议号 */
-    contract_code?: string
+    contract_code?: string | undefined
     /** 请求序列号 */
-    request_serial?: string
+    request_serial?: string | undefined
     /** 用户账户展示名称 */
-    contract_display_account?: string
+    contract_display_account?: string | undefined
     /** 签约信息通知URL */
-    contract_notify_url?: string
+    contract_notify_url?: string | undefined
   }
 }
 
 /** JSAPI下单并授权/签约 */
 export interface PostV3PayTransactionsJsapiWithContractRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayTransactionsJsapiWithContractBody
 }
 
@@ -1934,54 +2044,60 @@ export interface PostV3PayTransactionsNativeBody {
   /** 商品描述 */
   description: string
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 商户订单号 */
   out_trade_no: string
   /** 订单金额 */
   amount: TransactionAmount
   /** 交易结束时间 (RFC 3339) */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 通知地址 */
   notify_url: string
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 指定支付方式 */
-  limit_pay?: readonly TransactionLimitPay[]
+  limit_pay?: readonly TransactionLimitPay[] | undefined
   /** 电子发票入口开放标识 */
-  support_fapiao?: boolean
+  support_fapiao?: boolean | undefined
   /** 优惠功能 */
-  detail?: TransactionDetail
+  detail?: TransactionDetail | undefined
   /** 场景信息 */
-  scene_info?: TransactionSceneInfo
+  scene_info?: TransactionSceneInfo | undefined
   /** 支付者 */
-  payer?: {
-    /** 实名支付(需单独申请权限) */
-    identity?: {
-      /** 证件类型 */
-      type:
-        | 'IDCARD'
-        | 'HONGKONG_MACAO'
-        | 'HONGKONG_MACAO_RESIDENT'
-        | 'TAIWAN_RESIDENT'
-        | 'FOREIGN_RESIDENT'
-        | 'OVERSEA_PASSPORT'
-        | 'PHONE_NUMBER'
-      /** 加密后的证件号 (加密) */
-      number: string
-      /** 加密后的姓名 (加密) */
-      name: string
-    }
-  }
+  payer?:
+    | {
+        /** 实名支付(需单独申请权限) */
+        identity?:
+          | {
+              /** 证件类型 */
+              type:
+                | 'IDCARD'
+                | 'HONGKONG_MACAO'
+                | 'HONGKONG_MACAO_RESIDENT'
+                | 'TAIWAN_RESIDENT'
+                | 'FOREIGN_RESIDENT'
+                | 'OVERSEA_PASSPORT'
+                | 'PHONE_NUMBER'
+              /** 加密后的证件号 (加密) */
+              number: string
+              /** 加密后的姓名 (加密) */
+              name: string
+            }
+          | undefined
+      }
+    | undefined
   /** 结算信息 */
-  settle_info?: {
-    /** 是否指定分账 */
-    profit_sharing?: boolean
-  }
+  settle_info?:
+    | {
+        /** 是否指定分账 */
+        profit_sharing?: boolean | undefined
+      }
+    | undefined
 }
 
 /** Native下单 */
 export interface PostV3PayTransactionsNativeRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayTransactionsNativeBody
 }
 
@@ -2077,7 +2193,7 @@ export interface PostV3PayTransactionsOutTradeNoByOutTradeNoCloseBody {
 export interface PostV3PayTransactionsOutTradeNoByOutTradeNoCloseRequest extends JsonOptions {
   /** 商户订单号 */
   out_trade_no: string
-  query?: never
+  query?: undefined
   json: PostV3PayTransactionsOutTradeNoByOutTradeNoCloseBody
 }
 
@@ -2092,7 +2208,7 @@ export interface PostV3PayTransactionsOutTradeNoByOutTradeNoReverseBody {
 export interface PostV3PayTransactionsOutTradeNoByOutTradeNoReverseRequest extends JsonOptions {
   /** 商户订单号 */
   out_trade_no: string
-  query?: never
+  query?: undefined
   json: PostV3PayTransactionsOutTradeNoByOutTradeNoReverseBody
 }
 

@@ -8,9 +8,9 @@ export type GetV3PayrollCardAuthenticationsQuery = {
   /** 用户标识 */
   openid: string
   /** 应用ID */
-  appid?: string
+  appid?: string | undefined
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户号 */
   sub_mchid: string
   /** 核身日期 */
@@ -18,9 +18,9 @@ export type GetV3PayrollCardAuthenticationsQuery = {
   /** 核身状态 */
   authenticate_state: string
   /** 本次查询偏移量 */
-  offset?: number
+  offset?: number | undefined
   /** 本次请求最大查询条数 */
-  limit?: number
+  limit?: number | undefined
 }
 
 /** 查询核身记录 */
@@ -70,11 +70,11 @@ export interface PostV3PayrollCardAuthenticationsPreOrderBody {
   /** 用户标识 */
   openid: string
   /** 应用ID */
-  appid?: string
+  appid?: string | undefined
   /** 子商户号 */
   sub_mchid: string
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商家核身单号 */
   authenticate_number: string
   /** 项目名称 */
@@ -87,7 +87,7 @@ export interface PostV3PayrollCardAuthenticationsPreOrderBody {
 
 /** 微工卡核身预下单 */
 export interface PostV3PayrollCardAuthenticationsPreOrderRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayrollCardAuthenticationsPreOrderBody
 }
 
@@ -110,11 +110,11 @@ export interface PostV3PayrollCardAuthenticationsPreOrderWithAuthBody {
   /** 用户标识 */
   openid: string
   /** 应用ID */
-  appid?: string
+  appid?: string | undefined
   /** 子商户号 */
   sub_mchid: string
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商家核身单号 */
   authenticate_number: string
   /** 项目名称 */
@@ -133,7 +133,7 @@ export interface PostV3PayrollCardAuthenticationsPreOrderWithAuthBody {
 
 /** 微工卡核身预下单（流程中完成授权） */
 export interface PostV3PayrollCardAuthenticationsPreOrderWithAuthRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayrollCardAuthenticationsPreOrderWithAuthBody
 }
 
@@ -199,9 +199,9 @@ export type GetV3PayrollCardRelationsByOpenidQuery = {
   /** 子商户号 */
   sub_mchid: string
   /** 应用ID */
-  appid?: string
+  appid?: string | undefined
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
 }
 
 /** 查询微工卡授权关系 */
@@ -233,9 +233,9 @@ export interface PostV3PayrollCardTokensBody {
   /** 用户标识 */
   openid: string
   /** 应用ID */
-  appid?: string
+  appid?: string | undefined
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户号 */
   sub_mchid: string
   /** 用户实名 (加密) */
@@ -248,7 +248,7 @@ export interface PostV3PayrollCardTokensBody {
 
 /** 生成授权token */
 export interface PostV3PayrollCardTokensRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayrollCardTokensBody
 }
 
@@ -269,7 +269,7 @@ export interface PostV3PayrollCardTransferBatchesBody {
   /** 特约商户号 */
   sub_mchid: string
   /** 特约商户AppID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 特约商户授权类型 */
   authorization_type: string
   /** 商家批次单号 */
@@ -296,7 +296,7 @@ export interface PostV3PayrollCardTransferBatchesBody {
     user_name: string
   }[]
   /** 服务商的AppID */
-  sp_appid?: string
+  sp_appid?: string | undefined
   /** 用工类型 */
   employment_type: string
   /** 用工场景 */
@@ -305,7 +305,7 @@ export interface PostV3PayrollCardTransferBatchesBody {
 
 /** 发起批量转账 */
 export interface PostV3PayrollCardTransferBatchesRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayrollCardTransferBatchesBody
 }
 
@@ -341,7 +341,7 @@ export interface PostV3PayrollCardWesureInsuranceBody {
 
 /** 生成投保结果 */
 export interface PostV3PayrollCardWesureInsuranceRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayrollCardWesureInsuranceBody
 }
 
@@ -357,12 +357,12 @@ export interface PostV3PayrollCardWesureTokenValidationsBody {
   /** 用户身份证号 (加密) */
   id_card_number: string
   /** 核身类型 */
-  authenticate_type?: 'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT'
+  authenticate_type?: 'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT' | undefined
 }
 
 /** 校验核身结果 */
 export interface PostV3PayrollCardWesureTokenValidationsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayrollCardWesureTokenValidationsBody
 }
 

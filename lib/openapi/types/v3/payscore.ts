@@ -7,7 +7,9 @@ import type {
   BillTarType,
   PayScorePermissionAuthorizationState,
   PayScorePostDiscount,
+  PayScorePostDiscountInput,
   PayScorePostPayment,
+  PayScorePostPaymentInput,
   PayScoreState,
   PayScoreStateDescription,
   PayScoreUserServiceState,
@@ -21,18 +23,18 @@ export interface PostV3PayscoreAcquiringbankPermissionsBody {
   /** 服务商应用ID */
   appid: string
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户号 */
   sub_mchid: string
   /** 授权协议号 */
   authorization_code: string
   /** 商户回调地址 */
-  notify_url?: string
+  notify_url?: string | undefined
 }
 
 /** 从业机构预授权 */
 export interface PostV3PayscoreAcquiringbankPermissionsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayscoreAcquiringbankPermissionsBody
 }
 
@@ -91,7 +93,7 @@ export interface PostV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthor
   /** 服务ID */
   service_id: string
   /** 渠道商商户号 */
-  channel_id?: string
+  channel_id?: string | undefined
   /** 子商户号 */
   sub_mchid: string
   /** 撤销原因 */
@@ -103,7 +105,7 @@ export interface PostV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthor
   extends JsonOptions {
   /** 授权协议号 */
   authorization_code: string
-  query?: never
+  query?: undefined
   json: PostV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminateBody
 }
 
@@ -115,9 +117,9 @@ export type GetV3PayscoreAcquiringbankServiceorderQuery = {
   /** 渠道商商户号 */
   channel_id: string
   /** 商户服务订单号 */
-  out_order_no?: string
+  out_order_no?: string | undefined
   /** 回跳查询ID */
-  query_id?: string
+  query_id?: string | undefined
 }
 
 /** 从业机构查询微信支付分订单 */
@@ -279,7 +281,7 @@ export interface PostV3PayscoreAcquiringbankServiceorderBody {
   /** 子商户号 */
   sub_mchid: string
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 渠道商商户号 */
   channel_id: string
   /** 商户服务订单号 */
@@ -287,27 +289,31 @@ export interface PostV3PayscoreAcquiringbankServiceorderBody {
   /** 服务信息 */
   service_introduction: string
   /** 后付费项目 */
-  post_payments?: readonly {
-    /** 付费项目名称 */
-    name: string
-    /** 付费说明 */
-    description?: string
-    /** 金额 */
-    amount?: number
-    /** 付费数量 */
-    count?: number
-  }[]
+  post_payments?:
+    | readonly {
+        /** 付费项目名称 */
+        name: string
+        /** 付费说明 */
+        description?: string | undefined
+        /** 金额 */
+        amount?: number | undefined
+        /** 付费数量 */
+        count?: number | undefined
+      }[]
+    | undefined
   /** 后付费商户优惠 */
-  post_discounts?: readonly {
-    /** 优惠名称 */
-    name: string
-    /** 优惠说明 */
-    description: string
-    /** 优惠数量 */
-    count?: number
-    /** 付费金额 */
-    amount?: number
-  }[]
+  post_discounts?:
+    | readonly {
+        /** 优惠名称 */
+        name: string
+        /** 优惠说明 */
+        description: string
+        /** 优惠数量 */
+        count?: number | undefined
+        /** 付费金额 */
+        amount?: number | undefined
+      }[]
+    | undefined
   /** 订单风险金 */
   risk_fund: {
     /** 风险金名称 */
@@ -315,41 +321,43 @@ export interface PostV3PayscoreAcquiringbankServiceorderBody {
     /** 风险金额 */
     amount: number
     /** 风险说明 */
-    description?: string
+    description?: string | undefined
   }
   /** 服务时间段 */
   time_range: {
     /** 服务开始时间 */
     start_time: string
     /** 服务开始时间备注 */
-    start_time_remark?: string
+    start_time_remark?: string | undefined
     /** 预计服务结束时间 */
-    end_time?: string
+    end_time?: string | undefined
     /** 预计服务结束时间备注 */
-    end_time_remark?: string
+    end_time_remark?: string | undefined
   }
   /** 服务位置 */
-  location?: {
-    /** 服务开始地点 */
-    start_location?: string
-    /** 预计服务结束地点 */
-    end_location?: string
-  }
+  location?:
+    | {
+        /** 服务开始地点 */
+        start_location?: string | undefined
+        /** 预计服务结束地点 */
+        end_location?: string | undefined
+      }
+    | undefined
   /** 服务商公众号下的用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 子商户公众号下的用户标识 */
-  sub_openid?: string
+  sub_openid?: string | undefined
   /** 是否需要用户确认 */
-  need_user_confirm?: boolean
+  need_user_confirm?: boolean | undefined
   /** 商户回调地址 */
   notify_url: string
   /** 商户数据包 */
-  attach?: string
+  attach?: string | undefined
 }
 
 /** 从业机构创建微信支付分订单 */
 export interface PostV3PayscoreAcquiringbankServiceorderRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayscoreAcquiringbankServiceorderBody
 }
 
@@ -439,11 +447,11 @@ export type GetV3PayscoreAcquiringbankServiceorderDeductionQuery = {
   /** 子商户号 */
   sub_mchid: string
   /** 子商户申请的公众号或移动应用AppID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 渠道商商户号 */
   channel_id: string
   /** 商户服务订单号 */
-  out_order_no?: string
+  out_order_no?: string | undefined
 }
 
 /** 从业机构查询微信支付分扣款信息 */
@@ -473,7 +481,7 @@ export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCancelReques
   extends JsonOptions {
   /** 商户服务订单号 */
   out_order_no: string
-  query?: never
+  query?: undefined
   json: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCancelBody
 }
 
@@ -481,7 +489,7 @@ export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCompleteBody
   /** 服务ID */
   service_id: string
   /** 渠道商商户号 */
-  channel_id?: string
+  channel_id?: string | undefined
   /** 子商户号 */
   sub_mchid: string
   /** 后付费项目 */
@@ -489,49 +497,55 @@ export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCompleteBody
     /** 付费名称 */
     name: string
     /** 付费说明 */
-    description?: string
+    description?: string | undefined
     /** 付费金额 */
-    amount?: number
+    amount?: number | undefined
     /** 付费数量 */
-    count?: number
+    count?: number | undefined
   }[]
   /** 后付费商户优惠 */
-  post_discounts?: readonly {
-    /** 优惠名称 */
-    name: string
-    /** 优惠说明 */
-    description: string
-    /** 优惠金额 */
-    amount: number
-    /** 优惠数量 */
-    count?: number
-  }[]
+  post_discounts?:
+    | readonly {
+        /** 优惠名称 */
+        name: string
+        /** 优惠说明 */
+        description: string
+        /** 优惠金额 */
+        amount: number
+        /** 优惠数量 */
+        count?: number | undefined
+      }[]
+    | undefined
   /** 总金额 */
   total_amount: number
   /** 实际服务时间 */
-  time_range?: {
-    /** 服务开始时间 */
-    start_time: string
-    /** 服务开始时间备注 */
-    start_time_remark?: string
-    /** 服务结束时间 */
-    end_time?: string
-    /** 服务结束时间备注 */
-    end_time_remark?: string
-  }
+  time_range?:
+    | {
+        /** 服务开始时间 */
+        start_time: string
+        /** 服务开始时间备注 */
+        start_time_remark?: string | undefined
+        /** 服务结束时间 */
+        end_time?: string | undefined
+        /** 服务结束时间备注 */
+        end_time_remark?: string | undefined
+      }
+    | undefined
   /** 实际服务位置 */
-  location?: {
-    /** 服务开始地点 */
-    start_location?: string
-    /** 服务结束地点 */
-    end_location?: string
-  }
+  location?:
+    | {
+        /** 服务开始地点 */
+        start_location?: string | undefined
+        /** 服务结束地点 */
+        end_location?: string | undefined
+      }
+    | undefined
   /** 微信支付服务分账标记 */
-  profit_sharing?: boolean
+  profit_sharing?: boolean | undefined
   /** 完结服务时间 */
-  complete_time?: string
+  complete_time?: string | undefined
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
 }
 
 /** 从业机构完结微信支付分订单 */
@@ -539,7 +553,7 @@ export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCompleteRequ
   extends JsonOptions {
   /** 商户服务订单号 */
   out_order_no: string
-  query?: never
+  query?: undefined
   json: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCompleteBody
 }
 
@@ -549,29 +563,33 @@ export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoModifyBody {
   /** 子商户号 */
   sub_mchid: string
   /** 渠道商商户号 */
-  channel_id?: string
+  channel_id?: string | undefined
   /** 后付费项目 */
-  post_payments?: readonly {
-    /** 付费名称 */
-    name: string
-    /** 付费说明 */
-    description?: string
-    /** 付费金额 */
-    amount?: number
-    /** 付费数量 */
-    count?: number
-  }[]
+  post_payments?:
+    | readonly {
+        /** 付费名称 */
+        name: string
+        /** 付费说明 */
+        description?: string | undefined
+        /** 付费金额 */
+        amount?: number | undefined
+        /** 付费数量 */
+        count?: number | undefined
+      }[]
+    | undefined
   /** 后付费商户优惠 */
-  post_discounts?: readonly {
-    /** 优惠名称 */
-    name: string
-    /** 优惠说明 */
-    description: string
-    /** 优惠金额 */
-    amount: number
-    /** 优惠数量 */
-    count?: number
-  }[]
+  post_discounts?:
+    | readonly {
+        /** 优惠名称 */
+        name: string
+        /** 优惠说明 */
+        description: string
+        /** 优惠金额 */
+        amount: number
+        /** 优惠数量 */
+        count?: number | undefined
+      }[]
+    | undefined
   /** 总金额 */
   total_amount: number
   /** 修改原因 */
@@ -583,7 +601,7 @@ export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoModifyReques
   extends JsonOptions {
   /** 商户服务订单号 */
   out_order_no: string
-  query?: never
+  query?: undefined
   json: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoModifyBody
 }
 
@@ -591,14 +609,14 @@ export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdedu
   /** 服务ID */
   service_id: string
   /** 服务商应用ID */
-  appid?: string
+  appid?: string | undefined
   /** 子商户号 */
   sub_mchid: string
   /** 渠道商商户号 */
   channel_id: string
-  out_trade_no?: string
+  out_trade_no?: string | undefined
   /** 子商户公众账号ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
 }
 
 /** 从业机构登记微信支付分扣款信息 */
@@ -606,7 +624,7 @@ export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdedu
   extends JsonOptions {
   /** 商户服务订单号 */
   out_order_no: string
-  query?: never
+  query?: undefined
   json: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoBody
 }
 
@@ -621,7 +639,7 @@ export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoSyncBody {
   /** 子商户号 */
   sub_mchid: string
   /** 渠道商商户号 */
-  channel_id?: string
+  channel_id?: string | undefined
   /** 场景类型 */
   type: string
   /** 内容信息详情 */
@@ -636,7 +654,7 @@ export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoSyncRequest
   extends JsonOptions {
   /** 商户服务订单号 */
   out_order_no: string
-  query?: never
+  query?: undefined
   json: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoSyncBody
 }
 
@@ -646,105 +664,119 @@ export interface PostV3PayscoreAcquiringbankServicepayondeliveryorderBody {
   /** 公众账号ID */
   appid: string
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 渠道商商户号 */
-  channel_id?: string
+  channel_id?: string | undefined
   /** 服务ID */
   service_id: string
   /** 服务信息 */
   service_introduction: string
-  post_payments?: readonly {
-    /** 付费项目名称 (≤ 20 字符) */
-    name?: string
-    /** 金额 */
-    amount?: number
-    /** 计费说明 */
-    description?: string
-    /** 付费数量 */
-    count?: number
-  }[]
-  post_discounts?: readonly {
-    /** 优惠名称 (≤ 20 字符) */
-    name?: string
-    /** 优惠说明 */
-    description?: string
-    /** 优惠金额 */
-    amount?: number
-    /** 优惠数量 */
-    count?: number
-  }[]
+  post_payments?:
+    | readonly {
+        /** 付费项目名称 (≤ 20 字符) */
+        name?: string | undefined
+        /** 金额 */
+        amount?: number | undefined
+        /** 计费说明 */
+        description?: string | undefined
+        /** 付费数量 */
+        count?: number | undefined
+      }[]
+    | undefined
+  post_discounts?:
+    | readonly {
+        /** 优惠名称 (≤ 20 字符) */
+        name?: string | undefined
+        /** 优惠说明 */
+        description?: string | undefined
+        /** 优惠金额 */
+        amount?: number | undefined
+        /** 优惠数量 */
+        count?: number | undefined
+      }[]
+    | undefined
   /** 服务时间段 */
   time_range: {
     /** 服务开始时间 (^(?:\d{8}|\d{14}|OnAccept)$) */
-    start_time?: string
+    start_time?: string | undefined
     /** 服务开始时间备注 (≤ 20 字符) */
-    start_time_remark?: string
+    start_time_remark?: string | undefined
     /** 服务结束时间 (^(?:\d{8}|\d{14})$) */
-    end_time?: string
+    end_time?: string | undefined
     /** 服务结束时间备注 (≤ 50 字符) */
-    end_time_remark?: string
+    end_time_remark?: string | undefined
   }
   /** 服务位置 */
-  location?: {
-    /** 服务开始地点 */
-    start_location?: string
-    /** 服务结束地点 */
-    end_location?: string
-  }
+  location?:
+    | {
+        /** 服务开始地点 */
+        start_location?: string | undefined
+        /** 服务结束地点 */
+        end_location?: string | undefined
+      }
+    | undefined
   /** 订单风险金 */
-  risk_fund?: {
-    /** 风险金名称 */
-    name?: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST'
-    /** 风险金额 */
-    amount?: number
-    /** 风险说明 (≤ 30 字符) */
-    description?: string
-  }
+  risk_fund?:
+    | {
+        /** 风险金名称 */
+        name?: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | undefined
+        /** 风险金额 */
+        amount?: number | undefined
+        /** 风险说明 (≤ 30 字符) */
+        description?: string | undefined
+      }
+    | undefined
   /** 商户数据包 */
-  attach?: string
+  attach?: string | undefined
   /** 商户回调地址 */
-  notify_url?: string
+  notify_url?: string | undefined
   /** 用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 子商户公众号下的用户标识 */
-  sub_openid?: string
+  sub_openid?: string | undefined
   /** 是否需要用户确认 */
-  need_user_confirm?: boolean
+  need_user_confirm?: boolean | undefined
   /** 商户号 */
-  mchid?: string
+  mchid?: string | undefined
   /** 先用后付购物详情 */
-  shopping_info?: {
-    /** 实际购物商家公众号ID */
-    real_merchant_appid?: string
-    /** 单详跳转链接 */
-    jump_link?: {
-      /** 跳转链接类型 */
-      jump_link_type?: 'JUMP_LINK_MINI_PROGRAM'
-      /** 小程序跳转AppID */
-      appid?: string
-      /** 小程序跳转path */
-      path?: string
-    }
-    /** 商品列表 */
-    goods?: readonly {
-      /** 商品名称 */
-      name?: string
-      /** 商品图片链接 */
-      picture?: string
-      /** 商品单价金额 */
-      amount?: number
-      /** 商品数量 */
-      count?: number
-      category_id?: readonly string[]
-    }[]
-  }
+  shopping_info?:
+    | {
+        /** 实际购物商家公众号ID */
+        real_merchant_appid?: string | undefined
+        /** 单详跳转链接 */
+        jump_link?:
+          | {
+              /** 跳转链接类型 */
+              jump_link_type?: 'JUMP_LINK_MINI_PROGRAM' | undefined
+              /** 小程序跳转AppID */
+              appid?: string | undefined
+              /** 小程序跳转path */
+              path?: string | undefined
+            }
+          | undefined
+        /** 商品列表 */
+        goods?:
+          | readonly {
+              /** 商品名称 */
+              name?: string | undefined
+              /** 商品图片链接 */
+              picture?: string | undefined
+              /** 商品单价金额 */
+              amount?: number | undefined
+              /** 商品数量 */
+              count?: number | undefined
+              category_id?: readonly string[] | undefined
+            }[]
+          | undefined
+      }
+    | undefined
 }
 
 /** 从业机构创建先用后付订单 */
 export interface PostV3PayscoreAcquiringbankServicepayondeliveryorderRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayscoreAcquiringbankServicepayondeliveryorderBody
 }
 
@@ -857,7 +889,7 @@ export type GetV3PayscoreMerchantBillQuery = {
   /** 账单日期 */
   bill_date: string
   /** 压缩类型 */
-  tar_type?: BillTarType
+  tar_type?: BillTarType | undefined
   /** 加密算法 */
   encryption_algorithm: string
   /** 服务ID */
@@ -895,9 +927,9 @@ export type GetV3PayscoreOverseaPartnerServiceorderQuery = {
   /** 子商户号 */
   sub_mchid: string
   /** 商户服务订单号 */
-  out_order_no?: string
+  out_order_no?: string | undefined
   /** 回跳查询ID */
-  query_id?: string
+  query_id?: string | undefined
 }
 
 /** 查询支付分订单 */
@@ -1065,7 +1097,7 @@ export interface PostV3PayscoreOverseaPartnerServiceorderBody {
   /** 子商户号 */
   sub_mchid: string
   /** 子商户公众号ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商户订单号 */
   out_order_no: string
   /** 货币类型 */
@@ -1073,27 +1105,31 @@ export interface PostV3PayscoreOverseaPartnerServiceorderBody {
   /** 服务信息 */
   service_introduction: string
   /** 后付费项目 */
-  post_payments?: readonly {
-    /** 付费名称 */
-    name: string
-    /** 付费金额 */
-    amount?: number
-    /** 付费说明 */
-    description?: string
-    /** 付费数量 */
-    count?: number
-  }[]
+  post_payments?:
+    | readonly {
+        /** 付费名称 */
+        name: string
+        /** 付费金额 */
+        amount?: number | undefined
+        /** 付费说明 */
+        description?: string | undefined
+        /** 付费数量 */
+        count?: number | undefined
+      }[]
+    | undefined
   /** 商户优惠 */
-  post_discounts?: readonly {
-    /** 优惠名称 */
-    name: string
-    /** 优惠说明 */
-    description: string
-    /** 优惠金额 */
-    amount?: number
-    /** 优惠数量 */
-    count?: number
-  }[]
+  post_discounts?:
+    | readonly {
+        /** 优惠名称 */
+        name: string
+        /** 优惠说明 */
+        description: string
+        /** 优惠金额 */
+        amount?: number | undefined
+        /** 优惠数量 */
+        count?: number | undefined
+      }[]
+    | undefined
   /** 服务风险金 */
   risk_fund: {
     /** 风险名称 */
@@ -1101,41 +1137,43 @@ export interface PostV3PayscoreOverseaPartnerServiceorderBody {
     /** 风险金额 */
     amount: number
     /** 风险说明 */
-    description?: string
+    description?: string | undefined
   }
   /** 服务时间 */
   time_range: {
     /** 服务开始时间 (RFC 3339) */
     start_time: string
     /** 服务结束时间 (RFC 3339) */
-    end_time?: string
+    end_time?: string | undefined
     /** 服务开始时间备注 */
-    start_time_remark?: string
+    start_time_remark?: string | undefined
     /** 服务结束时间备注 */
-    end_time_remark?: string
+    end_time_remark?: string | undefined
   }
   /** 服务位置 */
-  location?: {
-    /** 服务开始地点 */
-    start_location?: string
-    /** 预计服务结束地点 */
-    end_location?: string
-  }
+  location?:
+    | {
+        /** 服务开始地点 */
+        start_location?: string | undefined
+        /** 预计服务结束地点 */
+        end_location?: string | undefined
+      }
+    | undefined
   /** 服务商公众号下的用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 子商户公众号下的用户标识 */
-  sub_openid?: string
+  sub_openid?: string | undefined
   /** 是否需要用户确认 */
-  need_user_confirm?: boolean
+  need_user_confirm?: boolean | undefined
   /** 商户回调地址 */
   notify_url: string
   /** 商户数据包 */
-  attach?: string
+  attach?: string | undefined
 }
 
 /** 创建支付分订单 */
 export interface PostV3PayscoreOverseaPartnerServiceorderRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayscoreOverseaPartnerServiceorderBody
 }
 
@@ -1231,7 +1269,7 @@ export interface PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelReque
   extends JsonOptions {
   /** 商户服务订单号 */
   out_order_no: string
-  query?: never
+  query?: undefined
   json: PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelBody
 }
 
@@ -1245,51 +1283,57 @@ export interface PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteBod
     /** 付费名称 */
     name: string
     /** 付费说明 */
-    description?: string
+    description?: string | undefined
     /** 付费金额 */
-    amount?: number
+    amount?: number | undefined
     /** 付费数量 */
-    count?: number
+    count?: number | undefined
   }[]
   /** 商户优惠 */
-  post_discounts?: readonly {
-    /** 优惠名称 */
-    name: string
-    /** 优惠说明 */
-    description: string
-    /** 优惠金额 */
-    amount: number
-    /** 优惠数量 */
-    count?: number
-  }[]
+  post_discounts?:
+    | readonly {
+        /** 优惠名称 */
+        name: string
+        /** 优惠说明 */
+        description: string
+        /** 优惠金额 */
+        amount: number
+        /** 优惠数量 */
+        count?: number | undefined
+      }[]
+    | undefined
   /** 总金额 */
   total_amount: number
   /** 货币类型 */
-  currency?: string
+  currency?: string | undefined
   /** 实际服务时间 */
-  time_range?: {
-    /** 服务开始时间 (RFC 3339) */
-    start_time?: string
-    /** 服务结束时间 (RFC 3339) */
-    end_time?: string
-    /** 服务开始时间备注 */
-    start_time_remark?: string
-    /** 服务结束时间备注 */
-    end_time_remark?: string
-  }
+  time_range?:
+    | {
+        /** 服务开始时间 (RFC 3339) */
+        start_time?: string | undefined
+        /** 服务结束时间 (RFC 3339) */
+        end_time?: string | undefined
+        /** 服务开始时间备注 */
+        start_time_remark?: string | undefined
+        /** 服务结束时间备注 */
+        end_time_remark?: string | undefined
+      }
+    | undefined
   /** 实际服务位置 */
-  location?: {
-    /** 服务开始地点 */
-    start_location?: string
-    /** 服务结束地点 */
-    end_location?: string
-  }
+  location?:
+    | {
+        /** 服务开始地点 */
+        start_location?: string | undefined
+        /** 服务结束地点 */
+        end_location?: string | undefined
+      }
+    | undefined
   /** 微信支付服务分账标记 */
-  profit_sharing?: boolean
+  profit_sharing?: boolean | undefined
   /** 完结服务时间 (RFC 3339) */
-  complete_time?: string
+  complete_time?: string | undefined
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
 }
 
 /** 完结支付分订单 */
@@ -1297,7 +1341,7 @@ export interface PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteReq
   extends JsonOptions {
   /** 商户服务订单号 */
   out_order_no: string
-  query?: never
+  query?: undefined
   json: PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteBody
 }
 
@@ -1311,11 +1355,11 @@ export interface PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncBody {
   /** 内容信息详情 */
   detail: {
     /** 收款序号 */
-    seq?: number
+    seq?: number | undefined
     /** 收款成功时间 (RFC 3339) */
     paid_time: string
     /** 收款金额 */
-    paid_amount?: number
+    paid_amount?: number | undefined
   }
 }
 
@@ -1324,7 +1368,7 @@ export interface PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncRequest
   extends JsonOptions {
   /** 商户服务订单号 */
   out_order_no: string
-  query?: never
+  query?: undefined
   json: PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncBody
 }
 
@@ -1334,18 +1378,18 @@ export interface PostV3PayscorePartnerPermissionsBody {
   /** 服务商应用ID */
   appid: string
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户号 */
   sub_mchid: string
   /** 授权协议号 */
   authorization_code: string
   /** 商户回调地址 */
-  notify_url?: string
+  notify_url?: string | undefined
 }
 
 /** 商户预授权 */
 export interface PostV3PayscorePartnerPermissionsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayscorePartnerPermissionsBody
 }
 
@@ -1360,27 +1404,29 @@ export interface PostV3PayscorePartnerPermissionsApplyForSceneBody {
   /** 服务商的公众号ID */
   appid: string
   /** 子商户的公众号ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户的商户号 */
   sub_mchid: string
   /** 授权协议号 */
   authorization_code: string
   /** 通知地址 */
-  notify_url?: string
+  notify_url?: string | undefined
   /** 授权场景 */
   scene: string
   /** 微信支付交易中授权附带的参数 */
-  transaction_scene_info?: {
-    /** 支付下单的商户号 */
-    mchid: string
-    /** 支付下单的子商户号 */
-    sub_mchid: string
-  }
+  transaction_scene_info?:
+    | {
+        /** 支付下单的商户号 */
+        mchid: string
+        /** 支付下单的子商户号 */
+        sub_mchid: string
+      }
+    | undefined
 }
 
 /** 服务商场景中预授权 */
 export interface PostV3PayscorePartnerPermissionsApplyForSceneRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayscorePartnerPermissionsApplyForSceneBody
 }
 
@@ -1401,29 +1447,31 @@ export interface PostV3PayscorePartnerPermissionsAssessUserRiskLevelBody {
   /** 服务商的公众号ID */
   appid: string
   /** 子商户的公众号ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 授权协议号 */
-  authorization_code?: string
+  authorization_code?: string | undefined
   /** 服务商的用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 子商户的用户标识 */
-  sub_openid?: string
+  sub_openid?: string | undefined
   /** 先用后付商品信息 */
-  shopping_info?: {
-    /** 商品列表 */
-    goods: readonly {
-      /** 商品名称 */
-      name: string
-      /** 商品图片链接 */
-      picture: string
-      /** 商品单价金额 */
-      amount: number
-      /** 商品数量 */
-      count: number
-      /** 商品品类ID */
-      category_id?: readonly string[]
-    }[]
-  }
+  shopping_info?:
+    | {
+        /** 商品列表 */
+        goods: readonly {
+          /** 商品名称 */
+          name: string
+          /** 商品图片链接 */
+          picture: string
+          /** 商品单价金额 */
+          amount: number
+          /** 商品数量 */
+          count: number
+          /** 商品品类ID */
+          category_id?: readonly string[] | undefined
+        }[]
+      }
+    | undefined
 }
 
 /** 服务商评估用户分层 */
@@ -1527,7 +1575,7 @@ export interface PostV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizatio
   extends JsonOptions {
   /** 授权协议号 */
   authorization_code: string
-  query?: never
+  query?: undefined
   json: PostV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminateBody
 }
 
@@ -1539,11 +1587,11 @@ export type GetV3PayscorePartnerPermissionsSearchQuery = {
   /** 子商户商户号 */
   sub_mchid: string
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 子商户公众号下openid */
-  sub_openid?: string
+  sub_openid?: string | undefined
 }
 
 /** 查询与用户授权记录（openid） */
@@ -1584,15 +1632,15 @@ export interface GetV3PayscorePartnerPermissionsSearchResponse {
 
 export interface PostV3PayscorePartnerPermissionsTerminateBody {
   /** 服务商公众号下的用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 子商户公众号下openid */
-  sub_openid?: string
+  sub_openid?: string | undefined
   /** 服务ID */
   service_id: string
   /** 服务商应用ID */
   appid: string
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户号 */
   sub_mchid: string
   /** 撤销原因 */
@@ -1601,7 +1649,7 @@ export interface PostV3PayscorePartnerPermissionsTerminateBody {
 
 /** 解除用户授权关系（openid） */
 export interface PostV3PayscorePartnerPermissionsTerminateRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayscorePartnerPermissionsTerminateBody
 }
 
@@ -1613,16 +1661,16 @@ export interface PostV3PayscorePartnerServiceAccountApplicationsBody {
   /** 子商户商户号 */
   sub_mchid: string
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商户申请绑定单号 */
   out_apply_no: string
   /** 绑定结果回调通知地址 */
-  result_notify_url?: string
+  result_notify_url?: string | undefined
 }
 
 /** 收付通子商户申请绑定支付分服务 */
 export interface PostV3PayscorePartnerServiceAccountApplicationsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayscorePartnerServiceAccountApplicationsBody
 }
 
@@ -1652,7 +1700,7 @@ export interface GetV3PayscorePartnerServiceAccountApplicationsByOutApplyNoReque
   extends BodilessOptions {
   /** 商户申请绑定单号 */
   out_apply_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3PayscorePartnerServiceAccountApplicationsByOutApplyNoResponse {
@@ -1682,9 +1730,9 @@ export type GetV3PayscorePartnerServiceorderQuery = {
   /** 子商户号 */
   sub_mchid: string
   /** 商户服务订单号 */
-  out_order_no?: string
+  out_order_no?: string | undefined
   /** 回跳查询ID */
-  query_id?: string
+  query_id?: string | undefined
 }
 
 /** 查询支付分订单 */
@@ -1846,33 +1894,37 @@ export interface PostV3PayscorePartnerServiceorderBody {
   /** 子商户号 */
   sub_mchid: string
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商户服务订单号 */
   out_order_no: string
   /** 服务信息 */
   service_introduction: string
   /** 后付费项目 */
-  post_payments?: readonly {
-    /** 付费项目名称 */
-    name: string
-    /** 付费说明 */
-    description?: string
-    /** 金额 */
-    amount?: number
-    /** 付费数量 */
-    count?: number
-  }[]
+  post_payments?:
+    | readonly {
+        /** 付费项目名称 */
+        name: string
+        /** 付费说明 */
+        description?: string | undefined
+        /** 金额 */
+        amount?: number | undefined
+        /** 付费数量 */
+        count?: number | undefined
+      }[]
+    | undefined
   /** 后付费商户优惠 */
-  post_discounts?: readonly {
-    /** 优惠名称 */
-    name: string
-    /** 优惠说明 */
-    description: string
-    /** 优惠金额 */
-    amount?: number
-    /** 优惠数量 */
-    count?: number
-  }[]
+  post_discounts?:
+    | readonly {
+        /** 优惠名称 */
+        name: string
+        /** 优惠说明 */
+        description: string
+        /** 优惠金额 */
+        amount?: number | undefined
+        /** 优惠数量 */
+        count?: number | undefined
+      }[]
+    | undefined
   /** 订单风险金 */
   risk_fund: {
     /** 风险金名称 */
@@ -1880,50 +1932,54 @@ export interface PostV3PayscorePartnerServiceorderBody {
     /** 风险金额 */
     amount: number
     /** 风险说明 */
-    description?: string
+    description?: string | undefined
   }
   /** 服务时间 */
   time_range: {
     /** 服务开始时间 */
-    start_time?: string
+    start_time?: string | undefined
     /** 服务开始时间备注 */
-    start_time_remark?: string
+    start_time_remark?: string | undefined
     /** 预计服务结束时间 */
-    end_time?: string
+    end_time?: string | undefined
     /** 预计服务结束时间备注 */
-    end_time_remark?: string
+    end_time_remark?: string | undefined
   }
   /** 服务位置 */
-  location?: {
-    /** 服务开始地点 */
-    start_location?: string
-    /** 预计服务结束地点 */
-    end_location?: string
-  }
+  location?:
+    | {
+        /** 服务开始地点 */
+        start_location?: string | undefined
+        /** 预计服务结束地点 */
+        end_location?: string | undefined
+      }
+    | undefined
   /** 服务商公众号下的用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 子商户公众号下的用户标识 */
-  sub_openid?: string
+  sub_openid?: string | undefined
   /** 是否需要用户确认 */
-  need_user_confirm?: boolean
+  need_user_confirm?: boolean | undefined
   /** 商户回调地址 */
   notify_url: string
   /** 商户数据包 */
-  attach?: string
+  attach?: string | undefined
   /** 设备信息 */
-  device?: {
-    /** 服务开始的设备ID */
-    start_device_id?: string
-    /** 服务结束的设备ID */
-    end_device_id?: string
-    /** 物料URL */
-    materiel_no?: string
-  }
+  device?:
+    | {
+        /** 服务开始的设备ID */
+        start_device_id?: string | undefined
+        /** 服务结束的设备ID */
+        end_device_id?: string | undefined
+        /** 物料URL */
+        materiel_no?: string | undefined
+      }
+    | undefined
 }
 
 /** 创建支付分订单 */
 export interface PostV3PayscorePartnerServiceorderRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayscorePartnerServiceorderBody
 }
 
@@ -2013,33 +2069,37 @@ export interface PostV3PayscorePartnerServiceorderDirectCompleteBody {
   /** 子商户应用ID */
   sub_appid: string
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 商户服务订单号 */
   out_order_no: string
   /** 服务信息 */
   service_introduction: string
   /** 后付费项目 */
-  post_payments?: readonly {
-    /** 付费名称 */
-    name: string
-    /** 付费说明 */
-    description?: string
-    /** 付费金额 */
-    amount?: number
-    /** 付费数量 */
-    count?: number
-  }[]
+  post_payments?:
+    | readonly {
+        /** 付费名称 */
+        name: string
+        /** 付费说明 */
+        description?: string | undefined
+        /** 付费金额 */
+        amount?: number | undefined
+        /** 付费数量 */
+        count?: number | undefined
+      }[]
+    | undefined
   /** 后付费商户优惠 */
-  post_discounts?: readonly {
-    /** 优惠名称 */
-    name: string
-    /** 优惠说明 */
-    description: string
-    /** 优惠金额 */
-    amount?: number
-    /** 优惠数量 */
-    count?: number
-  }[]
+  post_discounts?:
+    | readonly {
+        /** 优惠名称 */
+        name: string
+        /** 优惠说明 */
+        description: string
+        /** 优惠金额 */
+        amount?: number | undefined
+        /** 优惠数量 */
+        count?: number | undefined
+      }[]
+    | undefined
   /** 总金额 */
   total_amount: number
   /** 服务时间段 */
@@ -2047,34 +2107,36 @@ export interface PostV3PayscorePartnerServiceorderDirectCompleteBody {
     /** 服务开始时间 */
     start_time: string
     /** 服务开始时间备注 */
-    start_time_remark?: string
+    start_time_remark?: string | undefined
     /** 服务结束时间 */
-    end_time?: string
+    end_time?: string | undefined
     /** 服务结束时间备注 */
-    end_time_remark?: string
+    end_time_remark?: string | undefined
   }
   /** 服务位置 */
-  location?: {
-    /** 服务开始地点 */
-    start_location?: string
-    /** 服务结束地点 */
-    end_location?: string
-  }
+  location?:
+    | {
+        /** 服务开始地点 */
+        start_location?: string | undefined
+        /** 服务结束地点 */
+        end_location?: string | undefined
+      }
+    | undefined
   /** 微信支付服务分账标记 */
-  profit_sharing?: boolean
+  profit_sharing?: boolean | undefined
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 商户数据包 */
-  attach?: string
+  attach?: string | undefined
   /** 商户回调地址 */
   notify_url: string
   /** 服务商公众号下的用户标识 */
-  openid?: string
+  openid?: string | undefined
 }
 
 /** 创单结单合并 */
 export interface PostV3PayscorePartnerServiceorderDirectCompleteRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayscorePartnerServiceorderDirectCompleteBody
 }
 
@@ -2091,7 +2153,7 @@ export interface PostV3PayscorePartnerServiceorderByOutOrderNoCancelBody {
 export interface PostV3PayscorePartnerServiceorderByOutOrderNoCancelRequest extends JsonOptions {
   /** 商户服务订单号 */
   out_order_no: string
-  query?: never
+  query?: undefined
   json: PostV3PayscorePartnerServiceorderByOutOrderNoCancelBody
 }
 
@@ -2105,71 +2167,79 @@ export interface PostV3PayscorePartnerServiceorderByOutOrderNoCompleteBody {
     /** 付费名称 */
     name: string
     /** 付费说明 */
-    description?: string
+    description?: string | undefined
     /** 付费金额 */
-    amount?: number
+    amount?: number | undefined
     /** 付费数量 */
-    count?: number
+    count?: number | undefined
   }[]
   /** 后付费商户优惠 */
-  post_discounts?: readonly {
-    /** 优惠名称 */
-    name: string
-    /** 优惠说明 */
-    description: string
-    /** 优惠金额 */
-    amount: number
-    /** 优惠数量 */
-    count?: number
-  }[]
+  post_discounts?:
+    | readonly {
+        /** 优惠名称 */
+        name: string
+        /** 优惠说明 */
+        description: string
+        /** 优惠金额 */
+        amount: number
+        /** 优惠数量 */
+        count?: number | undefined
+      }[]
+    | undefined
   /** 总金额 */
   total_amount: number
   /** 实际服务时间 */
-  time_range?: {
-    /** 服务开始时间 */
-    start_time?: string
-    /** 服务开始时间备注 */
-    start_time_remark?: string
-    /** 服务结束时间 */
-    end_time?: string
-    /** 服务结束时间备注 */
-    end_time_remark?: string
-  }
+  time_range?:
+    | {
+        /** 服务开始时间 */
+        start_time?: string | undefined
+        /** 服务开始时间备注 */
+        start_time_remark?: string | undefined
+        /** 服务结束时间 */
+        end_time?: string | undefined
+        /** 服务结束时间备注 */
+        end_time_remark?: string | undefined
+      }
+    | undefined
   /** 实际服务位置 */
-  location?: {
-    /** 服务开始地点 */
-    start_location?: string
-    /** 服务结束地点 */
-    end_location?: string
-  }
+  location?:
+    | {
+        /** 服务开始地点 */
+        start_location?: string | undefined
+        /** 服务结束地点 */
+        end_location?: string | undefined
+      }
+    | undefined
   /** 微信支付服务分账标记 */
-  profit_sharing?: boolean
+  profit_sharing?: boolean | undefined
   /** 完结服务时间 */
-  complete_time?: string
+  complete_time?: string | undefined
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 设备信息 */
-  device?: {
-    /** 服务开始的设备ID */
-    start_device_id?: string
-    /** 服务结束的设备ID */
-    end_device_id?: string
-    /** 物料URL */
-    materiel_no?: string
-  }
+  device?:
+    | {
+        /** 服务开始的设备ID */
+        start_device_id?: string | undefined
+        /** 服务结束的设备ID */
+        end_device_id?: string | undefined
+        /** 物料URL */
+        materiel_no?: string | undefined
+      }
+    | undefined
 }
 
 /** 完结支付分订单 */
 export interface PostV3PayscorePartnerServiceorderByOutOrderNoCompleteRequest extends JsonOptions {
   /** 商户服务订单号 */
   out_order_no: string
-  query?: never
+  query?: undefined
   json: PostV3PayscorePartnerServiceorderByOutOrderNoCompleteBody
 }
 
 export interface PostV3PayscorePartnerServiceorderByOutOrderNoModifyBody {
   /** 服务ID */
-  service_id?: string
+  service_id?: string | undefined
   /** 子商户号 */
   sub_mchid: string
   /** 后付费项目 */
@@ -2177,49 +2247,53 @@ export interface PostV3PayscorePartnerServiceorderByOutOrderNoModifyBody {
     /** 付费名称 */
     name: string
     /** 付费说明 */
-    description?: string
+    description?: string | undefined
     /** 付费金额 */
-    amount?: number
+    amount?: number | undefined
     /** 付费数量 */
-    count?: number
+    count?: number | undefined
   }[]
   /** 后付费商户优惠 */
-  post_discounts?: readonly {
-    /** 优惠名称 */
-    name: string
-    /** 优惠说明 */
-    description?: string
-    /** 优惠金额 */
-    amount: number
-    /** 优惠数量 */
-    count?: number
-  }[]
+  post_discounts?:
+    | readonly {
+        /** 优惠名称 */
+        name: string
+        /** 优惠说明 */
+        description?: string | undefined
+        /** 优惠金额 */
+        amount: number
+        /** 优惠数量 */
+        count?: number | undefined
+      }[]
+    | undefined
   /** 总金额 */
   total_amount: number
   /** 修改原因 */
   reason: string
   /** 设备信息 */
-  device?: {
-    /** 服务开始的设备ID */
-    start_device_id?: string
-    /** 服务结束的设备ID */
-    end_device_id?: string
-    /** 物料URL */
-    materiel_no?: string
-  }
+  device?:
+    | {
+        /** 服务开始的设备ID */
+        start_device_id?: string | undefined
+        /** 服务结束的设备ID */
+        end_device_id?: string | undefined
+        /** 物料URL */
+        materiel_no?: string | undefined
+      }
+    | undefined
 }
 
 /** 修改订单金额 */
 export interface PostV3PayscorePartnerServiceorderByOutOrderNoModifyRequest extends JsonOptions {
   /** 商户服务订单号 */
   out_order_no: string
-  query?: never
+  query?: undefined
   json: PostV3PayscorePartnerServiceorderByOutOrderNoModifyBody
 }
 
 export interface PostV3PayscorePartnerServiceorderByOutOrderNoPayBody {
   /** 服务ID */
-  service_id?: string
+  service_id?: string | undefined
   /** 子商户号 */
   sub_mchid: string
 }
@@ -2228,7 +2302,7 @@ export interface PostV3PayscorePartnerServiceorderByOutOrderNoPayBody {
 export interface PostV3PayscorePartnerServiceorderByOutOrderNoPayRequest extends JsonOptions {
   /** 商户服务订单号 */
   out_order_no: string
-  query?: never
+  query?: undefined
   json: PostV3PayscorePartnerServiceorderByOutOrderNoPayBody
 }
 
@@ -2240,25 +2314,27 @@ export interface PostV3PayscorePartnerServiceorderByOutOrderNoSendPendingmessage
   /** 后付费项目 */
   post_payments: readonly {
     /** 付费名称 */
-    name?: string
+    name?: string | undefined
     /** 付费金额 */
-    amount?: number
+    amount?: number | undefined
     /** 付费说明 */
-    description?: string
+    description?: string | undefined
     /** 付费数量 */
-    count?: number
+    count?: number | undefined
   }[]
   /** 商户优惠 */
-  post_discounts?: readonly {
-    /** 优惠名称 */
-    name?: string
-    /** 优惠说明 */
-    description?: string
-    /** 优惠金额 */
-    amount?: number
-    /** 优惠数量 */
-    count?: number
-  }[]
+  post_discounts?:
+    | readonly {
+        /** 优惠名称 */
+        name?: string | undefined
+        /** 优惠说明 */
+        description?: string | undefined
+        /** 优惠金额 */
+        amount?: number | undefined
+        /** 优惠数量 */
+        count?: number | undefined
+      }[]
+    | undefined
   /** 总金额 */
   total_amount: number
   /** 预计扣费时间 */
@@ -2270,7 +2346,7 @@ export interface PostV3PayscorePartnerServiceorderByOutOrderNoSendPendingmessage
   extends JsonOptions {
   /** 商户服务订单号 */
   out_order_no: string
-  query?: never
+  query?: undefined
   json: PostV3PayscorePartnerServiceorderByOutOrderNoSendPendingmessageBody
 }
 
@@ -2282,25 +2358,27 @@ export interface PostV3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessage
   /** 后付费项目 */
   post_payments: readonly {
     /** 付费名称 */
-    name?: string
+    name?: string | undefined
     /** 付费金额 */
-    amount?: number
+    amount?: number | undefined
     /** 付费说明 */
-    description?: string
+    description?: string | undefined
     /** 付费数量 */
-    count?: number
+    count?: number | undefined
   }[]
   /** 商户优惠 */
-  post_discounts?: readonly {
-    /** 优惠名称 */
-    name?: string
-    /** 优惠说明 */
-    description?: string
-    /** 优惠金额 */
-    amount?: number
-    /** 优惠数量 */
-    count?: number
-  }[]
+  post_discounts?:
+    | readonly {
+        /** 优惠名称 */
+        name?: string | undefined
+        /** 优惠说明 */
+        description?: string | undefined
+        /** 优惠金额 */
+        amount?: number | undefined
+        /** 优惠数量 */
+        count?: number | undefined
+      }[]
+    | undefined
   /** 总金额 */
   total_amount: number
   /** 预计扣费时间 */
@@ -2312,7 +2390,7 @@ export interface PostV3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessage
   extends JsonOptions {
   /** 商户服务订单号 */
   out_order_no: string
-  query?: never
+  query?: undefined
   json: PostV3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageBody
 }
 
@@ -2326,11 +2404,11 @@ export interface PostV3PayscorePartnerServiceorderByOutOrderNoSyncBody {
   /** 内容信息详情 */
   detail: {
     /** 收款序号 */
-    seq?: number
+    seq?: number | undefined
     /** 收款成功时间 */
     paid_time: string
     /** 收款金额 */
-    paid_amount?: number
+    paid_amount?: number | undefined
   }
 }
 
@@ -2338,7 +2416,7 @@ export interface PostV3PayscorePartnerServiceorderByOutOrderNoSyncBody {
 export interface PostV3PayscorePartnerServiceorderByOutOrderNoSyncRequest extends JsonOptions {
   /** 商户服务订单号 */
   out_order_no: string
-  query?: never
+  query?: undefined
   json: PostV3PayscorePartnerServiceorderByOutOrderNoSyncBody
 }
 
@@ -2350,49 +2428,55 @@ export interface PostV3PayscorePartnerServicepayondeliveryorderBody {
   /** 子商户号 */
   sub_mchid: string
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 服务ID */
   service_id: string
   /** 服务信息 */
   service_introduction: string
-  post_payments?: readonly {
-    /** 付费项目名称 (≤ 20 字符) */
-    name?: string
-    /** 金额 */
-    amount?: number
-    /** 计费说明 */
-    description?: string
-    /** 付费数量 */
-    count?: number
-  }[]
-  post_discounts?: readonly {
-    /** 优惠名称 (≤ 20 字符) */
-    name?: string
-    /** 优惠说明 */
-    description?: string
-    /** 优惠金额 */
-    amount?: number
-    /** 优惠数量 */
-    count?: number
-  }[]
+  post_payments?:
+    | readonly {
+        /** 付费项目名称 (≤ 20 字符) */
+        name?: string | undefined
+        /** 金额 */
+        amount?: number | undefined
+        /** 计费说明 */
+        description?: string | undefined
+        /** 付费数量 */
+        count?: number | undefined
+      }[]
+    | undefined
+  post_discounts?:
+    | readonly {
+        /** 优惠名称 (≤ 20 字符) */
+        name?: string | undefined
+        /** 优惠说明 */
+        description?: string | undefined
+        /** 优惠金额 */
+        amount?: number | undefined
+        /** 优惠数量 */
+        count?: number | undefined
+      }[]
+    | undefined
   /** 服务时间 */
   time_range: {
     /** 服务开始时间 (^(?:\d{8}|\d{14}|OnAccept)$) */
-    start_time?: string
+    start_time?: string | undefined
     /** 服务开始时间备注 (≤ 20 字符) */
-    start_time_remark?: string
+    start_time_remark?: string | undefined
     /** 服务结束时间 (^(?:\d{8}|\d{14})$) */
-    end_time?: string
+    end_time?: string | undefined
     /** 服务结束时间备注 (≤ 50 字符) */
-    end_time_remark?: string
+    end_time_remark?: string | undefined
   }
   /** 服务位置 */
-  location?: {
-    /** 服务开始地点 */
-    start_location?: string
-    /** 服务结束地点 */
-    end_location?: string
-  }
+  location?:
+    | {
+        /** 服务开始地点 */
+        start_location?: string | undefined
+        /** 服务结束地点 */
+        end_location?: string | undefined
+      }
+    | undefined
   /** 订单风险金 */
   risk_fund: {
     /** 风险金名称 */
@@ -2400,52 +2484,56 @@ export interface PostV3PayscorePartnerServicepayondeliveryorderBody {
     /** 风险金额 */
     amount: number
     /** 风险说明 (≤ 30 字符) */
-    description?: string
+    description?: string | undefined
   }
   /** 商户数据包 */
-  attach?: string
+  attach?: string | undefined
   /** 商户回调地址 */
   notify_url: string
   /** 用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 子商户公众号下的用户标识 */
-  sub_openid?: string
+  sub_openid?: string | undefined
   /** 是否需要用户确认 */
-  need_user_confirm?: boolean
+  need_user_confirm?: boolean | undefined
   /** 商户号 */
-  mchid?: string
+  mchid?: string | undefined
   /** 先用后付购物详情 */
   shopping_info: {
     /** 实际购物商家公众号ID */
-    real_merchant_appid?: string
+    real_merchant_appid?: string | undefined
     /** 单详跳转链接 */
-    jump_link?: {
-      /** 跳转链接类型 */
-      jump_link_type?: 'JUMP_LINK_MINI_PROGRAM'
-      /** 小程序跳转AppID */
-      appid?: string
-      /** 小程序跳转path */
-      path?: string
-    }
+    jump_link?:
+      | {
+          /** 跳转链接类型 */
+          jump_link_type?: 'JUMP_LINK_MINI_PROGRAM' | undefined
+          /** 小程序跳转AppID */
+          appid?: string | undefined
+          /** 小程序跳转path */
+          path?: string | undefined
+        }
+      | undefined
     /** 商品列表 */
-    goods?: readonly {
-      /** 商品名称 */
-      name?: string
-      /** 商品图片链接 */
-      picture?: string
-      /** 商品单价金额 */
-      amount?: number
-      /** 商品数量 */
-      count?: number
-      /** 商品品类ID */
-      category_id?: readonly string[]
-    }[]
+    goods?:
+      | readonly {
+          /** 商品名称 */
+          name?: string | undefined
+          /** 商品图片链接 */
+          picture?: string | undefined
+          /** 商品单价金额 */
+          amount?: number | undefined
+          /** 商品数量 */
+          count?: number | undefined
+          /** 商品品类ID */
+          category_id?: readonly string[] | undefined
+        }[]
+      | undefined
   }
 }
 
 /** 创建先用后付订单 */
 export interface PostV3PayscorePartnerServicepayondeliveryorderRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayscorePartnerServicepayondeliveryorderBody
 }
 
@@ -2560,7 +2648,7 @@ export type GetV3PayscorePartnerServicequotasServiceIdByServiceIdQuery = {
   /** 服务商的公众号ID */
   appid: string
   /** 子商户的公众号ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 分层版本 */
   risk_level_version: number
 }
@@ -2597,18 +2685,18 @@ export interface GetV3PayscorePartnerServicequotasServiceIdByServiceIdResponse {
 
 export type GetV3PayscorePayafterOrdersQuery = {
   /** 服务ID */
-  service_id?: string
+  service_id?: string | undefined
   /** 商户服务订单号 */
-  out_order_no?: string
+  out_order_no?: string | undefined
   /** 回跳查询ID */
-  query_id?: string
+  query_id?: string | undefined
   /** 公众账号ID */
-  appid?: string
+  appid?: string | undefined
 }
 
 /** 查询先享后付订单 */
 export interface GetV3PayscorePayafterOrdersRequest extends BodilessOptions {
-  query?: GetV3PayscorePayafterOrdersQuery
+  query?: GetV3PayscorePayafterOrdersQuery | undefined
 }
 
 export interface GetV3PayscorePayafterOrdersResponse {
@@ -2686,50 +2774,54 @@ export interface PostV3PayscorePayafterOrdersBody {
   /** 服务ID */
   service_id: string
   /** 用户下单时确认的服务开始时间 (^(?:\d{8}|\d{14}|OnAccept)$) */
-  service_start_time?: string
+  service_start_time?: string | undefined
   /** 用户下单时确定的预计服务结束时间 (^(?:\d{8}|\d{14})$) */
-  service_end_time?: string
+  service_end_time?: string | undefined
   /** 开始使用服务的地点 */
-  service_start_location?: string
+  service_start_location?: string | undefined
   /** 预计服务结束的地点 */
-  service_end_location?: string
-  service_introduction?: string
-  fees?: readonly {
-    /** 付费项目名称 */
-    fee_name?: string
-    /** 付费项目数量 */
-    fee_count?: number
-    /** 付费项目总金额 */
-    fee_amount?: number
-    /** 描述计费规则 */
-    fee_desc?: string
-  }[]
-  discounts?: readonly {
-    /** 优惠名称 (≤ 20 字符) */
-    discount_name?: string
-    /** 优惠说明 */
-    discount_desc?: string
-  }[]
+  service_end_location?: string | undefined
+  service_introduction?: string | undefined
+  fees?:
+    | readonly {
+        /** 付费项目名称 */
+        fee_name?: string | undefined
+        /** 付费项目数量 */
+        fee_count?: number | undefined
+        /** 付费项目总金额 */
+        fee_amount?: number | undefined
+        /** 描述计费规则 */
+        fee_desc?: string | undefined
+      }[]
+    | undefined
+  discounts?:
+    | readonly {
+        /** 优惠名称 (≤ 20 字符) */
+        discount_name?: string | undefined
+        /** 优惠说明 */
+        discount_desc?: string | undefined
+      }[]
+    | undefined
   /** 订单风险金额 */
-  risk_amount?: number
-  attach?: string
+  risk_amount?: number | undefined
+  attach?: string | undefined
   /** 使用需用户确认订单类型 (默认 true) */
-  need_user_confirm?: boolean
+  need_user_confirm?: boolean | undefined
   /** 微信用户在商户对应appid下的唯一标识 */
-  openid?: string
+  openid?: string | undefined
   /** 用户姓名 (加密) */
-  name?: string
+  name?: string | undefined
   /** 用户手机号 (加密) */
-  phone?: string
+  phone?: string | undefined
   /** 用户身份证ID (加密) */
-  userid?: string
+  userid?: string | undefined
   /** 用户收货地址 (加密) */
-  address?: string
+  address?: string | undefined
 }
 
 /** 创建先享后付订单 */
 export interface PostV3PayscorePayafterOrdersRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayscorePayafterOrdersBody
 }
 
@@ -2766,7 +2858,7 @@ export interface PostV3PayscorePayafterOrdersByOutOrderNoCancelBody {
 export interface PostV3PayscorePayafterOrdersByOutOrderNoCancelRequest extends JsonOptions {
   /** 商户服务订单号 */
   out_order_no: string
-  query?: never
+  query?: undefined
   json: PostV3PayscorePayafterOrdersByOutOrderNoCancelBody
 }
 
@@ -2789,45 +2881,49 @@ export interface PostV3PayscorePayafterOrdersByOutOrderNoCompleteBody {
   /** 服务ID */
   service_id: string
   /** 标识用户订单使用情况 */
-  finish_type?: 1 | 2
+  finish_type?: 1 | 2 | undefined
   /** 取消订单的原因 */
-  cancel_reason?: string
+  cancel_reason?: string | undefined
   /** 实际服务开始时间 */
-  real_service_start_time?: string
+  real_service_start_time?: string | undefined
   /** 服务结束时间 */
-  real_service_end_time?: string
+  real_service_end_time?: string | undefined
   /** 实际结束使用服务的地点 */
-  real_service_end_location?: string
-  fees?: readonly {
-    /** 付费项目名称 */
-    fee_name?: string
-    /** 付费项目数量 */
-    fee_count?: number
-    /** 付费项目总金额 */
-    fee_amount?: number
-    /** 描述计费规则 */
-    fee_desc?: string
-  }[]
-  discounts?: readonly {
-    /** 优惠名称 (≤ 20 字符) */
-    discount_name?: string
-    /** 商品优惠金额 */
-    discount_amount?: number
-    /** 优惠说明 */
-    discount_desc?: string
-  }[]
-  total_amount?: number
+  real_service_end_location?: string | undefined
+  fees?:
+    | readonly {
+        /** 付费项目名称 */
+        fee_name?: string | undefined
+        /** 付费项目数量 */
+        fee_count?: number | undefined
+        /** 付费项目总金额 */
+        fee_amount?: number | undefined
+        /** 描述计费规则 */
+        fee_desc?: string | undefined
+      }[]
+    | undefined
+  discounts?:
+    | readonly {
+        /** 优惠名称 (≤ 20 字符) */
+        discount_name?: string | undefined
+        /** 商品优惠金额 */
+        discount_amount?: number | undefined
+        /** 优惠说明 */
+        discount_desc?: string | undefined
+      }[]
+    | undefined
+  total_amount?: number | undefined
   /** 完结凭证 */
-  finish_ticket?: string
+  finish_ticket?: string | undefined
   /** 是否指定商户分账 */
-  profit_sharing?: boolean
+  profit_sharing?: boolean | undefined
 }
 
 /** 完结先享后付订单 */
 export interface PostV3PayscorePayafterOrdersByOutOrderNoCompleteRequest extends JsonOptions {
   /** 商户服务订单号 */
   out_order_no: string
-  query?: never
+  query?: undefined
   json: PostV3PayscorePayafterOrdersByOutOrderNoCompleteBody
 }
 
@@ -2846,23 +2942,25 @@ export interface PostV3PayscorePayafterOrdersByOutOrderNoCompleteResponse {
 
 export interface PostV3PayscorePayafterOrdersByOutOrderNoSyncBody {
   /** 公众账号ID */
-  appid?: string
+  appid?: string | undefined
   /** 服务ID */
-  service_id?: string
+  service_id?: string | undefined
   /** 场景类型 */
-  type?: 'Order_Paid'
+  type?: 'Order_Paid' | undefined
   /** 内容信息详情 */
-  detail?: {
-    /** 用户通过其他方式付款成功的实际时间 (yyyyMMddHHmmss) */
-    paid_time?: string
-  }
+  detail?:
+    | {
+        /** 用户通过其他方式付款成功的实际时间 (yyyyMMddHHmmss) */
+        paid_time?: string | undefined
+      }
+    | undefined
 }
 
 /** 支付分订单同步 */
 export interface PostV3PayscorePayafterOrdersByOutOrderNoSyncRequest extends JsonOptions {
   /** 商户服务订单号 */
   out_order_no: string
-  query?: never
+  query?: undefined
   json: PostV3PayscorePayafterOrdersByOutOrderNoSyncBody
 }
 
@@ -2885,12 +2983,12 @@ export interface PostV3PayscorePermissionsBody {
   /** 授权协议号 */
   authorization_code: string
   /** 通知地址 */
-  notify_url?: string
+  notify_url?: string | undefined
 }
 
 /** 商户预授权 */
 export interface PostV3PayscorePermissionsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayscorePermissionsBody
 }
 
@@ -2905,30 +3003,32 @@ export interface PostV3PayscorePermissionsAssessUserRiskLevelBody {
   /** 公众号ID */
   appid: string
   /** 授权协议号 */
-  authorization_code?: string
+  authorization_code?: string | undefined
   /** 用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 先用后付商品信息 */
-  shopping_info?: {
-    /** 商品列表 */
-    goods: readonly {
-      /** 商品名称 */
-      name: string
-      /** 商品图片链接 */
-      picture: string
-      /** 商品单价金额 */
-      amount: number
-      /** 商品数量 */
-      count: number
-      /** 商品品类ID */
-      category_id?: readonly string[]
-    }[]
-  }
+  shopping_info?:
+    | {
+        /** 商品列表 */
+        goods: readonly {
+          /** 商品名称 */
+          name: string
+          /** 商品图片链接 */
+          picture: string
+          /** 商品单价金额 */
+          amount: number
+          /** 商品数量 */
+          count: number
+          /** 商品品类ID */
+          category_id?: readonly string[] | undefined
+        }[]
+      }
+    | undefined
 }
 
 /** 商户评估用户分层 */
 export interface PostV3PayscorePermissionsAssessUserRiskLevelRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayscorePermissionsAssessUserRiskLevelBody
 }
 
@@ -3017,7 +3117,7 @@ export interface PostV3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTe
   extends JsonOptions {
   /** 授权协议号 */
   authorization_code: string
-  query?: never
+  query?: undefined
   json: PostV3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminateBody
 }
 
@@ -3071,7 +3171,7 @@ export interface PostV3PayscorePermissionsOpenidByOpenidTerminateBody {
 export interface PostV3PayscorePermissionsOpenidByOpenidTerminateRequest extends JsonOptions {
   /** 用户标识 */
   openid: string
-  query?: never
+  query?: undefined
   json: PostV3PayscorePermissionsOpenidByOpenidTerminateBody
 }
 
@@ -3083,7 +3183,7 @@ export interface PostV3PayscorePlanPartnerPayscorePlansBody {
   /** 子商户号 */
   sub_mchid: string
   /** 子商户的AppID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 支付分计划名称 */
   plan_name: string
   /** 支付分计划有效期(单位天) */
@@ -3095,23 +3195,25 @@ export interface PostV3PayscorePlanPartnerPayscorePlansBody {
   /** 支付分计划实际扣费总金额(单位分) */
   total_actual_price: number
   /** 支付分计划明细列表 */
-  plan_detail_list?: readonly {
-    /** 计划明细原支付金额(单位分) */
-    original_price: number
-    /** 计划明细优惠说明 */
-    plan_discount_description?: string
-    /** 计划明细实际支付金额(单位分) */
-    actual_price: number
-    /** 计划明细名称 */
-    plan_detail_name: string
-  }[]
+  plan_detail_list?:
+    | readonly {
+        /** 计划明细原支付金额(单位分) */
+        original_price: number
+        /** 计划明细优惠说明 */
+        plan_discount_description?: string | undefined
+        /** 计划明细实际支付金额(单位分) */
+        actual_price: number
+        /** 计划明细名称 */
+        plan_detail_name: string
+      }[]
+    | undefined
   /** 商户侧计划号 */
   merchant_plan_no: string
 }
 
 /** 创建支付分计划 */
 export interface PostV3PayscorePlanPartnerPayscorePlansRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayscorePlanPartnerPayscorePlansBody
 }
 
@@ -3230,7 +3332,7 @@ export interface PostV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantP
   extends JsonOptions {
   /** 商户支付分计划对应的计划号 */
   merchant_plan_no: string
-  query?: never
+  query?: undefined
   json: PostV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopBody
 }
 
@@ -3296,23 +3398,25 @@ export interface PostV3PayscorePlanPayscorePlansBody {
   /** 支付分计划实际扣费总金额(单位分) */
   total_actual_price: number
   /** 支付分计划明细列表 */
-  plan_detail_list?: readonly {
-    /** 计划明细原支付金额(单位分) */
-    original_price: number
-    /** 计划明细优惠说明 */
-    plan_discount_description?: string
-    /** 计划明细实际支付金额(单位分) */
-    actual_price: number
-    /** 计划明细名称 */
-    plan_detail_name: string
-  }[]
+  plan_detail_list?:
+    | readonly {
+        /** 计划明细原支付金额(单位分) */
+        original_price: number
+        /** 计划明细优惠说明 */
+        plan_discount_description?: string | undefined
+        /** 计划明细实际支付金额(单位分) */
+        actual_price: number
+        /** 计划明细名称 */
+        plan_detail_name: string
+      }[]
+    | undefined
   /** 商户侧计划号 */
   merchant_plan_no: string
 }
 
 /** 创建支付分计划 */
 export interface PostV3PayscorePlanPayscorePlansRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayscorePlanPayscorePlansBody
 }
 
@@ -3363,7 +3467,7 @@ export interface GetV3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoReq
   extends BodilessOptions {
   /** 支付分计划商户侧单号 */
   merchant_plan_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoResponse {
@@ -3413,7 +3517,7 @@ export interface PostV3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoSt
   extends BodilessOptions {
   /** 商户支付分计划对应的计划号 */
   merchant_plan_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface PostV3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopResponse {
@@ -3460,9 +3564,9 @@ export interface PostV3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoSt
 
 export type GetV3PayscoreServiceorderQuery = {
   /** 商户服务订单号 */
-  out_order_no?: string
+  out_order_no?: string | undefined
   /** 回跳查询ID */
-  query_id?: string
+  query_id?: string | undefined
   /** 服务ID */
   service_id: string
   /** 公众账号ID */
@@ -3624,43 +3728,49 @@ export interface PostV3PayscoreServiceorderBody {
   /** 服务信息 */
   service_introduction: string
   /** 后付费项目 */
-  post_payments?: readonly {
-    /** 付费名称 */
-    name: string
-    /** 付费金额 */
-    amount?: number
-    /** 付费说明 */
-    description?: string
-    /** 付费数量 */
-    count?: number
-  }[]
+  post_payments?:
+    | readonly {
+        /** 付费名称 */
+        name: string
+        /** 付费金额 */
+        amount?: number | undefined
+        /** 付费说明 */
+        description?: string | undefined
+        /** 付费数量 */
+        count?: number | undefined
+      }[]
+    | undefined
   /** 商户优惠 */
-  post_discounts?: readonly {
-    /** 优惠名称 */
-    name: string
-    /** 优惠说明 */
-    description: string
-    /** 优惠数量 */
-    count?: number
-  }[]
+  post_discounts?:
+    | readonly {
+        /** 优惠名称 */
+        name: string
+        /** 优惠说明 */
+        description: string
+        /** 优惠数量 */
+        count?: number | undefined
+      }[]
+    | undefined
   /** 服务时间段 */
   time_range: {
     /** 服务开始时间 */
     start_time: string
     /** 服务结束时间 */
-    end_time?: string
+    end_time?: string | undefined
     /** 服务开始时间备注 */
-    start_time_remark?: string
+    start_time_remark?: string | undefined
     /** 服务结束时间备注 */
-    end_time_remark?: string
+    end_time_remark?: string | undefined
   }
   /** 服务位置 */
-  location?: {
-    /** 服务开始地点 */
-    start_location?: string
-    /** 服务结束地点 */
-    end_location?: string
-  }
+  location?:
+    | {
+        /** 服务开始地点 */
+        start_location?: string | undefined
+        /** 服务结束地点 */
+        end_location?: string | undefined
+      }
+    | undefined
   /** 服务风险金 */
   risk_fund: {
     /** 风险名称 */
@@ -3668,30 +3778,32 @@ export interface PostV3PayscoreServiceorderBody {
     /** 风险金额 */
     amount: number
     /** 风险说明 */
-    description?: string
+    description?: string | undefined
   }
   /** 商户数据包 */
-  attach?: string
+  attach?: string | undefined
   /** 商户回调地址 */
   notify_url: string
   /** 用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 是否需要用户确认 */
-  need_user_confirm?: boolean
+  need_user_confirm?: boolean | undefined
   /** 设备信息 */
-  device?: {
-    /** 服务开始的设备ID */
-    start_device_id?: string
-    /** 服务结束的设备ID */
-    end_device_id?: string
-    /** 物料URL */
-    materiel_no?: string
-  }
+  device?:
+    | {
+        /** 服务开始的设备ID */
+        start_device_id?: string | undefined
+        /** 服务结束的设备ID */
+        end_device_id?: string | undefined
+        /** 物料URL */
+        materiel_no?: string | undefined
+      }
+    | undefined
 }
 
 /** 创建支付分订单 */
 export interface PostV3PayscoreServiceorderRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayscoreServiceorderBody
 }
 
@@ -3777,46 +3889,48 @@ export interface PostV3PayscoreServiceorderDirectCompleteBody {
   /** 服务ID */
   service_id: string
   /** 后付费项目 */
-  post_payments?: readonly PayScorePostPayment[]
+  post_payments?: readonly PayScorePostPaymentInput[] | undefined
   /** 后付费商户优惠 */
-  post_discounts?: readonly PayScorePostDiscount[]
+  post_discounts?: readonly PayScorePostDiscountInput[] | undefined
   /** 服务时间段 */
   time_range: {
     /** 服务开始时间 (^(?:\d{8}|\d{14}|OnAccept)$) */
-    start_time?: string
+    start_time?: string | undefined
     /** 服务开始时间备注 (≤ 20 字符) */
-    start_time_remark?: string
+    start_time_remark?: string | undefined
     /** 服务结束时间 (^(?:\d{8}|\d{14})$) */
-    end_time?: string
+    end_time?: string | undefined
     /** 服务结束时间备注 (≤ 50 字符) */
-    end_time_remark?: string
+    end_time_remark?: string | undefined
   }
   /** 服务位置 */
-  location?: {
-    /** 服务开始地点 */
-    start_location?: string
-    /** 服务结束地点 */
-    end_location?: string
-  }
+  location?:
+    | {
+        /** 服务开始地点 */
+        start_location?: string | undefined
+        /** 服务结束地点 */
+        end_location?: string | undefined
+      }
+    | undefined
   /** 服务信息 */
-  service_introduction?: string
+  service_introduction?: string | undefined
   /** 商户数据包 */
-  attach?: string
+  attach?: string | undefined
   /** 商户回调地址 */
-  notify_url?: string
+  notify_url?: string | undefined
   /** 用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 总金额 */
-  total_amount?: number
+  total_amount?: number | undefined
   /** 微信支付服务分账标记 (默认 false) */
-  profit_sharing?: boolean
+  profit_sharing?: boolean | undefined
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
 }
 
 /** 创单结单合并 */
 export interface PostV3PayscoreServiceorderDirectCompleteRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayscoreServiceorderDirectCompleteBody
 }
 
@@ -3880,7 +3994,7 @@ export interface PostV3PayscoreServiceorderByOutOrderNoCancelBody {
 export interface PostV3PayscoreServiceorderByOutOrderNoCancelRequest extends JsonOptions {
   /** 商户服务订单号 */
   out_order_no: string
-  query?: never
+  query?: undefined
   json: PostV3PayscoreServiceorderByOutOrderNoCancelBody
 }
 
@@ -3907,61 +4021,69 @@ export interface PostV3PayscoreServiceorderByOutOrderNoCompleteBody {
     /** 付费名称 */
     name: string
     /** 付费金额 */
-    amount?: number
+    amount?: number | undefined
     /** 付费说明 */
-    description?: string
+    description?: string | undefined
     /** 付费数量 */
-    count?: number
+    count?: number | undefined
   }[]
   /** 商户优惠 */
-  post_discounts?: readonly {
-    /** 优惠名称 */
-    name: string
-    /** 优惠说明 */
-    description?: string
-    /** 优惠金额 */
-    amount: number
-    /** 优惠数量 */
-    count?: number
-  }[]
+  post_discounts?:
+    | readonly {
+        /** 优惠名称 */
+        name: string
+        /** 优惠说明 */
+        description?: string | undefined
+        /** 优惠金额 */
+        amount: number
+        /** 优惠数量 */
+        count?: number | undefined
+      }[]
+    | undefined
   /** 总金额 */
   total_amount: number
   /** 实际服务时间段 */
-  time_range?: {
-    /** 服务开始时间 */
-    start_time?: string
-    /** 服务结束时间 */
-    end_time?: string
-    /** 服务开始时间备注 */
-    start_time_remark?: string
-    /** 服务结束时间备注 */
-    end_time_remark?: string
-  }
+  time_range?:
+    | {
+        /** 服务开始时间 */
+        start_time?: string | undefined
+        /** 服务结束时间 */
+        end_time?: string | undefined
+        /** 服务开始时间备注 */
+        start_time_remark?: string | undefined
+        /** 服务结束时间备注 */
+        end_time_remark?: string | undefined
+      }
+    | undefined
   /** 实际服务位置 */
-  location?: {
-    /** 服务结束地点 */
-    end_location?: string
-  }
+  location?:
+    | {
+        /** 服务结束地点 */
+        end_location?: string | undefined
+      }
+    | undefined
   /** 微信支付服务分账标记 */
-  profit_sharing?: boolean
+  profit_sharing?: boolean | undefined
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 设备信息 */
-  device?: {
-    /** 服务开始的设备ID */
-    start_device_id?: string
-    /** 服务结束的设备ID */
-    end_device_id?: string
-    /** 物料URL */
-    materiel_no?: string
-  }
+  device?:
+    | {
+        /** 服务开始的设备ID */
+        start_device_id?: string | undefined
+        /** 服务结束的设备ID */
+        end_device_id?: string | undefined
+        /** 物料URL */
+        materiel_no?: string | undefined
+      }
+    | undefined
 }
 
 /** 完结支付分订单 */
 export interface PostV3PayscoreServiceorderByOutOrderNoCompleteRequest extends JsonOptions {
   /** 商户服务订单号 */
   out_order_no: string
-  query?: never
+  query?: undefined
   json: PostV3PayscoreServiceorderByOutOrderNoCompleteBody
 }
 
@@ -4045,43 +4167,47 @@ export interface PostV3PayscoreServiceorderByOutOrderNoModifyBody {
     /** 付费名称 */
     name: string
     /** 付费金额 */
-    amount?: number
+    amount?: number | undefined
     /** 付费说明 */
-    description?: string
+    description?: string | undefined
     /** 付费数量 */
-    count?: number
+    count?: number | undefined
   }[]
   /** 后付费商户优惠 */
-  post_discounts?: readonly {
-    /** 优惠名称 */
-    name?: string
-    /** 优惠说明 */
-    description?: string
-    /** 优惠金额 */
-    amount?: number
-    /** 优惠数量 */
-    count?: number
-  }[]
+  post_discounts?:
+    | readonly {
+        /** 优惠名称 */
+        name?: string | undefined
+        /** 优惠说明 */
+        description?: string | undefined
+        /** 优惠金额 */
+        amount?: number | undefined
+        /** 优惠数量 */
+        count?: number | undefined
+      }[]
+    | undefined
   /** 总金额 */
   total_amount: number
   /** 修改原因 */
   reason: string
   /** 设备信息 */
-  device?: {
-    /** 服务开始的设备ID */
-    start_device_id?: string
-    /** 服务结束的设备ID */
-    end_device_id?: string
-    /** 物料URL */
-    materiel_no?: string
-  }
+  device?:
+    | {
+        /** 服务开始的设备ID */
+        start_device_id?: string | undefined
+        /** 服务结束的设备ID */
+        end_device_id?: string | undefined
+        /** 物料URL */
+        materiel_no?: string | undefined
+      }
+    | undefined
 }
 
 /** 修改订单金额 */
 export interface PostV3PayscoreServiceorderByOutOrderNoModifyRequest extends JsonOptions {
   /** 商户服务订单号 */
   out_order_no: string
-  query?: never
+  query?: undefined
   json: PostV3PayscoreServiceorderByOutOrderNoModifyBody
 }
 
@@ -4189,16 +4315,16 @@ export interface PostV3PayscoreServiceorderByOutOrderNoModifyResponse {
 
 export interface PostV3PayscoreServiceorderByOutOrderNoPayBody {
   /** 公众账号ID */
-  appid?: string
+  appid?: string | undefined
   /** 服务ID */
-  service_id?: string
+  service_id?: string | undefined
 }
 
 /** 商户发起催收扣款 */
 export interface PostV3PayscoreServiceorderByOutOrderNoPayRequest extends JsonOptions {
   /** 商户服务订单号 */
   out_order_no: string
-  query?: never
+  query?: undefined
   json: PostV3PayscoreServiceorderByOutOrderNoPayBody
 }
 
@@ -4221,25 +4347,27 @@ export interface PostV3PayscoreServiceorderByOutOrderNoSendPendingmessageBody {
   /** 后付费项目 */
   post_payments: readonly {
     /** 付费名称 */
-    name?: string
+    name?: string | undefined
     /** 付费金额 */
-    amount?: number
+    amount?: number | undefined
     /** 付费说明 */
-    description?: string
+    description?: string | undefined
     /** 付费数量 */
-    count?: number
+    count?: number | undefined
   }[]
   /** 商户优惠 */
-  post_discounts?: readonly {
-    /** 优惠名称 */
-    name?: string
-    /** 优惠说明 */
-    description?: string
-    /** 优惠金额 */
-    amount?: number
-    /** 优惠数量 */
-    count?: number
-  }[]
+  post_discounts?:
+    | readonly {
+        /** 优惠名称 */
+        name?: string | undefined
+        /** 优惠说明 */
+        description?: string | undefined
+        /** 优惠金额 */
+        amount?: number | undefined
+        /** 优惠数量 */
+        count?: number | undefined
+      }[]
+    | undefined
   /** 总金额 */
   total_amount: number
   /** 预计扣费时间 */
@@ -4251,7 +4379,7 @@ export interface PostV3PayscoreServiceorderByOutOrderNoSendPendingmessageRequest
   extends JsonOptions {
   /** 商户服务订单号 */
   out_order_no: string
-  query?: never
+  query?: undefined
   json: PostV3PayscoreServiceorderByOutOrderNoSendPendingmessageBody
 }
 
@@ -4261,25 +4389,27 @@ export interface PostV3PayscoreServiceorderByOutOrderNoSendPrepaidmessageBody {
   /** 后付费项目 */
   post_payments: readonly {
     /** 付费名称 */
-    name?: string
+    name?: string | undefined
     /** 付费金额 */
-    amount?: number
+    amount?: number | undefined
     /** 付费说明 */
-    description?: string
+    description?: string | undefined
     /** 付费数量 */
-    count?: number
+    count?: number | undefined
   }[]
   /** 商户优惠 */
-  post_discounts?: readonly {
-    /** 优惠名称 */
-    name?: string
-    /** 优惠说明 */
-    description?: string
-    /** 优惠金额 */
-    amount?: number
-    /** 优惠数量 */
-    count?: number
-  }[]
+  post_discounts?:
+    | readonly {
+        /** 优惠名称 */
+        name?: string | undefined
+        /** 优惠说明 */
+        description?: string | undefined
+        /** 优惠金额 */
+        amount?: number | undefined
+        /** 优惠数量 */
+        count?: number | undefined
+      }[]
+    | undefined
   /** 总金额 */
   total_amount: number
   /** 预计扣费时间 */
@@ -4291,7 +4421,7 @@ export interface PostV3PayscoreServiceorderByOutOrderNoSendPrepaidmessageRequest
   extends JsonOptions {
   /** 商户服务订单号 */
   out_order_no: string
-  query?: never
+  query?: undefined
   json: PostV3PayscoreServiceorderByOutOrderNoSendPrepaidmessageBody
 }
 
@@ -4313,7 +4443,7 @@ export interface PostV3PayscoreServiceorderByOutOrderNoSyncBody {
 export interface PostV3PayscoreServiceorderByOutOrderNoSyncRequest extends JsonOptions {
   /** 商户服务订单号 */
   out_order_no: string
-  query?: never
+  query?: undefined
   json: PostV3PayscoreServiceorderByOutOrderNoSyncBody
 }
 
@@ -4426,44 +4556,50 @@ export interface PostV3PayscoreServicepayondeliveryorderBody {
   service_id: string
   /** 服务信息 */
   service_introduction: string
-  post_payments?: readonly {
-    /** 付费项目名称 (≤ 20 字符) */
-    name: string
-    /** 金额 */
-    amount?: number
-    /** 计费说明 */
-    description?: string
-    /** 付费数量 */
-    count?: number
-  }[]
-  post_discounts?: readonly {
-    /** 优惠名称 (≤ 20 字符) */
-    name: string
-    /** 优惠说明 */
-    description: string
-    /** 优惠金额 */
-    amount?: number
-    /** 优惠数量 */
-    count?: number
-  }[]
+  post_payments?:
+    | readonly {
+        /** 付费项目名称 (≤ 20 字符) */
+        name: string
+        /** 金额 */
+        amount?: number | undefined
+        /** 计费说明 */
+        description?: string | undefined
+        /** 付费数量 */
+        count?: number | undefined
+      }[]
+    | undefined
+  post_discounts?:
+    | readonly {
+        /** 优惠名称 (≤ 20 字符) */
+        name: string
+        /** 优惠说明 */
+        description: string
+        /** 优惠金额 */
+        amount?: number | undefined
+        /** 优惠数量 */
+        count?: number | undefined
+      }[]
+    | undefined
   /** 服务时间段 */
   time_range: {
     /** 服务开始时间 (^(?:\d{8}|\d{14}|OnAccept)$) */
     start_time: string
     /** 服务开始时间备注 (≤ 20 字符) */
-    start_time_remark?: string
+    start_time_remark?: string | undefined
     /** 服务结束时间 (^(?:\d{8}|\d{14})$) */
-    end_time?: string
+    end_time?: string | undefined
     /** 服务结束时间备注 (≤ 50 字符) */
-    end_time_remark?: string
+    end_time_remark?: string | undefined
   }
   /** 服务位置 */
-  location?: {
-    /** 服务开始地点 */
-    start_location?: string
-    /** 服务结束地点 */
-    end_location?: string
-  }
+  location?:
+    | {
+        /** 服务开始地点 */
+        start_location?: string | undefined
+        /** 服务结束地点 */
+        end_location?: string | undefined
+      }
+    | undefined
   /** 订单风险金 */
   risk_fund: {
     /** 风险金名称 */
@@ -4471,30 +4607,30 @@ export interface PostV3PayscoreServicepayondeliveryorderBody {
     /** 风险金额 */
     amount: number
     /** 风险说明 (≤ 30 字符) */
-    description?: string
+    description?: string | undefined
   }
   /** 商户数据包 */
-  attach?: string
+  attach?: string | undefined
   /** 商户回调地址 */
   notify_url: string
   /** 用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 是否需要用户确认 */
-  need_user_confirm?: boolean
+  need_user_confirm?: boolean | undefined
   /** 商户号 */
-  mchid?: string
+  mchid?: string | undefined
   /** 先用后付购物详情 */
   shopping_info: {
     /** 实际购物商家公众号ID */
-    real_merchant_appid?: string
+    real_merchant_appid?: string | undefined
     /** 单详跳转链接 */
     jump_link: {
       /** 跳转链接类型 */
-      jump_link_type?: 'JUMP_LINK_MINI_PROGRAM'
+      jump_link_type?: 'JUMP_LINK_MINI_PROGRAM' | undefined
       /** 小程序跳转AppID */
-      appid?: string
+      appid?: string | undefined
       /** 小程序跳转path */
-      path?: string
+      path?: string | undefined
     }
     /** 商品列表 */
     goods: readonly {
@@ -4507,14 +4643,14 @@ export interface PostV3PayscoreServicepayondeliveryorderBody {
       /** 商品数量 */
       count: number
       /** 商品品类ID */
-      category_id?: readonly string[]
+      category_id?: readonly string[] | undefined
     }[]
   }
 }
 
 /** 创建先用后付订单 */
 export interface PostV3PayscoreServicepayondeliveryorderRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayscoreServicepayondeliveryorderBody
 }
 
@@ -4630,11 +4766,11 @@ export interface PostV3PayscoreSignPlanPartnerServiceorderBody {
   /** 子商户号 */
   sub_mchid: string
   /** 子商户的AppID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 服务商公众号下的用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 子商户公众号下的用户标识 */
-  sub_openid?: string
+  sub_openid?: string | undefined
   /** 商户扣款成功回调通知的地址 */
   notify_url: string
   /** 服务信息 */
@@ -4644,28 +4780,30 @@ export interface PostV3PayscoreSignPlanPartnerServiceorderBody {
     /** 服务开始时间 */
     start_time: string
     /** 服务结束时间 */
-    end_time?: string
+    end_time?: string | undefined
     /** 服务开始时间备注 */
-    start_time_remark?: string
+    start_time_remark?: string | undefined
     /** 服务结束时间备注 */
-    end_time_remark?: string
+    end_time_remark?: string | undefined
   }
   /** 服务位置 */
-  location?: {
-    /** 服务开始地点 */
-    start_location?: string
-    /** 服务结束地点 */
-    end_location?: string
-  }
+  location?:
+    | {
+        /** 服务开始地点 */
+        start_location?: string | undefined
+        /** 服务结束地点 */
+        end_location?: string | undefined
+      }
+    | undefined
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 商户侧订单号 */
   out_trade_no: string
 }
 
 /** 创建用户的签约计划详情对应的服务订单 */
 export interface PostV3PayscoreSignPlanPartnerServiceorderRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayscoreSignPlanPartnerServiceorderBody
 }
 
@@ -4745,11 +4883,11 @@ export interface PostV3PayscoreSignPlanPartnerUserSignPlansBody {
   /** 子商户号 */
   sub_mchid: string
   /** 子商户的AppID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 待签约用户在服务商应用下的OpenID */
-  openid?: string
+  openid?: string | undefined
   /** 待签约用户在子商户应用下的OpenID */
-  sub_openid?: string
+  sub_openid?: string | undefined
   /** 商户签约计划单号 */
   merchant_sign_plan_no: string
   /** 签约成功事件通知回调地址 */
@@ -4764,7 +4902,7 @@ export interface PostV3PayscoreSignPlanPartnerUserSignPlansBody {
 
 /** 创建用户的签约计划 */
 export interface PostV3PayscoreSignPlanPartnerUserSignPlansRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayscoreSignPlanPartnerUserSignPlansBody
 }
 
@@ -4946,7 +5084,7 @@ export interface PostV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByM
   extends JsonOptions {
   /** 商户侧签约计划号 */
   merchant_sign_plan_no: string
-  query?: never
+  query?: undefined
   json: PostV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopBody
 }
 
@@ -5043,28 +5181,30 @@ export interface PostV3PayscoreSignPlanServiceorderBody {
     /** 服务开始时间 */
     start_time: string
     /** 服务结束时间 */
-    end_time?: string
+    end_time?: string | undefined
     /** 服务开始时间备注 */
-    start_time_remark?: string
+    start_time_remark?: string | undefined
     /** 服务结束时间备注 */
-    end_time_remark?: string
+    end_time_remark?: string | undefined
   }
   /** 服务位置 */
-  location?: {
-    /** 服务开始地点 */
-    start_location?: string
-    /** 服务结束地点 */
-    end_location?: string
-  }
+  location?:
+    | {
+        /** 服务开始地点 */
+        start_location?: string | undefined
+        /** 服务结束地点 */
+        end_location?: string | undefined
+      }
+    | undefined
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 商户侧订单号 */
   out_trade_no: string
 }
 
 /** 创建用户的签约计划详情对应的服务订单 */
 export interface PostV3PayscoreSignPlanServiceorderRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayscoreSignPlanServiceorderBody
 }
 
@@ -5153,7 +5293,7 @@ export interface PostV3PayscoreSignPlanUserSignPlansBody {
 
 /** 创建用户的签约计划 */
 export interface PostV3PayscoreSignPlanUserSignPlansRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayscoreSignPlanUserSignPlansBody
 }
 
@@ -5235,7 +5375,7 @@ export interface GetV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantS
   extends BodilessOptions {
   /** 商户签约计划号 */
   merchant_sign_plan_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoResponse {
@@ -5316,7 +5456,7 @@ export interface PostV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchant
   extends JsonOptions {
   /** 商户侧签约计划号 */
   merchant_sign_plan_no: string
-  query?: never
+  query?: undefined
   json: PostV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopBody
 }
 
@@ -5390,18 +5530,18 @@ export interface PostV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchant
 
 export type GetV3PayscoreSmartretailOrdersQuery = {
   /** 服务ID */
-  service_id?: string
+  service_id?: string | undefined
   /** 商户服务订单号 */
-  out_order_no?: string
+  out_order_no?: string | undefined
   /** 回跳查询ID */
-  query_id?: string
+  query_id?: string | undefined
   /** 公众账号ID */
-  appid?: string
+  appid?: string | undefined
 }
 
 /** 查询智慧零售订单 */
 export interface GetV3PayscoreSmartretailOrdersRequest extends BodilessOptions {
-  query?: GetV3PayscoreSmartretailOrdersQuery
+  query?: GetV3PayscoreSmartretailOrdersQuery | undefined
 }
 
 export interface GetV3PayscoreSmartretailOrdersResponse {
@@ -5479,42 +5619,46 @@ export interface PostV3PayscoreSmartretailOrdersBody {
   /** 服务ID */
   service_id: string
   /** 实际服务开始时间 (^(?:\d{8}|\d{14}|OnAccept)$) */
-  service_start_time?: string
+  service_start_time?: string | undefined
   /** 服务结束时间 (^(?:\d{8}|\d{14})$) */
-  service_end_time?: string
+  service_end_time?: string | undefined
   /** 开始使用服务的地点 */
-  service_start_location?: string
+  service_start_location?: string | undefined
   /** 预计服务结束的地点 */
-  service_end_location?: string
-  service_introduction?: string
-  fees?: readonly {
-    /** 付费项目名称 */
-    fee_name?: string
-    /** 付费项目数量 */
-    fee_count?: number
-    /** 付费项目总金额 */
-    fee_amount?: number
-    /** 描述计费规则 */
-    fee_desc?: string
-  }[]
-  discounts?: readonly {
-    /** 优惠名称 (≤ 20 字符) */
-    discount_name?: string
-    /** 优惠说明 */
-    discount_desc?: string
-  }[]
+  service_end_location?: string | undefined
+  service_introduction?: string | undefined
+  fees?:
+    | readonly {
+        /** 付费项目名称 */
+        fee_name?: string | undefined
+        /** 付费项目数量 */
+        fee_count?: number | undefined
+        /** 付费项目总金额 */
+        fee_amount?: number | undefined
+        /** 描述计费规则 */
+        fee_desc?: string | undefined
+      }[]
+    | undefined
+  discounts?:
+    | readonly {
+        /** 优惠名称 (≤ 20 字符) */
+        discount_name?: string | undefined
+        /** 优惠说明 */
+        discount_desc?: string | undefined
+      }[]
+    | undefined
   /** 订单风险金额 */
-  risk_amount?: number
-  attach?: string
+  risk_amount?: number | undefined
+  attach?: string | undefined
   /** 使用需用户确认订单类型 (默认 true) */
-  need_user_confirm?: boolean
+  need_user_confirm?: boolean | undefined
   /** 微信用户在商户对应appid下的唯一标识 */
-  openid?: string
+  openid?: string | undefined
 }
 
 /** 创建智慧零售订单 */
 export interface PostV3PayscoreSmartretailOrdersRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PayscoreSmartretailOrdersBody
 }
 
@@ -5551,7 +5695,7 @@ export interface PostV3PayscoreSmartretailOrdersByOutOrderNoCancelBody {
 export interface PostV3PayscoreSmartretailOrdersByOutOrderNoCancelRequest extends JsonOptions {
   /** 商户服务订单号 */
   out_order_no: string
-  query?: never
+  query?: undefined
   json: PostV3PayscoreSmartretailOrdersByOutOrderNoCancelBody
 }
 
@@ -5574,45 +5718,49 @@ export interface PostV3PayscoreSmartretailOrdersByOutOrderNoCompleteBody {
   /** 服务ID */
   service_id: string
   /** 标识用户订单使用情况 */
-  finish_type?: 1 | 2
+  finish_type?: 1 | 2 | undefined
   /** 取消订单的原因 */
-  cancel_reason?: string
+  cancel_reason?: string | undefined
   /** 实际服务开始时间 */
-  real_service_start_time?: string
+  real_service_start_time?: string | undefined
   /** 服务结束时间 */
-  real_service_end_time?: string
+  real_service_end_time?: string | undefined
   /** 实际结束使用服务的地点 */
-  real_service_end_location?: string
-  fees?: readonly {
-    /** 付费项目名称 */
-    fee_name?: string
-    /** 付费项目数量 */
-    fee_count?: number
-    /** 付费项目总金额 */
-    fee_amount?: number
-    /** 描述计费规则 */
-    fee_desc?: string
-  }[]
-  discounts?: readonly {
-    /** 优惠名称 (≤ 20 字符) */
-    discount_name?: string
-    /** 商品优惠金额 */
-    discount_amount?: number
-    /** 优惠说明 */
-    discount_desc?: string
-  }[]
-  total_amount?: number
+  real_service_end_location?: string | undefined
+  fees?:
+    | readonly {
+        /** 付费项目名称 */
+        fee_name?: string | undefined
+        /** 付费项目数量 */
+        fee_count?: number | undefined
+        /** 付费项目总金额 */
+        fee_amount?: number | undefined
+        /** 描述计费规则 */
+        fee_desc?: string | undefined
+      }[]
+    | undefined
+  discounts?:
+    | readonly {
+        /** 优惠名称 (≤ 20 字符) */
+        discount_name?: string | undefined
+        /** 商品优惠金额 */
+        discount_amount?: number | undefined
+        /** 优惠说明 */
+        discount_desc?: string | undefined
+      }[]
+    | undefined
+  total_amount?: number | undefined
   /** 完结凭证 */
-  finish_ticket?: string
+  finish_ticket?: string | undefined
   /** 是否指定商户分账 */
-  profit_sharing?: boolean
+  profit_sharing?: boolean | undefined
 }
 
 /** 完结智慧零售订单 */
 export interface PostV3PayscoreSmartretailOrdersByOutOrderNoCompleteRequest extends JsonOptions {
   /** 商户服务订单号 */
   out_order_no: string
-  query?: never
+  query?: undefined
   json: PostV3PayscoreSmartretailOrdersByOutOrderNoCompleteBody
 }
 
@@ -5654,6 +5802,13 @@ export interface GetV3PayscoreUserServiceStateResponse {
   use_service_state: PayScoreUserServiceState
 }
 
+export type PostV3PayscoreUsersByOpenidPermissionsByServiceIdTerminateQuery = {
+  /** 用户标识 */
+  openid?: string | undefined
+  /** 公众账号ID */
+  service_id?: string | undefined
+}
+
 export interface PostV3PayscoreUsersByOpenidPermissionsByServiceIdTerminateBody {
   /** 公众账号ID */
   appid: string
@@ -5666,7 +5821,7 @@ export interface PostV3PayscoreUsersByOpenidPermissionsByServiceIdTerminateReque
   extends JsonOptions {
   openid: string
   service_id: string
-  query?: never
+  query?: PostV3PayscoreUsersByOpenidPermissionsByServiceIdTerminateQuery | undefined
   json: PostV3PayscoreUsersByOpenidPermissionsByServiceIdTerminateBody
 }
 

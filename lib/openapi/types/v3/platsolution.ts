@@ -14,15 +14,15 @@ export interface PostV3PlatsolutionEcommerceBankTransferRechargesApplyBody {
   /** 充值金额 */
   recharge_amount: {
     /** 总金额 */
-    amount?: number
+    amount?: number | undefined
     /** 货币类型 */
-    currency?: string
+    currency?: string | undefined
   }
 }
 
 /** 申请银行转账充值 */
 export interface PostV3PlatsolutionEcommerceBankTransferRechargesApplyRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PlatsolutionEcommerceBankTransferRechargesApplyBody
 }
 
@@ -51,7 +51,7 @@ export interface GetV3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByO
   extends BodilessOptions {
   /** 商户充值单号 */
   out_recharge_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoResponse {
@@ -118,7 +118,7 @@ export interface PostV3PlatsolutionEcommerceInsuranceCompensationContractsBody {
 /** 开通保险理赔功能 */
 export interface PostV3PlatsolutionEcommerceInsuranceCompensationContractsRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PlatsolutionEcommerceInsuranceCompensationContractsBody
 }
 
@@ -136,7 +136,7 @@ export interface PostV3PlatsolutionEcommerceInsuranceCompensationContractsSubMch
   extends BodilessOptions {
   /** 二级商户号 */
   sub_mchid: string
-  query?: never
+  query?: undefined
 }
 
 export interface PostV3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedResponse {
@@ -152,32 +152,34 @@ export interface PostV3PlatsolutionEcommerceMchTransferCompensateBillsBody {
   /** 收款方信息 */
   receiver: {
     /** 转账接收方类型 */
-    type?: 'TRANSACTION_USER'
+    type?: 'TRANSACTION_USER' | undefined
     /** 转账接收方订单信息 */
-    transaction_info?: {
-      /** 交易订单号 */
-      transaction_id: string
-      /** 转账接收方订单类型 */
-      type?: 'WXPAY' | 'WXVALUE'
-    }
+    transaction_info?:
+      | {
+          /** 交易订单号 */
+          transaction_id: string
+          /** 转账接收方订单类型 */
+          type?: 'WXPAY' | 'WXVALUE' | undefined
+        }
+      | undefined
   }
   /** 商户单号 */
   out_bill_no: string
   /** 赔付金额 */
-  amount?: number
+  amount?: number | undefined
   /** 赔付原因 */
   transfer_remark: string
   /** 出资商户号 */
-  sponsor_mchid?: string
+  sponsor_mchid?: string | undefined
   /** 转账场景ID */
-  transfer_scene_id?: string
+  transfer_scene_id?: string | undefined
   /** 用户收款感知 */
-  user_recv_perception?: string
+  user_recv_perception?: string | undefined
 }
 
 /** 请求赔付 */
 export interface PostV3PlatsolutionEcommerceMchTransferCompensateBillsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PlatsolutionEcommerceMchTransferCompensateBillsBody
 }
 
@@ -229,7 +231,7 @@ export interface GetV3PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBil
   extends BodilessOptions {
   /** 微信支付单号 */
   bill_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBillIdResponse {
@@ -287,7 +289,7 @@ export interface GetV3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoBy
   extends BodilessOptions {
   /** 商户单号 */
   out_bill_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoResponse {
@@ -345,7 +347,7 @@ export interface PostV3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoB
   extends BodilessOptions {
   /** 商户单号 */
   out_bill_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface PostV3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelResponse {
@@ -368,39 +370,41 @@ export interface PostV3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoB
 
 export interface PostV3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferBody {
   /** 公众账号ID */
-  sp_appid?: string
+  sp_appid?: string | undefined
   /** 收款方信息 */
   receiver: {
     /** 转账接收方类型 */
-    type?: 'TRANSACTION_USER'
+    type?: 'TRANSACTION_USER' | undefined
     /** 转账接收方订单信息 */
-    transaction_info?: {
-      /** 交易订单号 */
-      transaction_id: string
-      /** 转账接收方订单类型 */
-      type?: 'WXPAY' | 'WXVALUE'
-    }
+    transaction_info?:
+      | {
+          /** 交易订单号 */
+          transaction_id: string
+          /** 转账接收方订单类型 */
+          type?: 'WXPAY' | 'WXVALUE' | undefined
+        }
+      | undefined
   }
   /** 商户单号 */
   out_bill_no: string
   /** 赔付金额 */
-  amount?: number
+  amount?: number | undefined
   /** 赔付原因 */
   transfer_remark: string
   /** 出资商户号 */
-  sponsor_mchid?: string
+  sponsor_mchid?: string | undefined
   /** 转账场景ID */
-  transfer_scene_id?: string
+  transfer_scene_id?: string | undefined
   /** 用户收款感知 */
-  user_recv_perception?: string
+  user_recv_perception?: string | undefined
   /** 商户回调地址 */
-  notify_url?: string
+  notify_url?: string | undefined
 }
 
 /** 请求赔付预下单 */
 export interface PostV3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferBody
 }
 
@@ -417,44 +421,48 @@ export interface PostV3PlatsolutionEcommerceMchTransferCompensateBillsPreTransfe
 
 export interface PostV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBody {
   /** 二级商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 公众账号ID */
-  sp_appid?: string
+  sp_appid?: string | undefined
   /** 收款方信息 */
   receiver: {
     /** 转账接收方类型 */
-    type?: 'MERCHANT' | 'TRANSACTION_USER'
+    type?: 'MERCHANT' | 'TRANSACTION_USER' | undefined
     /** 转账接收方订单信息 */
-    transaction_info?: {
-      /** 交易订单号 */
-      transaction_id: string
-      /** 转账接收方订单类型 */
-      type?: 'WXPAY' | 'WXVALUE'
-    }
+    transaction_info?:
+      | {
+          /** 交易订单号 */
+          transaction_id: string
+          /** 转账接收方订单类型 */
+          type?: 'WXPAY' | 'WXVALUE' | undefined
+        }
+      | undefined
     /** 转账接收方用户 */
-    user_info?: {
-      /** 转账接收方用户 openid */
-      sp_openid?: string
-    }
+    user_info?:
+      | {
+          /** 转账接收方用户 openid */
+          sp_openid?: string | undefined
+        }
+      | undefined
   }
   /** 商户单号 */
   out_bill_no: string
   /** 赔付金额 */
-  amount?: number
+  amount?: number | undefined
   /** 赔付原因 */
   transfer_remark: string
   /** 转账场景ID */
-  transfer_scene_id?: string
+  transfer_scene_id?: string | undefined
   /** 用户收款感知 */
-  user_recv_perception?: string
+  user_recv_perception?: string | undefined
   /** 二级商户AppID */
-  sub_appid?: string
+  sub_appid?: string | undefined
 }
 
 /** 请求保证金售后赔付 */
 export interface PostV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBody
 }
 
@@ -508,7 +516,7 @@ export interface PostV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensa
 export type GetV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdQuery =
   {
     /** 二级商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
   }
 
 /** 查询保证金售后赔付结果（按微信支付赔付单号） */
@@ -516,7 +524,9 @@ export interface GetV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensat
   extends BodilessOptions {
   /** 微信支付单号 */
   bill_id: string
-  query?: GetV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdQuery
+  query?:
+    | GetV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdQuery
+    | undefined
 }
 
 export interface GetV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdResponse {
@@ -576,7 +586,7 @@ export interface GetV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensat
 export type GetV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoQuery =
   {
     /** 二级商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
   }
 
 /** 查询保证金售后赔付结果（按商户赔付单号） */
@@ -584,7 +594,9 @@ export interface GetV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensat
   extends BodilessOptions {
   /** 商户单号 */
   out_bill_no: string
-  query?: GetV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoQuery
+  query?:
+    | GetV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoQuery
+    | undefined
 }
 
 export interface GetV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoResponse {
@@ -643,30 +655,34 @@ export interface GetV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensat
 
 export interface PostV3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsBody {
   /** 二级商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 公众账号ID */
-  sp_appid?: string
+  sp_appid?: string | undefined
   /** 赔付用户信息 */
   receiver: {
     /** 转账接收方类型 */
-    type?: 'MERCHANT'
+    type?: 'MERCHANT' | undefined
     /** 转账接收方商户信息 */
-    mch_info?: {
-      /** 商户号 */
-      mchid?: string
-    }
+    mch_info?:
+      | {
+          /** 商户号 */
+          mchid?: string | undefined
+        }
+      | undefined
     /** 赔付单信息 */
-    transaction_info?: {
-      /** 交易订单号 */
-      transaction_id: string
-      /** 赔付单类型 */
-      type: 'WXPAY' | 'WXVALUE'
-    }
+    transaction_info?:
+      | {
+          /** 交易订单号 */
+          transaction_id: string
+          /** 赔付单类型 */
+          type: 'WXPAY' | 'WXVALUE'
+        }
+      | undefined
   }
   /** 商户单号 */
   out_bill_no: string
   /** 赔付金额 */
-  amount?: number
+  amount?: number | undefined
   /** 赔付原因 */
   transfer_remark: string
 }
@@ -674,7 +690,7 @@ export interface PostV3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsC
 /** 发起保证金赔付保司保费 */
 export interface PostV3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsBody
 }
 
@@ -733,7 +749,7 @@ export interface GetV3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCo
   extends BodilessOptions {
   /** 商户单号 */
   out_bill_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoResponse {
@@ -795,40 +811,44 @@ export interface GetV3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCo
 
 export interface PostV3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsBody {
   /** 二级商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 公众账号ID */
-  sp_appid?: string
+  sp_appid?: string | undefined
   /** 赔付用户信息 */
   receiver: {
     /** 转账接收方订单信息 */
-    transaction_info?: {
-      /** 交易订单号 */
-      transaction_id: string
-      /** 转账接收方订单类型 */
-      type?: 'WXPAY' | 'WXVALUE'
-    }
+    transaction_info?:
+      | {
+          /** 交易订单号 */
+          transaction_id: string
+          /** 转账接收方订单类型 */
+          type?: 'WXPAY' | 'WXVALUE' | undefined
+        }
+      | undefined
     /** 转账接收方用户 */
-    user_info?: {
-      /** 转账接收方用户 openid */
-      sp_openid?: string
-    }
+    user_info?:
+      | {
+          /** 转账接收方用户 openid */
+          sp_openid?: string | undefined
+        }
+      | undefined
   }
   /** 商户单号 */
   out_bill_no: string
   /** 赔付金额 */
-  amount?: number
+  amount?: number | undefined
   /** 赔付原因 */
   transfer_remark: string
   /** 转账场景ID */
-  transfer_scene_id?: string
+  transfer_scene_id?: string | undefined
   /** 用户收款感知 */
-  user_recv_perception?: string
+  user_recv_perception?: string | undefined
 }
 
 /** 发起保证金赔付用户运费 */
 export interface PostV3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsBody
 }
 
@@ -885,7 +905,7 @@ export interface PostV3PlatsolutionEcommerceMchTransferDepositShippingCostCompen
 export type GetV3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoQuery =
   {
     /** 二级商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
   }
 
 /** 查询保证金售后赔付运费结果（按商户赔付单号） */
@@ -893,7 +913,9 @@ export interface GetV3PlatsolutionEcommerceMchTransferDepositShippingCostCompens
   extends BodilessOptions {
   /** 商户单号 */
   out_bill_no: string
-  query?: GetV3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoQuery
+  query?:
+    | GetV3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoQuery
+    | undefined
 }
 
 export interface GetV3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoResponse {
@@ -953,23 +975,25 @@ export interface GetV3PlatsolutionEcommerceMchTransferDepositShippingCostCompens
 
 export interface PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBody {
   /** 二级商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 赔付用户信息 */
   receiver: {
     /** 转账接收方类型 */
-    type?: 'MERCHANT' | 'TRANSACTION_USER'
+    type?: 'MERCHANT' | 'TRANSACTION_USER' | undefined
     /** 转账接收方订单信息 */
-    transaction_info?: {
-      /** 交易订单号 */
-      transaction_id: string
-      /** 转账接收方订单类型 */
-      type?: 'WXPAY' | 'WXVALUE'
-    }
+    transaction_info?:
+      | {
+          /** 交易订单号 */
+          transaction_id: string
+          /** 转账接收方订单类型 */
+          type?: 'WXPAY' | 'WXVALUE' | undefined
+        }
+      | undefined
   }
   /** 商户单号 */
   out_bill_no: string
   /** 赔付金额 */
-  amount?: number
+  amount?: number | undefined
   /** 赔付原因 */
   transfer_remark: string
 }
@@ -977,7 +1001,7 @@ export interface PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBody {
 /** 请求保险理赔 */
 export interface PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBody
 }
 
@@ -1028,7 +1052,7 @@ export interface PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsRespon
 
 export type GetV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdQuery = {
   /** 二级商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
 /** 查询保险理赔结果（按微信支付赔付单号） */
@@ -1036,7 +1060,7 @@ export interface GetV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdB
   extends BodilessOptions {
   /** 微信支付单号 */
   bill_id: string
-  query?: GetV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdQuery
+  query?: GetV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdQuery | undefined
 }
 
 export interface GetV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdResponse {
@@ -1093,7 +1117,7 @@ export interface GetV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdB
 
 export type GetV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoQuery = {
   /** 二级商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
 /** 查询保险理赔结果（按商户赔付单号） */
@@ -1101,7 +1125,9 @@ export interface GetV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBill
   extends BodilessOptions {
   /** 商户单号 */
   out_bill_no: string
-  query?: GetV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoQuery
+  query?:
+    | GetV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoQuery
+    | undefined
 }
 
 export interface GetV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoResponse {
@@ -1158,7 +1184,7 @@ export interface GetV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBill
 
 export interface PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelBody {
   /** 二级商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
 /** 请求撤销保险理赔 */
@@ -1166,7 +1192,7 @@ export interface PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBil
   extends JsonOptions {
   /** 商户单号 */
   out_bill_no: string
-  query?: never
+  query?: undefined
   json: PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelBody
 }
 
@@ -1192,33 +1218,35 @@ export interface PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBil
 
 export interface PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferBody {
   /** 二级商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 收款方信息 */
   receiver: {
     /** 转账接收方类型 */
-    type?: 'MERCHANT' | 'TRANSACTION_USER'
+    type?: 'MERCHANT' | 'TRANSACTION_USER' | undefined
     /** 转账接收方订单信息 */
-    transaction_info?: {
-      /** 交易订单号 */
-      transaction_id: string
-      /** 转账接收方订单类型 */
-      type?: 'WXPAY' | 'WXVALUE'
-    }
+    transaction_info?:
+      | {
+          /** 交易订单号 */
+          transaction_id: string
+          /** 转账接收方订单类型 */
+          type?: 'WXPAY' | 'WXVALUE' | undefined
+        }
+      | undefined
   }
   /** 商户单号 */
   out_bill_no: string
   /** 赔付金额 */
-  amount?: number
+  amount?: number | undefined
   /** 赔付原因 */
   transfer_remark: string
   /** 商户回调地址 */
-  notify_url?: string
+  notify_url?: string | undefined
 }
 
 /** 请求保险理赔预下单 */
 export interface PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferBody
 }
 
@@ -1253,13 +1281,13 @@ export interface PostV3PlatsolutionEcommerceMchTransferSubMchCompensationBillsBo
   /** 赔付原因 */
   transfer_remark: string
   /** 出资商户号 */
-  sponsor_mchid?: string
+  sponsor_mchid?: string | undefined
 }
 
 /** 请求赔付 */
 export interface PostV3PlatsolutionEcommerceMchTransferSubMchCompensationBillsRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PlatsolutionEcommerceMchTransferSubMchCompensationBillsBody
 }
 
@@ -1299,7 +1327,7 @@ export interface PostV3PlatsolutionEcommerceMchTransferSubMchCompensationBillsRe
 
 export type GetV3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoQuery = {
   /** 出资商户号 */
-  sponsor_mchid?: string
+  sponsor_mchid?: string | undefined
 }
 
 /** 查询赔付结果（按商户赔付单号） */
@@ -1307,7 +1335,7 @@ export interface GetV3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByO
   extends BodilessOptions {
   /** 商户单号 */
   out_bill_no: string
-  query?: GetV3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoQuery
+  query?: GetV3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoQuery | undefined
 }
 
 export interface GetV3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoResponse {
@@ -1353,9 +1381,9 @@ export interface GetV3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByO
 
 export interface PostV3PlatsolutionEcommerceMchTransferTransferBillsBody {
   /** 二级商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 公众账号ID */
-  sp_appid?: string
+  sp_appid?: string | undefined
   /** 业务类型 */
   business_type:
     | 'DEPOSIT_COMPENSATION'
@@ -1365,28 +1393,30 @@ export interface PostV3PlatsolutionEcommerceMchTransferTransferBillsBody {
   /** 收款方信息 */
   receiver: {
     /** 转账接收方类型 */
-    type?: 'MERCHANT' | 'TRANSACTION_USER'
+    type?: 'MERCHANT' | 'TRANSACTION_USER' | undefined
     /** 转账接收方商户信息 */
-    mch_info?: {
-      /** 商户号 */
-      mch_id?: string
-      /** 商户号 */
-      mchid?: string
-    }
+    mch_info?:
+      | {
+          /** 商户号 */
+          mch_id?: string | undefined
+          /** 商户号 */
+          mchid?: string | undefined
+        }
+      | undefined
   }
   /** 商户单号 */
   out_bill_no: string
   /** 赔付金额 */
-  amount?: number
+  amount?: number | undefined
   /** 赔付原因 */
   transfer_remark: string
   /** 收款方备注 */
-  receiver_remark?: string
+  receiver_remark?: string | undefined
 }
 
 /** 保证金赔付 */
 export interface PostV3PlatsolutionEcommerceMchTransferTransferBillsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PlatsolutionEcommerceMchTransferTransferBillsBody
 }
 
@@ -1451,6 +1481,7 @@ export type GetV3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdQuer
     | 'PLATFORM_AFTER_SALES_COMPENSATION'
     | 'INSURANCE_CLAIM'
     | 'DEPOSIT_AFTER_SALES_COMPENSATION'
+    | undefined
 }
 
 /** 查询保证金赔付结果（按微信支付赔付单号） */
@@ -1458,7 +1489,7 @@ export interface GetV3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillI
   extends BodilessOptions {
   /** 微信支付单号 */
   bill_id: string
-  query?: GetV3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdQuery
+  query?: GetV3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdQuery | undefined
 }
 
 export interface GetV3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdResponse {
@@ -1525,6 +1556,7 @@ export type GetV3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBill
     | 'PLATFORM_AFTER_SALES_COMPENSATION'
     | 'INSURANCE_CLAIM'
     | 'DEPOSIT_AFTER_SALES_COMPENSATION'
+    | undefined
 }
 
 /** 查询保证金赔付结果（按商户赔付单号） */
@@ -1532,7 +1564,7 @@ export interface GetV3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOu
   extends BodilessOptions {
   /** 商户单号 */
   out_bill_no: string
-  query?: GetV3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoQuery
+  query?: GetV3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoQuery | undefined
 }
 
 export interface GetV3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoResponse {
@@ -1601,7 +1633,7 @@ export interface PostV3PlatsolutionEcommerceRechargeEmployeesBody {
 
 /** 添加二级商户可扫码充值员工 */
 export interface PostV3PlatsolutionEcommerceRechargeEmployeesRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PlatsolutionEcommerceRechargeEmployeesBody
 }
 
@@ -1623,7 +1655,7 @@ export interface GetV3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidRe
   extends BodilessOptions {
   /** 二级商户号 */
   sub_mchid: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidResponse {
@@ -1649,7 +1681,7 @@ export interface PostV3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidS
   sub_mchid: string
   /** 员工OpenID */
   sp_openid: string
-  query?: never
+  query?: undefined
 }
 
 export interface PostV3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeleteResponse {
@@ -1677,21 +1709,23 @@ export interface PostV3PlatsolutionEcommerceRechargesApplyBody {
   /** 充值金额 */
   recharge_amount: {
     /** 总金额 */
-    amount?: number
+    amount?: number | undefined
     /** 货币类型 */
-    currency?: string
+    currency?: string | undefined
   }
   /** 商户回调地址 */
-  notify_url?: string
+  notify_url?: string | undefined
   /** 可用充值渠道列表 */
-  available_recharge_channels?: readonly ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK')[]
+  available_recharge_channels?:
+    | readonly ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK')[]
+    | undefined
   /** 充值备注 */
-  remark?: string
+  remark?: string | undefined
 }
 
 /** 申请二级商户充值 */
 export interface PostV3PlatsolutionEcommerceRechargesApplyRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PlatsolutionEcommerceRechargesApplyBody
 }
 
@@ -1918,17 +1952,17 @@ export interface PostV3PlatsolutionEcommerceSettlePrepaySettleOrdersBody {
         /** 金额 */
         amount: number
         /** 币种 */
-        currency?: string
+        currency?: string | undefined
       }
     }[]
   }[]
   /** 收款类型模板ID */
-  receive_type_template_id?: 1 | 2
+  receive_type_template_id?: 1 | 2 | undefined
 }
 
 /** 个人收款-申请批量结算 */
 export interface PostV3PlatsolutionEcommerceSettlePrepaySettleOrdersRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PlatsolutionEcommerceSettlePrepaySettleOrdersBody
 }
 
@@ -1956,7 +1990,7 @@ export interface GetV3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatch
   extends BodilessOptions {
   /** 微信支付结算批次单号 */
   settle_batch_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoResponse {
@@ -1986,7 +2020,7 @@ export interface PostV3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatc
   /** 异常结算批次单处理方式 */
   abnormal_settle_type: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER'
   /** 异常处理说明 */
-  description?: string
+  description?: string | undefined
 }
 
 /** 个人收款-申请异常结算批次单处理 */
@@ -1994,7 +2028,7 @@ export interface PostV3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatc
   extends JsonOptions {
   /** 微信支付结算批次单号 */
   settle_batch_no: string
-  query?: never
+  query?: undefined
   json: PostV3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettleBody
 }
 
@@ -2045,19 +2079,19 @@ export interface PostV3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawBody {
   /** 计算提现金额方式 */
   calculate_amount_type: 'ONLY_DAY_END_BALANCE' | 'ALLOW_CURRENT_BALANCE'
   /** 提现备注 */
-  remark?: string
+  remark?: string | undefined
   /** 银行附言 */
-  bank_memo?: string
+  bank_memo?: string | undefined
   /** 提现结果通知地址 */
-  notify_url?: string
+  notify_url?: string | undefined
   /** 留存额 */
-  reserve_amount?: number
+  reserve_amount?: number | undefined
 }
 
 /** 二级商户按日终余额预约提现 */
 export interface PostV3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawRequest
   extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawBody
 }
 
@@ -2159,7 +2193,7 @@ export interface PostV3PlatsolutionInsuranceMchTransferBatchesApplyBody {
   /** 服务商AppID */
   sp_appid: string
   /** 二级商户AppID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商家批次单号 */
   out_batch_no: string
   /** 批次名称 */
@@ -2191,7 +2225,7 @@ export interface PostV3PlatsolutionInsuranceMchTransferBatchesApplyBody {
 
 /** 受理商家转账 */
 export interface PostV3PlatsolutionInsuranceMchTransferBatchesApplyRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PlatsolutionInsuranceMchTransferBatchesApplyBody
 }
 
@@ -2212,11 +2246,11 @@ export type GetV3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdQuery = 
   /** 是否查询转账明细单 */
   need_query_detail: boolean
   /** 明细状态 */
-  detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND'
+  detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | undefined
   /** 请求资源起始位置 (默认 0) */
-  offset?: number
+  offset?: number | undefined
   /** 最大资源条数 (默认 20) */
-  limit?: number
+  limit?: number | undefined
 }
 
 /** 微信支付转账批次单号查询批次单 */
@@ -2427,7 +2461,7 @@ export interface PostV3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutB
   out_batch_no: string
   /** 商家明细单号 */
   out_detail_no: string
-  query?: never
+  query?: undefined
   json: PostV3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyBody
 }
 
@@ -2448,11 +2482,11 @@ export type GetV3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoQu
   /** 是否查询转账明细单 */
   need_query_detail: boolean
   /** 请求资源起始位置 (默认 0) */
-  offset?: number
+  offset?: number | undefined
   /** 最大资源条数 (默认 20) */
-  limit?: number
+  limit?: number | undefined
   /** 明细状态 */
-  detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND'
+  detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | undefined
 }
 
 /** 商户转账批次单号查询批次单 */
@@ -2655,7 +2689,7 @@ export interface PostV3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOut
   extends JsonOptions {
   /** 商家批次单号 */
   out_batch_no: string
-  query?: never
+  query?: undefined
   json: PostV3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyBody
 }
 
@@ -2674,7 +2708,7 @@ export interface PostV3PlatsolutionInsuranceMchTransferReservationApplyBody {
   /** 服务商AppID */
   sp_appid: string
   /** 二级商户AppID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商户预约单号 */
   out_reservation_no: string
   /** 转账场景ID */
@@ -2682,38 +2716,42 @@ export interface PostV3PlatsolutionInsuranceMchTransferReservationApplyBody {
   /** 预计最晚转账日期 */
   estimated_date: string
   /** 预计最大转账金额 */
-  estimated_max_amount?: number
+  estimated_max_amount?: number | undefined
   /** 准确转账金额 */
-  exact_amount?: number
+  exact_amount?: number | undefined
   /** 收款用户OpenID */
-  openid?: string
+  openid?: string | undefined
   /** 收款用户姓名 (加密) */
-  user_real_name?: string
+  user_real_name?: string | undefined
   /** 预约备注 */
   reserve_remark: string
   /** 商户回调地址 */
   notify_url: string
   /** 场景报备信息 */
-  scene_report_data?: {
-    /** 保险保单报备信息 */
-    insurance_policy?: {
-      /** 保险产品备案编号 */
-      product_registration_no: string
-      /** 保险单号 */
-      policy_no: string
-      /** 保险名称 */
-      name: string
-      /** 取现单号 */
-      withdrawal_no?: string
-      /** 理赔单号 */
-      claim_no?: string
-    }
-  }
+  scene_report_data?:
+    | {
+        /** 保险保单报备信息 */
+        insurance_policy?:
+          | {
+              /** 保险产品备案编号 */
+              product_registration_no: string
+              /** 保险单号 */
+              policy_no: string
+              /** 保险名称 */
+              name: string
+              /** 取现单号 */
+              withdrawal_no?: string | undefined
+              /** 理赔单号 */
+              claim_no?: string | undefined
+            }
+          | undefined
+      }
+    | undefined
 }
 
 /** 受理单次预约商家转账 */
 export interface PostV3PlatsolutionInsuranceMchTransferReservationApplyRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PlatsolutionInsuranceMchTransferReservationApplyBody
 }
 
@@ -2922,7 +2960,7 @@ export interface PostV3PlatsolutionMchTransferBatchesApplyBody {
   /** 服务商AppID */
   sp_appid: string
   /** 二级商户AppID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商家批次单号 */
   out_batch_no: string
   /** 批次名称 */
@@ -2954,7 +2992,7 @@ export interface PostV3PlatsolutionMchTransferBatchesApplyBody {
 
 /** 受理商家转账 */
 export interface PostV3PlatsolutionMchTransferBatchesApplyRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PlatsolutionMchTransferBatchesApplyBody
 }
 
@@ -2975,11 +3013,11 @@ export type GetV3PlatsolutionMchTransferBatchesBatchIdByBatchIdQuery = {
   /** 是否查询转账明细单 */
   need_query_detail: boolean
   /** 明细状态 */
-  detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL'
+  detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | undefined
   /** 请求资源起始位置 (默认 0) */
-  offset?: number
+  offset?: number | undefined
   /** 最大资源条数 (默认 20) */
-  limit?: number
+  limit?: number | undefined
 }
 
 /** 微信支付转账批次单号查询批次单 */
@@ -3144,7 +3182,7 @@ export interface PostV3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByO
   out_batch_no: string
   /** 商家明细单号 */
   out_detail_no: string
-  query?: never
+  query?: undefined
   json: PostV3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyBody
 }
 
@@ -3165,11 +3203,11 @@ export type GetV3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoQuery = {
   /** 是否查询转账明细单 */
   need_query_detail: boolean
   /** 请求资源起始位置 (默认 0) */
-  offset?: number
+  offset?: number | undefined
   /** 最大资源条数 (默认 20) */
-  limit?: number
+  limit?: number | undefined
   /** 明细状态 */
-  detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND'
+  detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | undefined
 }
 
 /** 商户转账批次单号查询批次单 */
@@ -3326,7 +3364,7 @@ export interface PostV3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoBy
   extends JsonOptions {
   /** 商家批次单号 */
   out_batch_no: string
-  query?: never
+  query?: undefined
   json: PostV3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyBody
 }
 
@@ -3345,7 +3383,7 @@ export interface PostV3PlatsolutionMchTransferReservationApplyBody {
   /** 服务商AppID */
   sp_appid: string
   /** 二级商户AppID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商户预约单号 */
   out_reservation_no: string
   /** 转账场景ID */
@@ -3353,38 +3391,42 @@ export interface PostV3PlatsolutionMchTransferReservationApplyBody {
   /** 预计最晚转账日期 */
   estimated_date: string
   /** 预计最大转账金额 */
-  estimated_max_amount?: number
+  estimated_max_amount?: number | undefined
   /** 准确转账金额 */
-  exact_amount?: number
+  exact_amount?: number | undefined
   /** 收款用户OpenID */
-  openid?: string
+  openid?: string | undefined
   /** 收款用户姓名 (加密) */
-  user_real_name?: string
+  user_real_name?: string | undefined
   /** 预约备注 */
   reserve_remark: string
   /** 商户回调地址 */
   notify_url: string
   /** 场景报备信息 */
-  scene_report_data?: {
-    /** 保险保单报备信息 */
-    insurance_policy?: {
-      /** 保险产品备案编号 */
-      product_registration_no: string
-      /** 保险单号 */
-      policy_no: string
-      /** 保险名称 */
-      name: string
-      /** 取现单号 */
-      withdrawal_no?: string
-      /** 理赔单号 */
-      claim_no?: string
-    }
-  }
+  scene_report_data?:
+    | {
+        /** 保险保单报备信息 */
+        insurance_policy?:
+          | {
+              /** 保险产品备案编号 */
+              product_registration_no: string
+              /** 保险单号 */
+              policy_no: string
+              /** 保险名称 */
+              name: string
+              /** 取现单号 */
+              withdrawal_no?: string | undefined
+              /** 理赔单号 */
+              claim_no?: string | undefined
+            }
+          | undefined
+      }
+    | undefined
 }
 
 /** 受理单次预约商家转账 */
 export interface PostV3PlatsolutionMchTransferReservationApplyRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3PlatsolutionMchTransferReservationApplyBody
 }
 

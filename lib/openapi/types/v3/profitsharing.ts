@@ -7,11 +7,11 @@ import type { BillTarType } from '../shared.js'
 
 export type GetV3ProfitsharingBillsQuery = {
   /** 二级商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 账单日期 */
   bill_date: string
   /** 压缩类型 */
-  tar_type?: BillTarType
+  tar_type?: BillTarType | undefined
 }
 
 /** 申请分账账单 */
@@ -32,7 +32,7 @@ export interface GetV3ProfitsharingBillsResponse {
 export interface GetV3ProfitsharingMerchantConfigsBySubMchidRequest extends BodilessOptions {
   /** 子商户号 */
   sub_mchid: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3ProfitsharingMerchantConfigsBySubMchidResponse {
@@ -44,35 +44,39 @@ export interface GetV3ProfitsharingMerchantConfigsBySubMchidResponse {
 
 export interface PostV3ProfitsharingOrdersBody {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 应用ID */
-  appid?: string
+  appid?: string | undefined
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 微信订单号 */
   transaction_id: string
   /** 商户分账单号 */
   out_order_no: string
   /** 分账接收方列表 */
-  receivers?: readonly {
-    /** 分账接收方类型 */
-    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
-    /** 分账接收方帐号 */
-    account: string
-    /** 分账个人接收方姓名 (加密) */
-    name?: string
-    /** 分账金额 */
-    amount: number
-    /** 分账描述 */
-    description: string
-  }[]
+  receivers?:
+    | readonly {
+        /** 分账接收方类型 */
+        type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
+        /** 分账接收方帐号 */
+        account: string
+        /** 分账个人接收方姓名 (加密) */
+        name?: string | undefined
+        /** 分账金额 */
+        amount: number
+        /** 分账描述 */
+        description: string
+      }[]
+    | undefined
   /** 是否解冻剩余未分资金 */
   unfreeze_unsplit: boolean
+  /** 分账结果通知地址 */
+  notify_url?: string | undefined
 }
 
 /** 请求分账 */
 export interface PostV3ProfitsharingOrdersRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3ProfitsharingOrdersBody
 }
 
@@ -121,7 +125,7 @@ export interface PostV3ProfitsharingOrdersResponse {
 
 export interface PostV3ProfitsharingOrdersUnfreezeBody {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 微信订单号 */
   transaction_id: string
   /** 商户分账单号 */
@@ -132,7 +136,7 @@ export interface PostV3ProfitsharingOrdersUnfreezeBody {
 
 /** 解冻剩余资金 */
 export interface PostV3ProfitsharingOrdersUnfreezeRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3ProfitsharingOrdersUnfreezeBody
 }
 
@@ -181,7 +185,7 @@ export interface PostV3ProfitsharingOrdersUnfreezeResponse {
 
 export type GetV3ProfitsharingOrdersByOutOrderNoQuery = {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 微信订单号 */
   transaction_id: string
 }
@@ -238,17 +242,17 @@ export interface GetV3ProfitsharingOrdersByOutOrderNoResponse {
 
 export interface PostV3ProfitsharingReceiversAddBody {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 应用ID */
   appid: string
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
   /** 分账接收方帐号 */
   account: string
   /** 分账个人接收方姓名 (加密) */
-  name?: string
+  name?: string | undefined
   /** 与分账方的关系类型 */
   relation_type:
     | 'SERVICE_PROVIDER'
@@ -263,12 +267,12 @@ export interface PostV3ProfitsharingReceiversAddBody {
     | 'SUPPLIER'
     | 'CUSTOM'
   /** 自定义的分账关系 */
-  custom_relation?: string
+  custom_relation?: string | undefined
 }
 
 /** 添加分账接收方 */
 export interface PostV3ProfitsharingReceiversAddRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3ProfitsharingReceiversAddBody
 }
 
@@ -301,11 +305,11 @@ export interface PostV3ProfitsharingReceiversAddResponse {
 
 export interface PostV3ProfitsharingReceiversDeleteBody {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 应用ID */
   appid: string
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
   /** 分账接收方账号 */
@@ -314,7 +318,7 @@ export interface PostV3ProfitsharingReceiversDeleteBody {
 
 /** 删除分账接收方 */
 export interface PostV3ProfitsharingReceiversDeleteRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3ProfitsharingReceiversDeleteBody
 }
 
@@ -329,11 +333,11 @@ export interface PostV3ProfitsharingReceiversDeleteResponse {
 
 export interface PostV3ProfitsharingReturnOrdersBody {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 微信分账单号 */
-  order_id?: string
+  order_id?: string | undefined
   /** 商户分账单号 */
-  out_order_no?: string
+  out_order_no?: string | undefined
   /** 商户回退单号 */
   out_return_no: string
   /** 回退商户号 */
@@ -346,7 +350,7 @@ export interface PostV3ProfitsharingReturnOrdersBody {
 
 /** 请求分账回退 */
 export interface PostV3ProfitsharingReturnOrdersRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3ProfitsharingReturnOrdersBody
 }
 
@@ -385,7 +389,7 @@ export interface PostV3ProfitsharingReturnOrdersResponse {
 
 export type GetV3ProfitsharingReturnOrdersByOutReturnNoQuery = {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 商户分账单号 */
   out_order_no: string
 }
@@ -435,7 +439,7 @@ export interface GetV3ProfitsharingTransactionsByTransactionIdAmountsRequest
   extends BodilessOptions {
   /** 微信订单号 */
   transaction_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3ProfitsharingTransactionsByTransactionIdAmountsResponse {

@@ -6,48 +6,54 @@ import type { BodilessOptions, JsonOptions, ListedNode } from '../../listed.js'
 
 export interface PostV3QrcodeTransactionsBody {
   appid: string
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 微信支付分配的子商户号 */
-  sub_mchid?: string
-  description?: string
-  attach?: string
+  sub_mchid?: string | undefined
+  description?: string | undefined
+  attach?: string | undefined
   /** 商户系统内部订单号 */
   out_trade_no: string
   trade_scene: 'BUS' | 'METRO'
   /** 代金券或立减优惠功能的参数 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   contract_id: string
   /** 接受扣款结果异步回调通知的URL */
-  notify_url?: string
+  notify_url?: string | undefined
   /** 订单金额信息 */
-  amount?: {
-    total?: number
-    currency?: string
-  }
+  amount?:
+    | {
+        total?: number | undefined
+        currency?: string | undefined
+      }
+    | undefined
   /** 公交场景信息 */
-  bus_info?: {
-    /** 用户乘车时间（上车） (RFC 3339) */
-    start_time?: string
-    /** 乘车路线 */
-    line_name?: string
-    plate_number?: string
-  }
+  bus_info?:
+    | {
+        /** 用户乘车时间（上车） (RFC 3339) */
+        start_time?: string | undefined
+        /** 乘车路线 */
+        line_name?: string | undefined
+        plate_number?: string | undefined
+      }
+    | undefined
   /** 地铁场景信息 */
-  metro_info?: {
-    /** 用户乘车时间（上车） (RFC 3339) */
-    start_time?: string
-    /** 用户下车时间 (RFC 3339) */
-    end_time?: string
-    /** 乘车起始站 */
-    start_station?: string
-    /** 乘车终点站 */
-    end_station?: string
-  }
+  metro_info?:
+    | {
+        /** 用户乘车时间（上车） (RFC 3339) */
+        start_time?: string | undefined
+        /** 用户下车时间 (RFC 3339) */
+        end_time?: string | undefined
+        /** 乘车起始站 */
+        start_station?: string | undefined
+        /** 乘车终点站 */
+        end_station?: string | undefined
+      }
+    | undefined
 }
 
 /** 扣费受理 */
 export interface PostV3QrcodeTransactionsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3QrcodeTransactionsBody
 }
 
@@ -142,14 +148,14 @@ export interface PostV3QrcodeTransactionsResponse {
 
 export type GetV3QrcodeTransactionsOutTradeNoByOutTradeNoQuery = {
   /** 微信支付分配的子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
 /** 查询订单 */
 export interface GetV3QrcodeTransactionsOutTradeNoByOutTradeNoRequest extends BodilessOptions {
   /** 商户系统内部订单号 */
   out_trade_no: string
-  query?: GetV3QrcodeTransactionsOutTradeNoByOutTradeNoQuery
+  query?: GetV3QrcodeTransactionsOutTradeNoByOutTradeNoQuery | undefined
 }
 
 export interface GetV3QrcodeTransactionsOutTradeNoByOutTradeNoResponse {
@@ -242,17 +248,17 @@ export interface GetV3QrcodeTransactionsOutTradeNoByOutTradeNoResponse {
 }
 
 export type GetV3QrcodeUserServicesContractIdByContractIdQuery = {
-  appid?: string
+  appid?: string | undefined
   /** 子公众账号ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 微信支付分配的子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
 /** 查询用户服务可用信息 */
 export interface GetV3QrcodeUserServicesContractIdByContractIdRequest extends BodilessOptions {
   contract_id: string
-  query?: GetV3QrcodeUserServicesContractIdByContractIdQuery
+  query?: GetV3QrcodeUserServicesContractIdByContractIdQuery | undefined
 }
 
 export interface GetV3QrcodeUserServicesContractIdByContractIdResponse {

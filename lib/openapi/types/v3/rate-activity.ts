@@ -16,25 +16,29 @@ export interface PostV3RateActivityApplicationsBody {
     /** 活动ID */
     activity_id: string
     /** 活动费率 */
-    activity_rate?: string
+    activity_rate?: string | undefined
     /** 活动报名材料 */
-    activity_apply_information?: readonly {
-      /** 材料ID */
-      apply_material_id?: string
-      apply_material_information?: readonly string[]
-    }[]
+    activity_apply_information?:
+      | readonly {
+          /** 材料ID */
+          apply_material_id?: string | undefined
+          apply_material_information?: readonly string[] | undefined
+        }[]
+      | undefined
   }
   /** 补充信息 */
-  additional_information?: {
-    /** 补充说明 */
-    additional_message?: string
-    additional_material?: readonly string[]
-  }
+  additional_information?:
+    | {
+        /** 补充说明 */
+        additional_message?: string | undefined
+        additional_material?: readonly string[] | undefined
+      }
+    | undefined
 }
 
 /** 报名费率优惠活动 */
 export interface PostV3RateActivityApplicationsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3RateActivityApplicationsBody
 }
 
@@ -47,7 +51,7 @@ export interface PostV3RateActivityApplicationsResponse {
 export interface GetV3RateActivityApplicationsIdByApplicationIdRequest extends BodilessOptions {
   /** 申请单编号 */
   application_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3RateActivityApplicationsIdByApplicationIdResponse {
@@ -65,29 +69,35 @@ export interface GetV3RateActivityApplicationsIdByApplicationIdResponse {
 
 export interface PatchV3RateActivityApplicationsIdByApplicationIdBody {
   /** 活动报名修改信息 */
-  activity_detail_modification?: {
-    /** 活动费率 */
-    activity_rate?: string
-    /** 活动报名材料 */
-    activity_apply_information?: readonly {
-      /** 材料ID */
-      apply_material_id?: string
-      apply_material_information?: readonly string[]
-    }[]
-  }
+  activity_detail_modification?:
+    | {
+        /** 活动费率 */
+        activity_rate?: string | undefined
+        /** 活动报名材料 */
+        activity_apply_information?:
+          | readonly {
+              /** 材料ID */
+              apply_material_id?: string | undefined
+              apply_material_information?: readonly string[] | undefined
+            }[]
+          | undefined
+      }
+    | undefined
   /** 补充信息 */
-  additional_information?: {
-    /** 补充说明 */
-    additional_message?: string
-    additional_material?: readonly string[]
-  }
+  additional_information?:
+    | {
+        /** 补充说明 */
+        additional_message?: string | undefined
+        additional_material?: readonly string[] | undefined
+      }
+    | undefined
 }
 
 /** 修改单据信息 */
 export interface PatchV3RateActivityApplicationsIdByApplicationIdRequest extends JsonOptions {
   /** 申请单编号 */
   application_id: string
-  query?: never
+  query?: undefined
   json: PatchV3RateActivityApplicationsIdByApplicationIdBody
 }
 

@@ -14,15 +14,15 @@ export interface PostV3RechargeBankTransferRechargesApplyBody {
   /** 充值金额 */
   recharge_amount: {
     /** 总金额 */
-    amount?: number
+    amount?: number | undefined
     /** 货币类型 */
-    currency?: string
+    currency?: string | undefined
   }
 }
 
 /** 申请银行转账充值 */
 export interface PostV3RechargeBankTransferRechargesApplyRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3RechargeBankTransferRechargesApplyBody
 }
 
@@ -51,7 +51,7 @@ export interface GetV3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoR
   extends BodilessOptions {
   /** 商户充值单号 */
   out_recharge_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoResponse {

@@ -6,55 +6,59 @@ import type { BodilessOptions, JsonOptions, ListedNode } from '../../listed.js'
 
 export interface PostV3RefundDomesticRefundsBody {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 微信支付订单号 */
-  transaction_id?: string
+  transaction_id?: string | undefined
   /** 商户订单号 */
-  out_trade_no?: string
+  out_trade_no?: string | undefined
   /** 商户退款单号 */
   out_refund_no: string
   /** 退款原因 */
-  reason?: string
+  reason?: string | undefined
   /** 退款结果回调url */
-  notify_url?: string
+  notify_url?: string | undefined
   /** 退款资金来源 */
-  funds_account?: string
+  funds_account?: string | undefined
   /** 金额信息 */
   amount: {
     /** 退款金额 */
     refund: number
     /** 退款出资账户及金额 */
-    from?: readonly {
-      /** 出资账户类型 */
-      account: string
-      /** 出资金额 */
-      amount: number
-    }[]
+    from?:
+      | readonly {
+          /** 出资账户类型 */
+          account: string
+          /** 出资金额 */
+          amount: number
+        }[]
+      | undefined
     /** 原订单金额 */
     total: number
     /** 退款币种 */
     currency: string
   }
   /** 退款商品 */
-  goods_detail?: readonly {
-    /** 商户侧商品编码 */
-    merchant_goods_id: string
-    /** 微信侧商品编码 */
-    wechatpay_goods_id?: string
-    /** 商品名称 */
-    goods_name?: string
-    /** 商品单价 */
-    unit_price: number
-    /** 商品退款金额 */
-    refund_amount: number
-    /** 商品退货数量 */
-    refund_quantity: number
-  }[]
+  goods_detail?:
+    | readonly {
+        /** 商户侧商品编码 */
+        merchant_goods_id: string
+        /** 微信侧商品编码 */
+        wechatpay_goods_id?: string | undefined
+        /** 商品名称 */
+        goods_name?: string | undefined
+        /** 商品单价 */
+        unit_price: number
+        /** 商品退款金额 */
+        refund_amount: number
+        /** 商品退货数量 */
+        refund_quantity: number
+      }[]
+    | undefined
 }
 
 /** 申请退款 */
 export interface PostV3RefundDomesticRefundsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3RefundDomesticRefundsBody
 }
 
@@ -139,14 +143,14 @@ export interface PostV3RefundDomesticRefundsResponse {
 
 export type GetV3RefundDomesticRefundsByOutRefundNoQuery = {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
 /** 查询单笔退款 */
 export interface GetV3RefundDomesticRefundsByOutRefundNoRequest extends BodilessOptions {
   /** 商户退款单号 */
   out_refund_no: string
-  query?: GetV3RefundDomesticRefundsByOutRefundNoQuery
+  query?: GetV3RefundDomesticRefundsByOutRefundNoQuery | undefined
 }
 
 export interface GetV3RefundDomesticRefundsByOutRefundNoResponse {
@@ -230,7 +234,7 @@ export interface GetV3RefundDomesticRefundsByOutRefundNoResponse {
 
 export interface PostV3RefundDomesticRefundsByRefundIdApplyAbnormalRefundBody {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 商户退款单号 */
   out_refund_no: string
   /** 异常退款处理方式 */
@@ -252,10 +256,11 @@ export interface PostV3RefundDomesticRefundsByRefundIdApplyAbnormalRefundBody {
     | 'GDB_DEBIT'
     | 'PSBC_DEBIT'
     | 'NBCB_DEBIT'
+    | undefined
   /** 收款银行卡号 (加密) */
-  bank_account?: string
+  bank_account?: string | undefined
   /** 收款用户姓名 (加密) */
-  real_name?: string
+  real_name?: string | undefined
 }
 
 /** 发起异常退款 */
@@ -263,7 +268,7 @@ export interface PostV3RefundDomesticRefundsByRefundIdApplyAbnormalRefundRequest
   extends JsonOptions {
   /** 微信退款单号 */
   refund_id: string
-  query?: never
+  query?: undefined
   json: PostV3RefundDomesticRefundsByRefundIdApplyAbnormalRefundBody
 }
 

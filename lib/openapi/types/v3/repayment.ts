@@ -9,7 +9,7 @@ export interface GetV3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutT
   extends BodilessOptions {
   /** 还款单订单号 */
   combine_out_trade_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoResponse {
@@ -68,7 +68,7 @@ export interface PostV3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOut
     /** 还款明细单订单号 */
     out_trade_no: string
     /** 二级商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
   }[]
 }
 
@@ -77,7 +77,7 @@ export interface PostV3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOut
   extends JsonOptions {
   /** 还款单订单号 */
   combine_out_trade_no: string
-  query?: never
+  query?: undefined
   json: PostV3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseBody
 }
 
@@ -91,7 +91,7 @@ export interface PostV3RepaymentCombineTransactionsPartnerPrepayBody {
     /** 还款单发起商户号 */
     mchid: string
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 还款明细单订单号 */
     out_trade_no: string
     /** 订单金额 */
@@ -106,79 +106,93 @@ export interface PostV3RepaymentCombineTransactionsPartnerPrepayBody {
     /** 商品描述 */
     description: string
     /** 结算信息 */
-    settle_info?: {
-      /** 是否指定分账 */
-      profit_sharing?: boolean
-      /** 补差金额 */
-      subsidy_amount?: number
-    }
+    settle_info?:
+      | {
+          /** 是否指定分账 */
+          profit_sharing?: boolean | undefined
+          /** 补差金额 */
+          subsidy_amount?: number | undefined
+        }
+      | undefined
   }[]
   /** 交易结束时间 (RFC 3339) */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 通知地址 */
-  notify_url?: string
+  notify_url?: string | undefined
   /** H5调起支付场景信息 */
-  h5_info?: {
-    /** 还款服务商APPID */
-    combine_appid: string
-    /** 用户终端IP */
-    payer_client_ip: string
-    /** 场景类型 */
-    type: 'iOS' | 'Android' | 'Wap'
-    /** 应用名称 */
-    app_name?: string
-    /** 网站URL */
-    app_url: string
-    /** iOS平台BundleID */
-    bundle_id?: string
-    /** Android平台PackageName */
-    package_name?: string
-  }
+  h5_info?:
+    | {
+        /** 还款服务商APPID */
+        combine_appid: string
+        /** 用户终端IP */
+        payer_client_ip: string
+        /** 场景类型 */
+        type: 'iOS' | 'Android' | 'Wap'
+        /** 应用名称 */
+        app_name?: string | undefined
+        /** 网站URL */
+        app_url: string
+        /** iOS平台BundleID */
+        bundle_id?: string | undefined
+        /** Android平台PackageName */
+        package_name?: string | undefined
+      }
+    | undefined
   /** APP调起支付场景信息 */
-  app_info?: {
-    /** 还款服务商APPID */
-    combine_appid: string
-  }
+  app_info?:
+    | {
+        /** 还款服务商APPID */
+        combine_appid: string
+      }
+    | undefined
   /** 小程序调起支付场景信息 */
-  miniprogram_info?: {
-    /** 还款服务商APPID */
-    combine_appid: string
-    /** 用户标识 */
-    openid: string
-  }
+  miniprogram_info?:
+    | {
+        /** 还款服务商APPID */
+        combine_appid: string
+        /** 用户标识 */
+        openid: string
+      }
+    | undefined
   /** 支付者信息 */
-  combine_payer_info?: {
-    /** 实名支付 */
-    identity?: {
-      /** 类型 */
-      type:
-        | 'IDCARD'
-        | 'HONGKONG_MACAO'
-        | 'HONGKONG_MACAO_RESIDENT'
-        | 'TAIWAN_RESIDENT'
-        | 'FOREIGN_RESIDENT'
-        | 'OVERSEA_PASSPORT'
-        | 'TAIWAN_COMPATRIOT_PERMIT'
-      /** 加密后的证件号 (加密) */
-      number: string
-      /** 加密后的姓名 (加密) */
-      name: string
-    }
-  }
+  combine_payer_info?:
+    | {
+        /** 实名支付 */
+        identity?:
+          | {
+              /** 类型 */
+              type:
+                | 'IDCARD'
+                | 'HONGKONG_MACAO'
+                | 'HONGKONG_MACAO_RESIDENT'
+                | 'TAIWAN_RESIDENT'
+                | 'FOREIGN_RESIDENT'
+                | 'OVERSEA_PASSPORT'
+                | 'TAIWAN_COMPATRIOT_PERMIT'
+              /** 加密后的证件号 (加密) */
+              number: string
+              /** 加密后的姓名 (加密) */
+              name: string
+            }
+          | undefined
+      }
+    | undefined
   /** 微信内网页调起支付场景信息 */
-  wechat_web_info?: {
-    /** 还款服务商APPID */
-    combine_appid?: string
-    /** 用户标识 */
-    openid?: string
-    /** 网页经营场景URL */
-    webview_url?: string
-  }
+  wechat_web_info?:
+    | {
+        /** 还款服务商APPID */
+        combine_appid?: string | undefined
+        /** 用户标识 */
+        openid?: string | undefined
+        /** 网页经营场景URL */
+        webview_url?: string | undefined
+      }
+    | undefined
 }
 
 /** 还款下单 */
 export interface PostV3RepaymentCombineTransactionsPartnerPrepayRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3RepaymentCombineTransactionsPartnerPrepayBody
 }
 

@@ -6,16 +6,16 @@ import type { JsonOptions, ListedNode } from '../../listed.js'
 
 export interface PostV3SecurityEchoBody {
   /** 商户回调地址 */
-  notify_url?: string
+  notify_url?: string | undefined
   /** 回显信息 */
   echo_message: string
   /** 平台证书或微信支付公钥加密测试字段 (加密) */
-  encrypted_echo_message?: string
+  encrypted_echo_message?: string | undefined
 }
 
 /** 商户签名验签／加解密测试 */
 export interface PostV3SecurityEchoRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3SecurityEchoBody
 }
 

@@ -6,19 +6,19 @@ import type { BodilessOptions, JsonOptions, ListedNode } from '../../listed.js'
 
 export type GetV3SmartguideGuidesQuery = {
   /** 子商户ID */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 门店ID */
   store_id: number
   /** 企业微信的员工ID */
-  userid?: string
+  userid?: string | undefined
   /** 手机号码 (加密) */
-  mobile?: string
+  mobile?: string | undefined
   /** 工号 */
-  work_id?: string
+  work_id?: string | undefined
   /** 最大资源条数 (≤ 10) */
-  limit?: number
+  limit?: number | undefined
   /** 请求资源起始位置 (默认 0) */
-  offset?: number
+  offset?: number | undefined
 }
 
 /** 服务人员查询 */
@@ -52,7 +52,7 @@ export interface GetV3SmartguideGuidesResponse {
 
 export interface PostV3SmartguideGuidesBody {
   /** 子商户ID */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 企业ID */
   corpid: string
   /** 门店ID */
@@ -68,12 +68,12 @@ export interface PostV3SmartguideGuidesBody {
   /** 头像URL (URI) */
   avatar: string
   /** 群二维码URL */
-  group_qrcode?: string
+  group_qrcode?: string | undefined
 }
 
 /** 服务人员注册 */
 export interface PostV3SmartguideGuidesRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3SmartguideGuidesBody
 }
 
@@ -84,30 +84,30 @@ export interface PostV3SmartguideGuidesResponse {
 
 export interface PatchV3SmartguideGuidesByGuideIdBody {
   /** 子商户ID */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 企业微信的员工姓名 (加密) */
-  name?: string
+  name?: string | undefined
   /** 手机号码 (加密) */
-  mobile?: string
+  mobile?: string | undefined
   /** 员工个人二维码 (URI) */
-  qr_code?: string
+  qr_code?: string | undefined
   /** 头像URL (URI) */
-  avatar?: string
+  avatar?: string | undefined
   /** 群二维码URL */
-  group_qrcode?: string
+  group_qrcode?: string | undefined
 }
 
 /** 服务人员信息更新 */
 export interface PatchV3SmartguideGuidesByGuideIdRequest extends JsonOptions {
   /** 服务人员ID */
   guide_id: string
-  query?: never
+  query?: undefined
   json: PatchV3SmartguideGuidesByGuideIdBody
 }
 
 export interface PostV3SmartguideGuidesByGuideIdAssignBody {
   /** 子商户ID */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 商户订单号 */
   out_trade_no: string
 }
@@ -116,7 +116,7 @@ export interface PostV3SmartguideGuidesByGuideIdAssignBody {
 export interface PostV3SmartguideGuidesByGuideIdAssignRequest extends JsonOptions {
   /** 服务人员ID */
   guide_id: string
-  query?: never
+  query?: undefined
   json: PostV3SmartguideGuidesByGuideIdAssignBody
 }
 

@@ -25,7 +25,7 @@ export interface PostV3TaxiInvoiceAttendancePunchBody {
 
 /** 签到签退 */
 export interface PostV3TaxiInvoiceAttendancePunchRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3TaxiInvoiceAttendancePunchBody
 }
 
@@ -35,7 +35,7 @@ export interface PostV3TaxiInvoiceCardsBody {
   /** 面对面付款单号 */
   trade_number: string
   /** 应用ID */
-  appid?: string
+  appid?: string | undefined
   /** 用户标识 */
   openid: string
   /** 行政区划代码 */
@@ -71,15 +71,15 @@ export interface PostV3TaxiInvoiceCardsBody {
       /** 名称 */
       name: string
       /** 纳税人识别号 */
-      taxpayer_id?: string
+      taxpayer_id?: string | undefined
       /** 地址 */
-      address?: string
+      address?: string | undefined
       /** 电话 */
-      telephone?: string
+      telephone?: string | undefined
       /** 开户银行 */
-      bank_name?: string
+      bank_name?: string | undefined
       /** 银行账号 */
-      bank_account?: string
+      bank_account?: string | undefined
     }
     /** 销售方信息 */
     seller_information: {
@@ -90,58 +90,60 @@ export interface PostV3TaxiInvoiceCardsBody {
       /** 地址 */
       address: string
       /** 电话 */
-      telephone?: string
+      telephone?: string | undefined
       /** 开户银行 */
-      bank_name?: string
+      bank_name?: string | undefined
       /** 银行账号 */
-      bank_account?: string
+      bank_account?: string | undefined
     }
     /** 附加信息 */
     extra_information: {
       /** 收款人 */
-      payee?: string
+      payee?: string | undefined
       /** 复核人 */
-      reviewer?: string
+      reviewer?: string | undefined
       /** 开票人 */
       drawer: string
     }
     /** 发票行信息 */
-    items?: readonly {
-      /** 货物或应税劳务、服务编码 */
-      tax_code: string
-      /** 货物或应税劳务、服务名称 */
-      goods_name: string
-      /** 规格型号 */
-      specification?: string
-      /** 单位 */
-      unit?: string
-      /** 数量 */
-      quantity: number
-      /** 单价 */
-      unit_price: number
-      /** 单行金额 */
-      amount: number
-      /** 单行税额 */
-      tax_amount: number
-      /** 单行金额合计 */
-      total_amount: number
-      /** 税率 */
-      tax_rate: number
-      /** 税收优惠政策标识 */
-      tax_prefer_mark: string
-      /** 是否折扣行 */
-      discount: boolean
-    }[]
+    items?:
+      | readonly {
+          /** 货物或应税劳务、服务编码 */
+          tax_code: string
+          /** 货物或应税劳务、服务名称 */
+          goods_name: string
+          /** 规格型号 */
+          specification?: string | undefined
+          /** 单位 */
+          unit?: string | undefined
+          /** 数量 */
+          quantity: number
+          /** 单价 */
+          unit_price: number
+          /** 单行金额 */
+          amount: number
+          /** 单行税额 */
+          tax_amount: number
+          /** 单行金额合计 */
+          total_amount: number
+          /** 税率 */
+          tax_rate: number
+          /** 税收优惠政策标识 */
+          tax_prefer_mark: string
+          /** 是否折扣行 */
+          discount: boolean
+        }[]
+      | undefined
     /** 备注信息 */
-    remark?: string
+    remark?: string | undefined
   }
   /** 获取乘客行程单详情的凭证 */
-  token?: string
+  token?: string | undefined
 }
 
 /** 将出租车电子发票插入微信用户卡包 */
 export interface PostV3TaxiInvoiceCardsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3TaxiInvoiceCardsBody
 }
 
@@ -173,7 +175,7 @@ export type PostV3TaxiInvoiceCardsUploadFileBody = {
 
 /** 上传出租车电子发票文件 */
 export interface PostV3TaxiInvoiceCardsUploadFileRequest extends MultipartOptions {
-  query?: never
+  query?: undefined
   multipart: PostV3TaxiInvoiceCardsUploadFileBody | FormData
 }
 
@@ -198,28 +200,32 @@ export interface PostV3TaxiInvoiceDriverUpdateDriverBody {
   /** 岗位状态 */
   driver_status: string
   /** 司机头像 */
-  driver_photo?: {
-    /** 照片类型 */
-    photo_type?: string
-    /** 司机头像摘要 */
-    photo_digest?: {
-      /** 哈希类型 */
-      hash_type?: string
-      /** 哈希值 */
-      hash_value?: string
-    }
-    /** 头像url */
-    photo_url?: string
-    /** 头像icon */
-    photo_icon?: string
-  }
+  driver_photo?:
+    | {
+        /** 照片类型 */
+        photo_type?: string | undefined
+        /** 司机头像摘要 */
+        photo_digest?:
+          | {
+              /** 哈希类型 */
+              hash_type?: string | undefined
+              /** 哈希值 */
+              hash_value?: string | undefined
+            }
+          | undefined
+        /** 头像url */
+        photo_url?: string | undefined
+        /** 头像icon */
+        photo_icon?: string | undefined
+      }
+    | undefined
   /** 行政区划ID */
   region_id: number
 }
 
 /** 更新司机信息 */
 export interface PostV3TaxiInvoiceDriverUpdateDriverRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3TaxiInvoiceDriverUpdateDriverBody
 }
 
@@ -344,23 +350,23 @@ export interface GetV3TaxiInvoiceTaxiCompaniesByCompanyMchidResponse {
 
 export interface PostV3TaxiInvoiceTaxiCompanyCreateTaxiCompanyBody {
   /** 公司名称 */
-  company_name?: string
+  company_name?: string | undefined
   /** 税号 */
   tax_id: string
   /** 公司地址 */
   address: string
   /** 公司电话 */
-  phone?: string
+  phone?: string | undefined
   /** 开户行 */
-  bank_name?: string
+  bank_name?: string | undefined
   /** 银行账号 */
-  bank_account?: string
+  bank_account?: string | undefined
   /** 开票渠道 */
   invoice_mode: string
   /** 企业法人姓名 */
   legal_person: string
   /** 公司简称 */
-  short_name?: string
+  short_name?: string | undefined
   /** 行政区划ID */
   region_id: number
   /** 企业类型 */
@@ -369,7 +375,7 @@ export interface PostV3TaxiInvoiceTaxiCompanyCreateTaxiCompanyBody {
 
 /** 新增出租车公司 */
 export interface PostV3TaxiInvoiceTaxiCompanyCreateTaxiCompanyRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3TaxiInvoiceTaxiCompanyCreateTaxiCompanyBody
 }
 
@@ -386,22 +392,22 @@ export interface PostV3TaxiInvoiceTaxiUpdateTaxiBody {
   /** 公司名称 */
   company_name: string
   /** 商户号 */
-  mchid?: string
+  mchid?: string | undefined
   /** 主班司机资格证号 */
   main_license: string
   /** 副班司机资格证号 */
-  deputy_license?: string
+  deputy_license?: string | undefined
   /** 行政区划ID */
   region_id: number
   /** 开票标记 */
-  invoice_flag?: string
+  invoice_flag?: string | undefined
   /** 出租车状态 */
-  taxi_state?: 'IN_OPERATION' | 'OUT_OPERATION'
+  taxi_state?: 'IN_OPERATION' | 'OUT_OPERATION' | undefined
 }
 
 /** 更新出租车信息 */
 export interface PostV3TaxiInvoiceTaxiUpdateTaxiRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3TaxiInvoiceTaxiUpdateTaxiBody
 }
 
@@ -459,9 +465,9 @@ export type GetV3TaxiInvoiceUserTaxiOrderFindByTokenQuery = {
   /** 应用ID */
   appid: string
   /** 行政区划代码 */
-  region_id?: number
+  region_id?: number | undefined
   /** 授权模式 */
-  auth_mode?: string
+  auth_mode?: string | undefined
 }
 
 /** 根据凭证查询乘客行程单 */
@@ -488,9 +494,9 @@ export interface GetV3TaxiInvoiceUserTaxiOrderFindByTokenResponse {
 
 export type GetV3TaxiInvoiceUserTaxiOrdersQuery = {
   /** 最大资源条数 */
-  limit?: number
+  limit?: number | undefined
   /** 请求资源起始位置 */
-  offset?: number
+  offset?: number | undefined
   /** 小程序用户的微信openid */
   openid: string
   /** 小程序appid */

@@ -8,7 +8,7 @@ export type GetV3TransactionBlockTransactionBlockRecordsSubMchidBySubMchidQuery 
   /** 最大资源条数 */
   limit: number
   /** 请求资源起始位置 */
-  offset?: number
+  offset?: number | undefined
 }
 
 /** 分页查询子商户名下的交易拦截记录 */
@@ -93,7 +93,7 @@ export interface PostV3TransactionBlockTransactionBlockSubmissionsSubMchidBySubM
   extends JsonOptions {
   /** 子商户号 */
   sub_mchid: string
-  query?: never
+  query?: undefined
   json: PostV3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidBody
 }
 
@@ -115,7 +115,7 @@ export interface GetV3TransactionBlockTransactionBlockSubmissionsByBlockSubmissi
   extends BodilessOptions {
   /** 交易拦截申诉ID */
   block_submission_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdResponse {

@@ -8,7 +8,7 @@ export type GetV3TransferDetailElectronicReceiptsQuery = {
   /** 受理类型 */
   accept_type: 'BATCH_TRANSFER' | 'TRANSFER_TO_POCKET' | 'TRANSFER_TO_BANK'
   /** 商家转账批次单号 */
-  out_batch_no?: string
+  out_batch_no?: string | undefined
   /** 商家转账明细单号 */
   out_detail_no: string
 }
@@ -41,14 +41,14 @@ export interface PostV3TransferDetailElectronicReceiptsBody {
   /** 受理类型 */
   accept_type: 'BATCH_TRANSFER' | 'TRANSFER_TO_POCKET' | 'TRANSFER_TO_BANK'
   /** 商家转账批次单号 */
-  out_batch_no?: string
+  out_batch_no?: string | undefined
   /** 商家转账明细单号 */
   out_detail_no: string
 }
 
 /** 转账明细电子回单受理 */
 export interface PostV3TransferDetailElectronicReceiptsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3TransferDetailElectronicReceiptsBody
 }
 

@@ -30,17 +30,17 @@ export interface PostV3TransferBatchesBody {
     /** 收款用户姓名 (加密) */
     user_name: string
     /** 收款用户身份证 (加密) */
-    user_id_card?: string
+    user_id_card?: string | undefined
   }[]
   /** 转账场景ID */
   transfer_scene_id: string
   /** 通知地址 */
-  notify_url?: string
+  notify_url?: string | undefined
 }
 
 /** 发起批量转账 */
 export interface PostV3TransferBatchesRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3TransferBatchesBody
 }
 
@@ -59,11 +59,11 @@ export type GetV3TransferBatchesBatchIdByBatchIdQuery = {
   /** 是否查询转账明细单 */
   need_query_detail: boolean
   /** 请求资源起始位置 */
-  offset?: number
+  offset?: number | undefined
   /** 最大资源条数 */
-  limit?: number
+  limit?: number | undefined
   /** 明细状态 */
-  detail_status?: string
+  detail_status?: string | undefined
 }
 
 /** 微信批次单号查询批次单 */
@@ -131,7 +131,7 @@ export interface GetV3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdRe
   batch_id: string
   /** 微信明细单号 */
   detail_id: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdResponse {
@@ -196,11 +196,11 @@ export type GetV3TransferBatchesOutBatchNoByOutBatchNoQuery = {
   /** 是否查询转账明细单 */
   need_query_detail: boolean
   /** 请求资源起始位置 */
-  offset?: number
+  offset?: number | undefined
   /** 最大资源条数 */
-  limit?: number
+  limit?: number | undefined
   /** 明细状态 */
-  detail_status?: string
+  detail_status?: string | undefined
 }
 
 /** 商家批次单号查询批次单 */
@@ -272,7 +272,7 @@ export interface GetV3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByO
   out_detail_no: string
   /** 商家批次单号 */
   out_batch_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoResponse {
@@ -340,7 +340,7 @@ export interface PostV3TransferBillReceiptBody {
 
 /** 转账电子回单申请受理 */
 export interface PostV3TransferBillReceiptRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3TransferBillReceiptBody
 }
 
@@ -367,7 +367,7 @@ export interface PostV3TransferBillReceiptResponse {
 export interface GetV3TransferBillReceiptByOutBatchNoRequest extends BodilessOptions {
   /** 商家批次单号 */
   out_batch_no: string
-  query?: never
+  query?: undefined
 }
 
 export interface GetV3TransferBillReceiptByOutBatchNoResponse {

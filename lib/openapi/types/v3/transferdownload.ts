@@ -2,8 +2,7 @@
 
 import type { ChainPromise } from '../../../chain/promise.js'
 import type { As } from '../../../http/options.js'
-import type { WechatpayResponse } from '../../../http/response.js'
-import type { BodilessOptions, ListedNode, RawData } from '../../listed.js'
+import type { BodilessOptions, FileResponse, ListedNode } from '../../listed.js'
 
 export type GetV3TransferdownloadElecvoucherfileQuery = {
   /** 前序download_url的查询参数 */
@@ -44,7 +43,7 @@ export interface V3TransferdownloadElecvoucherfile extends ListedNode {
    */
   get<A extends As | undefined = undefined>(
     options: GetV3TransferdownloadElecvoucherfileRequest<A>,
-  ): Promise<WechatpayResponse<RawData<A>>>
+  ): Promise<FileResponse<A>>
   /**
    * 下载电子回单 (服务商、普通商户)
    *
@@ -53,7 +52,7 @@ export interface V3TransferdownloadElecvoucherfile extends ListedNode {
    */
   getAsync<A extends As | undefined = undefined>(
     options: GetV3TransferdownloadElecvoucherfileRequest<A>,
-  ): ChainPromise<WechatpayResponse<RawData<A>>>
+  ): ChainPromise<FileResponse<A>>
 }
 
 export interface V3TransferdownloadSignfile extends ListedNode {
@@ -67,7 +66,7 @@ export interface V3TransferdownloadSignfile extends ListedNode {
    */
   get<A extends As | undefined = undefined>(
     options: GetV3TransferdownloadSignfileRequest<A>,
-  ): Promise<WechatpayResponse<RawData<A>>>
+  ): Promise<FileResponse<A>>
   /**
    * 下载电子回单 (服务商、普通商户)
    *
@@ -78,5 +77,5 @@ export interface V3TransferdownloadSignfile extends ListedNode {
    */
   getAsync<A extends As | undefined = undefined>(
     options: GetV3TransferdownloadSignfileRequest<A>,
-  ): ChainPromise<WechatpayResponse<RawData<A>>>
+  ): ChainPromise<FileResponse<A>>
 }

@@ -7,14 +7,14 @@ import type { VehiclePlateColor, VehiclePlateColorInput } from '../shared.js'
 
 export type GetV3VehicleEtcContractsByContractIdQuery = {
   /** 特约商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
 /** 通过商户ETC绑定号查询签约状态 */
 export interface GetV3VehicleEtcContractsByContractIdRequest extends BodilessOptions {
   /** 商户etc绑定号 */
   contract_id: string
-  query?: GetV3VehicleEtcContractsByContractIdQuery
+  query?: GetV3VehicleEtcContractsByContractIdQuery | undefined
 }
 
 export interface GetV3VehicleEtcContractsByContractIdResponse {
@@ -42,15 +42,15 @@ export interface PostV3VehicleEtcPreopenBody {
   /** 服务商appid */
   sp_appid: string
   /** 子商户appid */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 特约商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 用户标识 */
   openid: string
   /** ETC授权扣费模板ID */
   plan_id: string
   /** ETC设备号 */
-  etc_device_id?: string
+  etc_device_id?: string | undefined
   /** 车牌号 */
   plate_number: string
   /** 实名信息 */
@@ -63,12 +63,12 @@ export interface PostV3VehicleEtcPreopenBody {
     credential_type: string
   }
   /** 用户开通ETC时绑定的银行卡 (加密) */
-  bank_card_no?: string
+  bank_card_no?: string | undefined
 }
 
 /** 预开通用户ETC指定卡扣费 */
 export interface PostV3VehicleEtcPreopenRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3VehicleEtcPreopenBody
 }
 
@@ -81,19 +81,19 @@ export interface PostV3VehicleEtcTransactionsHighwayBody {
   /** 商户订单号 */
   out_trade_no: string
   /** 特约商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 商户appid */
   appid: string
   /** 特约商户appid */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** ETC扣费授权协议号 */
   contract_id: string
   /** 商品信息 */
   description: string
   /** 附加信息 */
-  attach?: string
+  attach?: string | undefined
   /** 营销信息 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 高速场景信息 */
   highway_info: {
     /** 车牌号 */
@@ -105,35 +105,37 @@ export interface PostV3VehicleEtcTransactionsHighwayBody {
     /** 通道类型 */
     channel_type: string
     /** 车辆类型 */
-    car_type?: string
+    car_type?: string | undefined
     /** 入口名称 */
     entrance: string
     /** 出口名称 */
-    exit?: string
+    exit?: string | undefined
     /** 承载人数 */
-    carrying_capacity?: number
+    carrying_capacity?: number | undefined
     /** 荷载范围 */
-    carrying_range?: string
+    carrying_range?: string | undefined
   }
   /** 订单金额 */
   amount: {
     /** 订单金额 */
-    total?: number
+    total?: number | undefined
     /** 货币类型 */
-    currency?: string
+    currency?: string | undefined
   }
   /** 设备信息 */
-  device_info?: {
-    /** 商户端设备号 */
-    device_id?: string
-    /** 商户端设备IP */
-    device_ip: string
-  }
+  device_info?:
+    | {
+        /** 商户端设备号 */
+        device_id?: string | undefined
+        /** 商户端设备IP */
+        device_ip: string
+      }
+    | undefined
 }
 
 /** 高速场景商户扣款 */
 export interface PostV3VehicleEtcTransactionsHighwayRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3VehicleEtcTransactionsHighwayBody
 }
 
@@ -212,14 +214,14 @@ export interface PostV3VehicleEtcTransactionsHighwayResponse {
 
 export type GetV3VehicleEtcTransactionsIdByTransactionIdQuery = {
   /** 特约商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
 /** 查询订单 */
 export interface GetV3VehicleEtcTransactionsIdByTransactionIdRequest extends BodilessOptions {
   /** 微信支付订单号 */
   transaction_id: string
-  query?: GetV3VehicleEtcTransactionsIdByTransactionIdQuery
+  query?: GetV3VehicleEtcTransactionsIdByTransactionIdQuery | undefined
 }
 
 export interface GetV3VehicleEtcTransactionsIdByTransactionIdResponse {
@@ -297,14 +299,14 @@ export interface GetV3VehicleEtcTransactionsIdByTransactionIdResponse {
 
 export type GetV3VehicleEtcTransactionsOutTradeNoByOutTradeNoQuery = {
   /** 特约商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
 /** 查询订单 */
 export interface GetV3VehicleEtcTransactionsOutTradeNoByOutTradeNoRequest extends BodilessOptions {
   /** 商户订单号 */
   out_trade_no: string
-  query?: GetV3VehicleEtcTransactionsOutTradeNoByOutTradeNoQuery
+  query?: GetV3VehicleEtcTransactionsOutTradeNoByOutTradeNoQuery | undefined
 }
 
 export interface GetV3VehicleEtcTransactionsOutTradeNoByOutTradeNoResponse {
@@ -382,7 +384,7 @@ export interface GetV3VehicleEtcTransactionsOutTradeNoByOutTradeNoResponse {
 
 export type GetV3VehicleEtcUsersByOpenidContractsQuery = {
   /** 特约商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** ETC授权扣费模板ID */
   plan_id: string
   /** 车牌号 */
@@ -438,7 +440,7 @@ export interface PostV3VehicleParkingParkingsBody {
 
 /** 创建停车入场 */
 export interface PostV3VehicleParkingParkingsRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3VehicleParkingParkingsBody
 }
 
@@ -496,14 +498,14 @@ export interface GetV3VehicleParkingServicesFindResponse {
 
 export type GetV3VehicleTransactionsOutTradeNoByOutTradeNoQuery = {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
 /** 查询订单 */
 export interface GetV3VehicleTransactionsOutTradeNoByOutTradeNoRequest extends BodilessOptions {
   /** 商户订单号 */
   out_trade_no: string
-  query?: GetV3VehicleTransactionsOutTradeNoByOutTradeNoQuery
+  query?: GetV3VehicleTransactionsOutTradeNoByOutTradeNoQuery | undefined
 }
 
 export interface GetV3VehicleTransactionsOutTradeNoByOutTradeNoResponse {
@@ -609,48 +611,50 @@ export interface PostV3VehicleTransactionsParkingBody {
   /** 服务描述 */
   description: string
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 商户订单号 */
   out_trade_no: string
   /** 交易场景 */
   trade_scene: string
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 回调通知url */
   notify_url: string
   /** 分账标识 */
-  profit_sharing?: 'Y' | 'N'
+  profit_sharing?: 'Y' | 'N' | undefined
   /** 订单金额 */
   amount: {
     /** 订单金额 */
     total: number
     /** 货币类型 */
-    currency?: 'CNY'
+    currency?: 'CNY' | undefined
   }
   /** 停车场景信息 */
-  parking_info?: {
-    /** 停车入场id */
-    parking_id: string
-    /** 车牌号 */
-    plate_number: string
-    /** 车牌颜色 */
-    plate_color: VehiclePlateColorInput
-    /** 入场时间 */
-    start_time: string
-    /** 出场时间 */
-    end_time: string
-    /** 停车场名称 */
-    parking_name: string
-    /** 计费时长 */
-    charging_duration: number
-    /** 停车场设备id */
-    device_id: string
-  }
+  parking_info?:
+    | {
+        /** 停车入场id */
+        parking_id: string
+        /** 车牌号 */
+        plate_number: string
+        /** 车牌颜色 */
+        plate_color: VehiclePlateColorInput
+        /** 入场时间 */
+        start_time: string
+        /** 出场时间 */
+        end_time: string
+        /** 停车场名称 */
+        parking_name: string
+        /** 计费时长 */
+        charging_duration: number
+        /** 停车场设备id */
+        device_id: string
+      }
+    | undefined
 }
 
 /** 扣费受理 */
 export interface PostV3VehicleTransactionsParkingRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3VehicleTransactionsParkingBody
 }
 

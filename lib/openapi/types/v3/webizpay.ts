@@ -35,7 +35,7 @@ export interface PostV3WebizpayAvailMchRangesBody {
 
 /** 创建可用商户范围 */
 export interface PostV3WebizpayAvailMchRangesRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3WebizpayAvailMchRangesBody
 }
 
@@ -86,7 +86,7 @@ export interface PostV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersRequest
   extends JsonOptions {
   /** 可用商户范围id */
   range_id: string
-  query?: never
+  query?: undefined
   json: PostV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersBody
 }
 
@@ -107,7 +107,7 @@ export interface DeleteV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMer
   range_id: string
   /** 商户标识值 */
   merchant_identifier: string
-  query?: never
+  query?: undefined
   json: DeleteV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierBody
 }
 
@@ -126,14 +126,14 @@ export interface PostV3WebizpayBillProofBody {
   /** 结束日期 */
   end_date: string
   /** 商户主体名称 */
-  entity_name?: string
+  entity_name?: string | undefined
   /** 商户操作流水号 */
   out_operation_id: string
 }
 
 /** 申请企业商户企业支付出资凭证 */
 export interface PostV3WebizpayBillProofRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3WebizpayBillProofBody
 }
 
@@ -175,7 +175,7 @@ export interface PostV3WebizpayBillTradeBillBody {
 
 /** 申请企业商户企业支付业务账单 */
 export interface PostV3WebizpayBillTradeBillRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3WebizpayBillTradeBillBody
 }
 
@@ -266,16 +266,16 @@ export interface PostV3WebizpayEmployeesByEmployeeIdQuotaCardsBody {
   /** 卡片有效期 (RFC 3339) */
   effective_end_time: string
   /** 卡片备注 */
-  card_remark?: string
+  card_remark?: string | undefined
   /** 可用商户范围ID */
-  avail_mch_range_id?: string
+  avail_mch_range_id?: string | undefined
 }
 
 /** 企业商户为员工下发企业支付额度卡 */
 export interface PostV3WebizpayEmployeesByEmployeeIdQuotaCardsRequest extends JsonOptions {
   /** 微信授权关系ID */
   employee_id: string
-  query?: never
+  query?: undefined
   json: PostV3WebizpayEmployeesByEmployeeIdQuotaCardsBody
 }
 
@@ -370,7 +370,7 @@ export interface PostV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelRequ
   employee_id: string
   /** 企业支付额度卡卡号 */
   card_no: string
-  query?: never
+  query?: undefined
   json: PostV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelBody
 }
 
@@ -440,7 +440,7 @@ export interface PostV3WebizpayEmployeesByEmployeeIdRevokeBody {
 export interface PostV3WebizpayEmployeesByEmployeeIdRevokeRequest extends JsonOptions {
   /** 微信授权关系ID */
   employee_id: string
-  query?: never
+  query?: undefined
   json: PostV3WebizpayEmployeesByEmployeeIdRevokeBody
 }
 
@@ -465,19 +465,21 @@ export interface PostV3WebizpayStoresEntityMatchesBody {
   /** 商户主体匹配批次单号 */
   out_batch_id: string
   /** 主体匹配明细列表 */
-  match_details?: readonly {
-    /** 门店统一社会信用代码 */
-    organization_code: string
-    /** 门店名称 */
-    store_name: string
-    /** 需要查询的支付产品 */
-    product_type: 'CODE_PAY' | 'NONE'
-  }[]
+  match_details?:
+    | readonly {
+        /** 门店统一社会信用代码 */
+        organization_code: string
+        /** 门店名称 */
+        store_name: string
+        /** 需要查询的支付产品 */
+        product_type: 'CODE_PAY' | 'NONE'
+      }[]
+    | undefined
 }
 
 /** 发起门店主体匹配 */
 export interface PostV3WebizpayStoresEntityMatchesRequest extends JsonOptions {
-  query?: never
+  query?: undefined
   json: PostV3WebizpayStoresEntityMatchesBody
 }
 
@@ -573,7 +575,7 @@ export interface PostV3WebizpayUsersByUserIdAuthorizationUrlBody {
 export interface PostV3WebizpayUsersByUserIdAuthorizationUrlRequest extends JsonOptions {
   /** 企业员工ID */
   user_id: string
-  query?: never
+  query?: undefined
   json: PostV3WebizpayUsersByUserIdAuthorizationUrlBody
 }
 
