@@ -74,9 +74,11 @@ type Appended<P extends string, Q extends string> = string extends P ? Chain : U
 /** One object, which may be left out where the URL has no placeholders. */
 type Arguments<P extends string> = string extends P
   ? [options?: CallOptions]
-  : [Placeholders<P>] extends [never]
-    ? [options?: RequestOptions]
-    : [options: RequestOptions & { readonly [Name in Placeholders<P>]: PlaceholderValue }]
+  : P extends unknown // each text of a union has placeholders of its own
+    ? [Placeholders<P>] extends [never]
+      ? [options?: RequestOptions]
+      : [options: RequestOptions & { readonly [Name in Placeholders<P>]: PlaceholderValue }]
+    : never
 
 /** The names in `{name}` and `<name>`. */
 type Placeholders<P extends string> = P extends `${infer Head}{${infer Expression}}${infer Tail}`
@@ -84,7 +86,7 @@ type Placeholders<P extends string> = P extends `${infer Head}{${infer Expressio
   : Angled<P>
 
 type Angled<P extends string> = P extends `${string}<${infer Name}>${infer Tail}`
-  ? Name | Angled<Tail>
+  ? Variables<Name> | Angled<Tail>
   : never
 
 /** RFC 6570 2.2 to 2.4: the names in an expression, e.g. `a` and `b` in `?a,b*`. */

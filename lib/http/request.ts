@@ -119,8 +119,8 @@ export function parseBaseUrl(given: string | URL): URL | string {
   return url
 }
 
-/** Cross-border and APIv2 endpoints, some of which have a host of their own. */
-const ELSEWHERE = /^(?:v2|v3\/global)\//
+/** Cross-border endpoints, some of which have a host of their own. */
+const ELSEWHERE = /^v3\/global\//
 
 /** Scheme and host of an endpoint: its own, unless the client talks to another server than WeChat Pay's default one. */
 async function originOf(

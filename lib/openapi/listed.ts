@@ -8,20 +8,17 @@ export interface ListedNode {
   chain(path: string): Chain
 }
 
-/**
- * Options of a listed call. `A` is what `as` takes, `V` what `verify` takes: `false` where WeChat Pay
- * leaves the answer unsigned.
- */
-export interface ListedOptions<A extends As | undefined = 'json', V extends false = never>
-  extends RequestOptions {
-  as?: A | undefined
-  verify?: V | undefined
+/** Options of a listed call. None of these interfaces is generic: that would cost a compiler a type more a call. */
+export interface ListedOptions extends RequestOptions {
+  /** On a listed endpoint only files are had in another form. */
+  as?: 'json' | undefined
+  /** Accepted only where WeChat Pay leaves the answer unsigned. */
+  verify?: undefined
   body?: undefined
 }
 
 /** Options of a listed call without a body. */
-export interface BodilessOptions<A extends As | undefined = 'json', V extends false = never>
-  extends ListedOptions<A, V> {
+export interface BodilessOptions extends ListedOptions {
   json?: undefined
   xml?: undefined
   multipart?: undefined
@@ -36,8 +33,7 @@ export interface JsonOptions extends ListedOptions {
 }
 
 /** Options of a listed APIv2 call. */
-export interface XmlOptions<A extends As | undefined = 'json', V extends false = never>
-  extends ListedOptions<A, V> {
+export interface XmlOptions extends ListedOptions {
   json?: undefined
   multipart?: undefined
 }
@@ -46,6 +42,18 @@ export interface XmlOptions<A extends As | undefined = 'json', V extends false =
 export interface MultipartOptions extends ListedOptions {
   json?: undefined
   xml?: undefined
+}
+
+/** Options of a listed download. `A` is what `as` takes; `V` is `false` where WeChat Pay leaves the answer unsigned. */
+export interface FileOptions<A extends As | undefined, V extends false = never>
+  extends RequestOptions {
+  as?: A | undefined
+  verify?: V | undefined
+  body?: undefined
+  json?: undefined
+  xml?: undefined
+  multipart?: undefined
+  security?: undefined
 }
 
 /** The content of a file in a form. */

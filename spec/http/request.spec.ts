@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createRequest, type Method, parseBaseUrl, withHeaders } from '../../lib/http/request.js'
 import { RequestError } from '../../lib/index.js'
 import { ok, startAnswers } from '../support/answers.js'
+import { catalogue } from '../support/catalogue.js'
 import { clientOf, failureOf } from './support.js'
 
 const defaults = {
@@ -54,6 +55,13 @@ describe('the target of a request', () => {
     expect(request.url).toBe(`${hk}/v3/global/certificates`)
     expect((await make('v3/global/certificates?x=1')).origin).toBe(hk)
     expect((await make('v3/{a}/certificates', { a: 'global' })).origin).toBe(hk)
+  })
+
+  const elsewhere = catalogue.operations.filter(({ path, host }) => host && !path.startsWith('v2/'))
+
+  it.each(elsewhere)('is on its own host: $method $path', async ({ method, path, host }) => {
+    const request = await make(path, {}, method.toUpperCase() as Method)
+    expect(request.origin).toBe(host)
   })
 
   it.each<[string, Promise<{ origin: string }>, string]>([

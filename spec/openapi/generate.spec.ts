@@ -2,21 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Catalogue, Operation, Schema } from '../../lib/openapi/generate/catalogue.js'
-import { generate } from '../../lib/openapi/generate/generate.js'
+import { generate, TYPES } from '../../lib/openapi/generate/generate.js'
 import { renderTypes } from '../../lib/openapi/generate/render.js'
-import { catalogueFolder } from '../support/catalogue.js'
 
-const folder = join(import.meta.dirname, '..', '..', 'lib', 'openapi')
+const root = join(import.meta.dirname, '..', '..')
 
 describe('the generated files', () => {
-  it('are what the catalogue gives, and no others', async () => {
-    const generated = await generate(catalogueFolder)
-    const types = readdirSync(join(folder, 'types'), { recursive: true, encoding: 'utf8' })
+  it('are what the catalogue gives, and no others', () => {
+    const generated = generate(root)
+    const types = readdirSync(join(root, TYPES), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
-      .map((file) => `types/${file}`)
-    expect([...types, 'facts-table.ts'].sort()).toEqual([...generated.keys()].sort())
+      .map((file) => `${TYPES}/${file}`)
+    const others = ['lib/openapi/facts-table.ts']
+    expect([...generated.keys()].sort()).toEqual([...types, ...others].sort())
     for (const [file, content] of generated) {
-      const written = readFileSync(join(folder, file), 'utf8')
+      const written = readFileSync(join(root, file), 'utf8')
       expect(written === content, `${file} is old: npm run generate`).toBe(true)
       expect(content).toMatch(/^\/\/ Generated from .*: do not edit\.\n/)
     }
@@ -75,11 +75,12 @@ describe('the generator', () => {
 
   it('has a shared schema twice only where the two differ', () => {
     const components = {
+      List: object({ l: { type: 'array', items: { type: 'string' } } }, ['l']),
       State: state,
       Name: object({ first: { type: 'string' } }, ['first']),
       Sent: state,
     }
-    const use = { a: { $ref: '#/State' }, b: { $ref: '#/Name' } }
+    const use = { a: { $ref: '#/State' }, b: { $ref: '#/Name' }, c: { $ref: '#/List' } }
     const text = render(
       [
         posting(object(use)),
@@ -93,7 +94,7 @@ describe('the generator', () => {
     expect(text).toContain('type Sent = "A" | "B"\n')
     expect(text).not.toContain('NameInput')
     expect(text).toContain(
-      'interface PostV3ABody {\na?: StateInput | undefined\nb?: Name | undefined\n}',
+      'interface PostV3ABody {\na?: StateInput | undefined\nb?: Name | undefined\nc?: ListInput | undefined\n}',
     )
   })
 
@@ -122,6 +123,19 @@ describe('the generator', () => {
     expect(text).toContain('interface PostV3ABody {\nsign: string\n}')
   })
 
+  it('knows the values of a number that is sent or answered as text', () => {
+    const kind: Schema = { type: 'integer', enum: [1, 2] }
+    const text = render([posting(object({ kind }, ['kind']), 'v2/a')])
+    expect(text).toContain('interface PostV2ABody {\nkind: 1 | 2 | "1" | "2"\n}')
+    expect(text).toContain('interface PostV2AResponse {\nkind: "1" | "2" | (string & {})\n}')
+  })
+
+  it('refuses a shared schema that stands both in JSON and in XML', () => {
+    const schema = object({ a: { $ref: '#/State' } })
+    const operations = [posting(schema), posting(schema, 'v2/a')]
+    expect(() => render(operations, { State: state })).toThrow('#/State')
+  })
+
   it('keeps numbered fields', () => {
     const schema: Schema = {
       type: 'object',
@@ -132,20 +146,29 @@ describe('the generator', () => {
   })
 
   it('documents a field by its label and what its value looks like, on one line', () => {
-    const text = render([
-      posting(
-        object({
-          a: { type: 'string', title: '时间', format: 'date-time' },
-          b: { type: 'string', title: '姓名', maxLength: 32, 'x-encrypted': true },
-          c: { type: 'integer', minimum: 1, maximum: 10, default: 5 },
-          d: { type: 'string', title: 'a */ b', deprecated: true },
-        }),
-      ),
-    ])
+    const text = render(
+      [
+        posting(
+          object({
+            a: { type: 'string', title: '时间', format: 'date-time' },
+            b: { type: 'string', title: '姓名', maxLength: 32, 'x-encrypted': true },
+            c: { type: 'integer', minimum: 1, maximum: 10, default: 5 },
+            d: { type: 'string', title: 'a */ b', deprecated: true },
+            e: { type: 'array', items: state, minItems: 1, maxItems: 9 },
+            f: { title: '订单状态', $ref: '#/State' },
+            g: { $ref: '#/State' },
+          }),
+        ),
+      ],
+      { State: { ...state, title: '状态', maxLength: 8 } },
+    )
     expect(text).toContain('/** 时间 (RFC 3339) */\na?: string')
     expect(text).toContain('/** 姓名 (加密, ≤ 32 字符) */\nb?: string')
     expect(text).toContain('/** 1–10, 默认 5 */\nc?: number')
     expect(text).toContain('/** a *\\/ b @deprecated */\nd?: string')
+    expect(text).toContain('/** 1–9 项 */\ne?: ')
+    expect(text).toContain('/** 订单状态 (≤ 8 字符) */\nf?: State')
+    expect(text).toContain('/** 状态 (≤ 8 字符) */\ng?: State')
   })
 
   it('documents a verb by its official name, its merchants and its pages', () => {
@@ -179,9 +202,11 @@ describe('the generator', () => {
 
   it('leaves headers out that the client sends by itself', () => {
     const schema: Schema = { type: 'string' }
-    const serial = { name: 'Wechatpay-Serial', in: 'header', required: true, schema } as const
-    const text = render([{ parameters: [serial] }])
-    expect(text).not.toContain('Wechatpay-Serial')
+    const own = ['Wechatpay-Serial', 'Accept-Encoding'].map((name) => {
+      return { name, in: 'header', required: true, schema } as const
+    })
+    const text = render([{ parameters: own }])
+    expect(text).not.toContain('Headers')
     expect(text).toContain('get(options?: GetV3ARequest)')
   })
 

@@ -55,7 +55,9 @@ export function createSamples(
         if (place === 'path') sample[name] = sampleOf(schema)
         else if (place === 'query')
           sample.query = { ...(sample.query ?? {}), [name]: sampleOf(schema) }
-        else if (!OWN_HEADERS.includes(name)) sample.headers = { [name]: sampleOf(schema) }
+        else if (!OWN_HEADERS.includes(name)) {
+          sample.headers = { ...(sample.headers ?? {}), [name]: sampleOf(schema) }
+        }
       }
       if (body) sample[body.kind] = sampleOf(body.schema)
       return sample

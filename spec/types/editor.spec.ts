@@ -64,6 +64,8 @@ describe('an editor', () => {
       shown(`wxpay.v3.pay.transactions.jsapi.post({ json: { ${field}: 0 } })`, field)
     expect(text('out_trade_no')).toBe('商户订单号')
     expect(text('time_expire')).toBe('交易结束时间 (RFC 3339)')
+    const total = 'wxpay.v3.payscore.plan.payscorePlans.post({ json: { total_original_price: 0 } })'
+    expect(shown(total, 'total_original_price')).toContain('单位分')
     const answer = '(await wxpay.v3.pay.transactions.id._transaction_id_.get({})).data.trade_state'
     expect(shown(answer, 'trade_state')).toBe('交易状态')
   })

@@ -78,7 +78,12 @@ export const endpoints: readonly EndpointCase[] = [
   },
   {
     endpoint: 'POST v3/pay/transactions/native',
-    wrong: [{ without: 'json.description' }, { added: 'json.openid' }, { without: 'json' }],
+    wrong: [
+      { without: 'json.description' },
+      { added: 'json.openid' },
+      { without: 'json' },
+      { added: 'security', value: true },
+    ],
     notVerbs: ['get'],
     reads: ['code_url.length'],
     notReads: ['prepay_id'],

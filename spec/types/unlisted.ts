@@ -14,6 +14,10 @@ export const unlisted: Readonly<Record<string, readonly Statement[]>> = {
   placeholders: [
     compiles("void wxpay.chain('v3/new/{a}/<b>').put({ a: 'x', b: 5, json: {} })"),
     compiles("void wxpay.chain('<a>/{b}').getAsync({ a: 'x', b: 5n }).otherwise(() => 1).wait()"),
+    compiles("void wxpay.chain('{#a}{.b}{/c}{;d}{&e}').get({ a: 1, b: 1, c: 1, d: 1, e: 1 })"),
+    compiles("void wxpay.chain('v3/<+a>/<b,c*>').get({ a: 'x/y', b: 1, c: ['x'] })"),
+    fails("void wxpay.chain('<a>/<b>').get({ a: 'x' })", /'b' is missing/),
+    compiles("void wxpay.chain('v3/new/{a}' as 'v3/new/{a}' | 'v3/new').get({ a: 1 })"),
     compiles("void wxpay.chain('v3/new{?a,b*}{+c}{d:3}').get({ a: 1, b: ['x'], c: 'd', d: true })"),
     fails("void wxpay.chain('v3/new/{a}').get()", /Expected 1 arguments/),
     fails("void wxpay.chain('v3/new/{a}/<b>').get({ a: 'x' })", /'b' is missing/),
@@ -32,7 +36,7 @@ export const unlisted: Readonly<Record<string, readonly Statement[]>> = {
   'what comes after an unlisted beginning': [
     compiles("void wxpay.chain('v3/new/{a}').chain('<b>').get({ a: '1', b: '2' })"),
     fails("void wxpay.chain('v3/new/{a}').chain('<b>').get({ b: '2' })", /'a' is missing/),
-    compiles("void wxpay.chain('v3/{a}' as string).chain('<b>').get({ a: '1', b: '2' })"),
+    compiles("void wxpay.chain('v3/{a}' as string).chain('b').get({ a: '1' })"),
     compiles("void wxpay.chain('v3/new').delete.post({ json: {} })"),
     compiles("void wxpay.chain('v3/new')['thing/{a}']?.get({ a: 1 })"),
   ],
@@ -66,6 +70,7 @@ export const unlisted: Readonly<Record<string, readonly Statement[]>> = {
       "void (await wxpay.v3.billdownload.file.get({ query, as: 'stream' })).body.getReader()",
     ),
     compiles('void (await wxpay.v3.billdownload.file.get({ query, verify: false })).data.length'),
+    compiles('void wxpay.v3.merchant.media.upload.post({ multipart: new FormData() })'),
     fails(
       'void (await wxpay.v3.billdownload.file.get({ query })).data.trim()',
       /'trim' does not exist/,

@@ -5,26 +5,17 @@ type Components = Catalogue['components']
 
 /** The table of facts, by method and path. Few endpoints have any. */
 export function renderFacts({ operations, components }: Catalogue): string {
-  const known = operations.map((operation) => ({
-    operation,
-    facts: removeUndefined(factsOf(operation, components)),
-  }))
-  const special = known.filter(({ facts }) => Object.keys(facts).length > 0)
-  const entries = known
-    .filter((one) => special.includes(one) || special.some((other) => hides(other, one)))
-    .map(({ operation, facts }) => [keyOf(operation), facts])
+  const entries = operations.flatMap((operation) => {
+    const facts = Object.entries(factsOf(operation, components)).filter(
+      ([, fact]) => fact !== undefined,
+    )
+    const endpoint = `${operation.method.toUpperCase()} ${operation.path}`
+    return facts.length > 0 ? [[endpoint, Object.fromEntries(facts)]] : []
+  })
   return `import type { Facts } from './facts.js'
 
 export const table: Readonly<Record<string, Facts>> = ${JSON.stringify(Object.fromEntries(entries))}
 `
-}
-
-const keyOf = ({ method, path }: Operation): string => `${method.toUpperCase()} ${path}`
-
-/** Whether `other` would be found in place of `one`, whose literal segment looks like a value of a placeholder. */
-function hides(other: { operation: Operation }, one: { operation: Operation }): boolean {
-  const pattern = keyOf(other.operation).replace(/\{[^}]*\}/g, '[^/{]+')
-  return new RegExp(`^${pattern}$`).test(keyOf(one.operation))
 }
 
 type Known = { readonly [Name in keyof Required<Facts>]: Facts[Name] | undefined }
@@ -48,9 +39,6 @@ function factsOf(operation: Operation, components: Components): Known {
     decrypts: decrypts.length > 0 ? decrypts : undefined,
   }
 }
-
-const removeUndefined = (known: Known): Facts =>
-  Object.fromEntries(Object.entries(known).filter(([, fact]) => fact !== undefined))
 
 /** The paths of the encrypted fields in a document. */
 function encryptedIn(schema: Schema, components: Components, path = ''): string[] {

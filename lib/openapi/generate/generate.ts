@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { readCatalogue } from './catalogue.js'
 import { renderFacts } from './facts.js'
 import { format } from './format.js'
@@ -5,18 +6,13 @@ import { renderTypes } from './render.js'
 
 const HEAD = '// Generated from lib/openapi/catalogue by `npm run generate`: do not edit.\n\n'
 
-/** Everything that is generated: the content of the files in `lib/openapi`, by their path in it. */
-export async function generate(catalogueFolder: string): Promise<ReadonlyMap<string, string>> {
-  const catalogue = readCatalogue(catalogueFolder)
-  const modules = [...renderTypes(catalogue)].map(
-    ([name, code]) => [`types/${name}.ts`, code] as const,
-  )
-  const files = [...modules, ['facts-table.ts', renderFacts(catalogue)] as const]
-  return new Map(
-    await Promise.all(
-      files.map(
-        async ([file, code]) => [file, await format(`lib/openapi/${file}`, HEAD + code)] as const,
-      ),
-    ),
-  )
+/** Where the generated types stand in the project. */
+export const TYPES = 'lib/openapi/types'
+
+/** Everything that is generated: the content of files by their path in the project, whose folder is `root`. */
+export function generate(root: string): ReadonlyMap<string, string> {
+  const catalogue = readCatalogue(join(root, 'lib/openapi/catalogue'))
+  const files = new Map([['lib/openapi/facts-table.ts', HEAD + renderFacts(catalogue)]])
+  for (const [name, code] of renderTypes(catalogue)) files.set(`${TYPES}/${name}.ts`, HEAD + code)
+  return format(root, files)
 }

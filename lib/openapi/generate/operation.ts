@@ -1,4 +1,4 @@
-import type { Operation, Parameter } from './catalogue.js'
+import type { BodyKind, Operation, Parameter } from './catalogue.js'
 import { comment, verbDoc } from './docs.js'
 import { operationName } from './names.js'
 import { type Field, fieldsOf, type Printer } from './schema.js'
@@ -6,6 +6,13 @@ import { isV2, type Place } from './shared.js'
 
 /** Headers that the client sets by itself. */
 const OWN_HEADERS = ['Wechatpay-Serial', 'Accept-Encoding']
+
+/** What a request is based on, by the kind of its body. */
+const OPTIONS: Readonly<Record<BodyKind, string>> = {
+  json: 'JsonOptions',
+  xml: 'XmlOptions',
+  multipart: 'MultipartOptions',
+}
 
 /** A number in a path may be beyond 2^53, where only text is exact. */
 const IN_PATH: Place = { sent: true, asText: true }
@@ -103,9 +110,8 @@ function needsOptions(operation: Operation): boolean {
 
 /** What the request extends: options without those that this operation does not take. */
 function baseOf({ body, answer }: Operation): string {
-  const base = body ? `${body.kind.charAt(0).toUpperCase()}${body.kind.slice(1)}` : 'Bodiless'
-  if (answer.kind !== 'raw') return `${base}Options`
-  return `${base}Options<A${answer.signed ? '' : ', false'}>`
+  if (answer.kind === 'raw') return `FileOptions<A${answer.signed ? '' : ', false'}>`
+  return body ? OPTIONS[body.kind] : 'BodilessOptions'
 }
 
 const parametersIn = (place: Parameter['in'], { parameters }: Operation): Field[] =>

@@ -17,6 +17,7 @@ const HAND_WRITTEN: readonly (readonly [module: string, names: readonly string[]
     [
       'BodilessOptions',
       'FileContent',
+      'FileOptions',
       'FileResponse',
       'JsonOptions',
       'ListedNode',

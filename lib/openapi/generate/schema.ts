@@ -41,12 +41,12 @@ export function createPrinter({ target, typeName, uses }: SharedSchemas): Printe
       case 'object':
         return object(schema, place)
       case 'boolean':
-        return place.asText ? text(place, 'boolean') : 'boolean'
+        return scalar(schema, place, 'boolean')
       case 'integer':
       case 'number':
-        return place.asText ? text(place, 'number') : oneOf(schema, place, 'number')
+        return scalar(schema, place, 'number')
       case 'string':
-        return schema.format === 'binary' ? 'FileContent' : oneOf(schema, place, 'string')
+        return schema.format === 'binary' ? 'FileContent' : scalar(schema, place, 'string')
       default:
         return 'unknown'
     }
@@ -109,12 +109,16 @@ export const fieldsOf = ({ properties = {}, required = [] }: Schema): Field[] =>
     return { name, schema, required: required.includes(name) }
   })
 
-/** XML has text only: any spelling of a value goes, text comes back. */
-const text = ({ sent }: Place, type: string): string => (sent ? `${type} | string` : 'string')
-
-/** A scalar, or one of the values that are known. */
-function oneOf(schema: Schema, { sent }: Place, type: 'string' | 'number'): string {
-  const values = (schema.enum ?? []).map((value) => JSON.stringify(value))
-  if (values.length === 0) return type
-  return [...new Set(values), ...(sent ? [] : [`(${type} & {})`])].join(' | ')
+/** A scalar, or one of the values that are known. Where all is text, any spelling goes and text comes back. */
+function scalar(
+  { enum: values = [] }: Schema,
+  { sent, asText }: Place,
+  type: 'string' | 'number' | 'boolean',
+): string {
+  const types = asText ? [...new Set([...(sent ? [type] : []), 'string'])] : [type]
+  if (values.length === 0) return types.join(' | ')
+  const known = types.flatMap((as) =>
+    values.map((value) => JSON.stringify(as === 'string' ? `${value}` : value)),
+  )
+  return [...new Set(known), ...(sent ? [] : types.map((as) => `(${as} & {})`))].join(' | ')
 }

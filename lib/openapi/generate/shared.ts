@@ -39,7 +39,11 @@ export function readShared(
   function visit(schema: Schema, place: Place): void {
     const { $ref } = schema
     if ($ref) {
-      if (placesOf($ref).some(({ sent }) => sent === place.sent)) return
+      const known = placesOf($ref)
+      if (known.some(({ asText }) => asText !== place.asText)) {
+        throw new Error(`${$ref} is used in JSON and in XML`)
+      }
+      if (known.some(({ sent }) => sent === place.sent)) return
       uses.push([$ref, place])
     }
     for (const inner of inside(target(schema))) visit(inner, place)

@@ -3,7 +3,13 @@
 import type { ChainPromise } from '../../../chain/promise.js'
 import type { As } from '../../../http/options.js'
 import type { WechatpayResponse } from '../../../http/response.js'
-import type { BodilessOptions, FileResponse, JsonOptions, ListedNode } from '../../listed.js'
+import type {
+  BodilessOptions,
+  FileOptions,
+  FileResponse,
+  JsonOptions,
+  ListedNode,
+} from '../../listed.js'
 
 /** 获取平台证书列表 */
 export interface GetHkV3CertificatesRequest extends BodilessOptions {
@@ -687,7 +693,7 @@ export type GetHkV3StatementsQuery = {
 
 /** 下载对账单 */
 export interface GetHkV3StatementsRequest<A extends As | undefined = As | undefined>
-  extends BodilessOptions<A> {
+  extends FileOptions<A> {
   query: GetHkV3StatementsQuery
 }
 

@@ -47,7 +47,7 @@ export interface GetV2AppauthGetaccesstokenRequest extends BodilessOptions {
 
 export interface GetV2AppauthGetaccesstokenResponse {
   /** 返回状态码 */
-  retcode: string
+  retcode: '0' | '-1' | (string & {})
   retmsg: string
   /** 接口调用凭证 */
   access_token: string

@@ -174,7 +174,7 @@ export interface PostV2MmpaymkttransfersPromotionPaywwsptrans2pocketBody {
   /** 审批单号 */
   approval_number: string
   /** 审批类型 */
-  approval_type?: number | string | undefined
+  approval_type?: 1 | '1' | undefined
   /** 项目名称 */
   act_name: string
   /** 付款的应用id */

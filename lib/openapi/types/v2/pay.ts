@@ -1047,7 +1047,7 @@ export interface PostV2PaySettlementqueryBody {
   /** 子商户号 */
   sub_mch_id?: string | undefined
   /** 结算状态 */
-  usetag: number | string
+  usetag: 1 | 2 | '1' | '2'
   /** 随机字符串 */
   nonce_str?: string | undefined
   /** 偏移量 */

@@ -92,7 +92,7 @@ export interface PostV2SecsvcRealnameauthBody {
   /** 真实姓名 (≤ 64 字符) */
   real_name: string
   /** 证件类型 */
-  cred_type: number | string
+  cred_type: 1 | 2 | 5 | 9 | 12 | 17 | 18 | '1' | '2' | '5' | '9' | '12' | '17' | '18'
   /** 证件号码 (≤ 32 字符) */
   cred_id: string
   /** 随机字符串 (≤ 32 字符) */

@@ -2,7 +2,7 @@
 
 import type { ChainPromise } from '../../../chain/promise.js'
 import type { As } from '../../../http/options.js'
-import type { BodilessOptions, FileResponse, ListedNode } from '../../listed.js'
+import type { FileOptions, FileResponse, ListedNode } from '../../listed.js'
 
 export type GetV3BilldownloadFileQuery = {
   token: string
@@ -11,7 +11,7 @@ export type GetV3BilldownloadFileQuery = {
 
 /** 下载账单 */
 export interface GetV3BilldownloadFileRequest<A extends As | undefined = As | undefined>
-  extends BodilessOptions<A, false> {
+  extends FileOptions<A, false> {
   query: GetV3BilldownloadFileQuery
 }
 

@@ -6,6 +6,7 @@ import type { WechatpayResponse } from '../../../http/response.js'
 import type {
   BodilessOptions,
   FileContent,
+  FileOptions,
   FileResponse,
   JsonOptions,
   ListedNode,
@@ -761,7 +762,7 @@ export type GetV3GlobalMerchantServiceImagesByMediaIdQuery = {
 /** 图片下载 */
 export interface GetV3GlobalMerchantServiceImagesByMediaIdRequest<
   A extends As | undefined = As | undefined,
-> extends BodilessOptions<A, false> {
+> extends FileOptions<A, false> {
   /** 媒体文件ID */
   media_id: string
   query: GetV3GlobalMerchantServiceImagesByMediaIdQuery
@@ -3267,7 +3268,7 @@ export type GetV3GlobalStatementsQuery = {
 
 /** 下载对账单 */
 export interface GetV3GlobalStatementsRequest<A extends As | undefined = As | undefined>
-  extends BodilessOptions<A> {
+  extends FileOptions<A> {
   query: GetV3GlobalStatementsQuery
 }
 

@@ -6,6 +6,7 @@ import type { WechatpayResponse } from '../../../http/response.js'
 import type {
   BodilessOptions,
   FileContent,
+  FileOptions,
   FileResponse,
   JsonOptions,
   ListedNode,
@@ -1057,7 +1058,7 @@ export interface PostV3MerchantServiceImagesUploadResponse {
 /** 图片下载 */
 export interface GetV3MerchantServiceImagesByMediaIdRequest<
   A extends As | undefined = As | undefined,
-> extends BodilessOptions<A, false> {
+> extends FileOptions<A, false> {
   /** 媒体文件ID */
   media_id: string
   query?: undefined

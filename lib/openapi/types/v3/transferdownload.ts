@@ -2,7 +2,7 @@
 
 import type { ChainPromise } from '../../../chain/promise.js'
 import type { As } from '../../../http/options.js'
-import type { BodilessOptions, FileResponse, ListedNode } from '../../listed.js'
+import type { FileOptions, FileResponse, ListedNode } from '../../listed.js'
 
 export type GetV3TransferdownloadElecvoucherfileQuery = {
   /** 前序download_url的查询参数 */
@@ -14,7 +14,7 @@ export type GetV3TransferdownloadElecvoucherfileQuery = {
 /** 下载电子回单 */
 export interface GetV3TransferdownloadElecvoucherfileRequest<
   A extends As | undefined = As | undefined,
-> extends BodilessOptions<A, false> {
+> extends FileOptions<A, false> {
   query: GetV3TransferdownloadElecvoucherfileQuery
 }
 
@@ -25,7 +25,7 @@ export type GetV3TransferdownloadSignfileQuery = {
 
 /** 下载电子回单 */
 export interface GetV3TransferdownloadSignfileRequest<A extends As | undefined = As | undefined>
-  extends BodilessOptions<A, false> {
+  extends FileOptions<A, false> {
   query: GetV3TransferdownloadSignfileQuery
 }
 
