@@ -17,7 +17,7 @@ export const unlisted: Readonly<Record<string, readonly Statement[]>> = {
     compiles("void wxpay.chain('{#a}{.b}{/c}{;d}{&e}').get({ a: 1, b: 1, c: 1, d: 1, e: 1 })"),
     compiles("void wxpay.chain('v3/<+a>/<b,c*>').get({ a: 'x/y', b: 1, c: ['x'] })"),
     fails("void wxpay.chain('<a>/<b>').get({ a: 'x' })", /'b' is missing/),
-    compiles("void wxpay.chain('v3/new/{a}' as 'v3/new/{a}' | 'v3/new').get({ a: 1 })"),
+    compiles("void wxpay.chain('v3/{a}' as 'v3/{a}' | 'v3/{b}').get({ a: 1 })"),
     compiles("void wxpay.chain('v3/new{?a,b*}{+c}{d:3}').get({ a: 1, b: ['x'], c: 'd', d: true })"),
     fails("void wxpay.chain('v3/new/{a}').get()", /Expected 1 arguments/),
     fails("void wxpay.chain('v3/new/{a}/<b>').get({ a: 'x' })", /'b' is missing/),
