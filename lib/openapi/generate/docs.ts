@@ -14,9 +14,11 @@ const FORMATS: Readonly<Record<string, string>> = {
 }
 
 /** The line above a field: its official label, then what its value looks like. */
-export function fieldDoc(schema: Schema, target: Schema, name?: string): string {
+export function fieldDoc(schema: Schema, target: Schema): string {
   const label = schema.title ?? target.title
-  const notes = [name, ...notesOn({ ...target, ...schema })].filter(Boolean).join(', ')
+  const notes = notesOn({ ...target, ...schema })
+    .filter(Boolean)
+    .join(', ')
   const line = label && notes ? `${label} (${notes})` : label || notes
   return comment([line, target.deprecated && '@deprecated'].filter(Boolean).join(' '))
 }
