@@ -52,9 +52,12 @@ export async function compile(
   const tsc = join(root, 'node_modules', compiler, 'bin', 'tsc')
   const args = [tsc, '-p', join(root, 'build', name), '--pretty', 'false', ...options]
   const { stdout } = await run(process.execPath, args, { cwd: root, maxBuffer: 2 ** 26 }).catch(
-    (error: { stdout?: string }) => error,
+    (error: { stdout?: string }) => {
+      if (error.stdout) return { stdout: error.stdout }
+      throw error
+    },
   )
-  return stdout ?? ''
+  return stdout
 }
 
 /** A figure of `--extendedDiagnostics`. */

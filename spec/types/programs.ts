@@ -67,9 +67,7 @@ export function endpointProgram(
       code: `void ${node}.${other}(${right})`,
       says: new RegExp(`Property '${other}' does not exist`),
     })),
-    ...reads.map((field) => ({
-      code: `void (${data}${field.startsWith('[') ? '' : '.'}${field})`,
-    })),
+    ...reads.map((field) => ({ code: `void (${member(data, field)})` })),
     ...notReads.map((field) => ({
       code: `void ${member(data, field)}`,
       says: /does not exist on type|is possibly 'undefined'|Object is possibly/,
