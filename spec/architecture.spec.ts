@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { importsIn } from './support/imports.js'
 
 /** The layers, lowest first: a module may import from its own layer and from those below. */
 const LAYERS: readonly (readonly string[])[] = [
@@ -52,9 +53,8 @@ const modules: readonly Module[] = readdirSync(root, { recursive: true, encoding
   .filter((file) => file.endsWith('.ts'))
   .map((file) => {
     const source = readFileSync(join(root, file), 'utf8')
-    const imports = [
-      ...source.matchAll(/(?:^(?:import|export|\}) [^'`\n]*from|\bimport\(|^import) ?'([^']+)'/gm),
-    ].map(([, name = '']) => name)
+    const { eager, lazy } = importsIn(source)
+    const imports = [...eager, ...lazy]
     const local = imports
       .filter((name) => name.startsWith('.'))
       .map((name) =>
@@ -102,10 +102,8 @@ describe('architecture', () => {
   })
 
   it('has no cycle of imports', () => {
-    expect(['index', 'emulator/index'].map((name) => cycleThrough(name))).toEqual([
-      undefined,
-      undefined,
-    ])
+    const entries = ['index', 'emulator/index', 'openapi/generate/main']
+    expect(entries.map((name) => cycleThrough(name))).toEqual([undefined, undefined, undefined])
   })
 
   it('keeps the two protocols apart', () => {

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { importsIn } from '../support/imports.js'
 
 const dist = join(import.meta.dirname, '..', '..', 'dist')
 
@@ -15,44 +16,40 @@ export interface Part {
 /** The parts of the built package, by when they are loaded. */
 export function parts(): readonly Part[] {
   const main = loadedWith('index.js')
-  const emulator = loadedWith('emulator/index.js')
-  const lazy = lazilyLoaded(main)
+  const lazy = main.flatMap((file) => imported(file, 'lazy'))
   return [
     part("import 'wechatpay-chain'", main),
     ...lazy.map((file) => part(`on use: ${file.replace('.js', '')}`, loadedWith(file))),
-    part("import 'wechatpay-chain/emulator'", emulator),
-    part('declarations (.d.ts)', allFiles('.d.ts')),
+    part("import 'wechatpay-chain/emulator'", loadedWith('emulator/index.js')),
+    declarations(),
   ]
 }
 
+/** What a compiler of a user reads. */
+export function declarations(): Part {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  return part(
+    'declarations (.d.ts)',
+    files.filter((file) => file.endsWith('.d.ts')),
+  )
+}
+
 function part(name: string, files: readonly string[]): Part {
-  const contents = files.map((file) => readFileSync(join(dist, file)))
-  return {
-    name,
-    modules: files.length,
-    octets: files.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0),
-    gzip: gzipSync(Buffer.concat(contents)).length,
-  }
+  const content = Buffer.concat(files.map((file) => readFileSync(join(dist, file))))
+  return { name, modules: files.length, octets: content.length, gzip: gzipSync(content).length }
 }
 
 /** The modules that a module imports, and theirs. */
 function loadedWith(entry: string, found: Set<string> = new Set()): string[] {
   if (!found.has(entry)) {
     found.add(entry)
-    for (const next of importsOf(entry, /^(?:import|export|\}) ?[^'\n]*'(\.[^']+)'/gm)) {
-      loadedWith(next, found)
-    }
+    for (const next of imported(entry, 'eager')) loadedWith(next, found)
   }
   return [...found]
 }
 
-const lazilyLoaded = (files: readonly string[]): string[] =>
-  files.flatMap((file) => importsOf(file, /\bimport\('(\.[^']+)'\)/g))
-
-const importsOf = (file: string, pattern: RegExp): string[] =>
-  [...readFileSync(join(dist, file), 'utf8').matchAll(pattern)].map(([, to = '']) =>
-    relative(dist, join(dist, dirname(file), to)),
-  )
-
-const allFiles = (ending: string): string[] =>
-  readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ending))
+/** Modules of the package, by path in `dist`. */
+function imported(file: string, when: 'eager' | 'lazy'): string[] {
+  const names = importsIn(readFileSync(join(dist, file), 'utf8'))[when]
+  return names.filter((name) => name.startsWith('.')).map((name) => join(dirname(file), name))
+}

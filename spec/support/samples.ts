@@ -1,6 +1,10 @@
 import fc from 'fast-check'
-import type { Catalogue, Operation, Schema } from '../../lib/openapi/generate/catalogue.js'
-import { nameOf } from '../../lib/openapi/generate/catalogue.js'
+import {
+  type Catalogue,
+  type Operation,
+  resolve,
+  type Schema,
+} from '../../lib/openapi/generate/catalogue.js'
 
 /** Values by name; a file is a `Uint8Array`. */
 export type Sample = Record<string, unknown>
@@ -20,8 +24,8 @@ export function createSamples(
   { components }: Catalogue,
   { onlyRequired = false }: { onlyRequired?: boolean } = {},
 ): Samples {
-  function sampleOf(schema: Schema): unknown {
-    if (schema.$ref) return sampleOf(components[nameOf(schema.$ref)] ?? {})
+  function sampleOf(given: Schema): unknown {
+    const schema = resolve(given, components)
     switch (schema.type) {
       case 'object':
         return objectOf(schema)

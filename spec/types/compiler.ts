@@ -9,8 +9,16 @@ const run = promisify(execFile)
 /** The oldest and the newest TypeScript that the types are made for, by the folder of the package. */
 export const COMPILERS: readonly string[] = ['typescript-5', 'typescript']
 
+/** How long a compiler may take on a busy machine, in milliseconds. */
+export const COMPILING = 120_000
+
+/** How a module that calls the package begins. */
+export const HEAD = `import type { WechatpayClient } from 'wechatpay-chain'
+declare const wxpay: WechatpayClient
+`
+
 /** As strict as a user of the package can be. */
-const OPTIONS = {
+export const OPTIONS = {
   target: 'ES2022',
   module: 'NodeNext',
   types: ['node'],

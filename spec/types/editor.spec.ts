@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { COMPILING } from './compiler.js'
 import { openEditor } from './editor.js'
+
+vi.setConfig({ testTimeout: COMPILING })
 
 const editor = openEditor()
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import ts from 'typescript-5'
+import { HEAD, OPTIONS } from './compiler.js'
 
 /** A module that is open in an editor. */
 export interface Editor {
@@ -13,21 +14,13 @@ export interface Editor {
 
 const file = join(import.meta.dirname, '..', '..', 'build', 'editor.ts')
 
-export const EDITED: string =
-  "import type { WechatpayClient } from 'wechatpay-chain'\ndeclare const wxpay: WechatpayClient\n"
-
 /** Opens a module of a user of the built package in TypeScript's own language service. */
 export function openEditor(): Editor {
-  let code = EDITED
+  let code = HEAD
   let version = 0
+  const settings = ts.convertCompilerOptionsFromJson({ ...OPTIONS, skipLibCheck: true }, '').options
   const host: ts.LanguageServiceHost = {
-    getCompilationSettings: () => ({
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.NodeNext,
-      types: ['node'],
-      strict: true,
-      skipLibCheck: true,
-    }),
+    getCompilationSettings: () => settings,
     getScriptFileNames: () => [file],
     getScriptVersion: (name) => (name === file ? `${version}` : '0'),
     getScriptSnapshot: (name) => {
@@ -45,7 +38,7 @@ export function openEditor(): Editor {
   const service = ts.createLanguageService(host)
   return {
     write: (text) => {
-      code = EDITED + text
+      code = HEAD + text
       version++
     },
     hover: (word) => {

@@ -1,5 +1,6 @@
 import type { Catalogue, Operation } from '../../lib/openapi/generate/catalogue.js'
 import { createSamples, type Sample } from '../support/samples.js'
+import { HEAD } from './compiler.js'
 import type { EndpointCase, Wrong } from './endpoints.js'
 
 /** A statement of a program, and what the compiler has to say about it: nothing, if it compiles. */
@@ -8,10 +9,11 @@ export interface Statement {
   readonly says?: RegExp
 }
 
-export const HEAD: readonly Statement[] = [
-  "import type { ChainPromise, WechatpayClient, WechatpayResponse } from 'wechatpay-chain'",
+/** How every program begins. */
+export const BEGINNING: readonly Statement[] = [
+  ...HEAD.trimEnd().split('\n'),
+  "import type { ChainPromise, WechatpayResponse } from 'wechatpay-chain'",
   "import type * as types from 'wechatpay-chain/types'",
-  'declare const wxpay: WechatpayClient',
   'declare function plain<D>(call: Promise<WechatpayResponse<D>>): void',
   'declare function chained<D>(call: ChainPromise<WechatpayResponse<D>>): void',
 ].map((code) => ({ code }))
@@ -36,7 +38,7 @@ export function everyCall(catalogue: Catalogue): ReadonlyMap<string, readonly St
         ? [`void (${print(samples.answer(operation))} satisfies ${data})`]
         : []),
     ]
-    programs.set(file, [...(programs.get(file) ?? HEAD), ...lines.map((code) => ({ code }))])
+    programs.set(file, [...(programs.get(file) ?? BEGINNING), ...lines.map((code) => ({ code }))])
   }
   return programs
 }
@@ -56,7 +58,7 @@ export function endpointProgram(
   const right = print(options)
   const data = `(await ${node}.${verb}(${right})).data`
   return [
-    ...HEAD,
+    ...BEGINNING,
     { code: `void ${node}.${verb}(${right})` },
     { code: `void ${node}.${verb}Async(${right}).otherwise(({ code }) => code).wait()` },
     ...wrong.map((change) => ({
@@ -162,7 +164,5 @@ export function callsProgram(catalogue: Catalogue, count: number): string {
     const given = Object.keys(options).length > 0 ? print(options) : ''
     return `export const call${at} = wxpay${properties(operation.path)}.${operation.method}(${given})`
   })
-  const head =
-    "import type { WechatpayClient } from 'wechatpay-chain'\ndeclare const wxpay: WechatpayClient"
-  return [head, ...calls].join('\n')
+  return HEAD + calls.join('\n')
 }

@@ -1,9 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { catalogue } from '../support/catalogue.js'
-import { COMPILERS, compile, writeProject } from './compiler.js'
+import { COMPILERS, COMPILING, compile, writeProject } from './compiler.js'
 import { endpoints } from './endpoints.js'
 import { endpointProgram, everyCall, type Statement, spellings } from './programs.js'
 import { unlisted, unlistedProgram } from './unlisted.js'
+
+vi.setConfig({ hookTimeout: COMPILING })
 
 interface Program {
   readonly title: string
@@ -80,11 +82,9 @@ describe.each(COMPILERS)('the types, compiled by %s', (compiler) => {
 })
 
 it('every operation of the catalogue is called in the three spellings, both plain and Async', () => {
-  const calls = [...everyCall(catalogue).values()]
-    .flat()
-    .flatMap(
-      ({ code }) =>
-        /^(plain|chained)<.*>\((wxpay(\.chain\('[^/]|\['|\.(?!chain)))/.exec(code) ?? [],
-    )
-  expect(calls.length / 4).toBe(1155 * 3 * 2)
+  const calls = programs
+    .filter(({ file }) => file.startsWith('calls/'))
+    .flatMap(({ statements }) => statements)
+    .filter(({ code }) => /^(plain|chained)<.*>\(wxpay(\.chain\('[^/]|\['|\.(?!chain))/.test(code))
+  expect(calls).toHaveLength(1155 * 3 * 2)
 })

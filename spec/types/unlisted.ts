@@ -1,4 +1,4 @@
-import { HEAD, type Statement } from './programs.js'
+import { BEGINNING, type Statement } from './programs.js'
 
 const compiles = (code: string): Statement => ({ code })
 const fails = (code: string, says: RegExp): Statement => ({ code, says })
@@ -94,7 +94,7 @@ export const unlisted: Readonly<Record<string, readonly Statement[]>> = {
 }
 
 export const unlistedProgram = (statements: readonly Statement[]): readonly Statement[] => [
-  ...HEAD,
+  ...BEGINNING,
   compiles("const query = { token: 'x' }"),
   ...statements,
 ]

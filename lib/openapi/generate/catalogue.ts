@@ -113,6 +113,14 @@ const BODIES: Readonly<Record<string, BodyKind>> = {
 /** The name at the end of a reference, e.g. `../components.json#/components/schemas/State`. */
 export const nameOf = ($ref: string): string => $ref.slice($ref.lastIndexOf('/') + 1)
 
+/** The schema itself, or the shared one that it refers to. */
+export function resolve(schema: Schema, components: Catalogue['components']): Schema {
+  if (!schema.$ref) return schema
+  const found = components[nameOf(schema.$ref)]
+  if (!found) throw new Error(`no schema ${schema.$ref}`)
+  return found
+}
+
 /** Reads every operation of the catalogue, in the order of their paths. */
 export function readCatalogue(folder: string): Catalogue {
   const read = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8'))

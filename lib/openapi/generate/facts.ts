@@ -1,5 +1,5 @@
 import type { Facts } from '../facts.js'
-import { type Catalogue, nameOf, type Operation, type Schema } from './catalogue.js'
+import { type Catalogue, type Operation, resolve, type Schema } from './catalogue.js'
 
 type Components = Catalogue['components']
 
@@ -42,10 +42,9 @@ function factsOf(operation: Operation, components: Components): Known {
 
 /** The paths of the encrypted fields in a document. */
 function encryptedIn(schema: Schema, components: Components, path = ''): string[] {
-  if (schema.$ref) return encryptedIn(components[nameOf(schema.$ref)] ?? {}, components, path)
-  const { items, properties = {} } = schema
+  const { items, properties = {}, 'x-encrypted': isEncrypted } = resolve(schema, components)
   return [
-    ...(schema['x-encrypted'] ? [path] : []),
+    ...(isEncrypted ? [path] : []),
     ...(items ? encryptedIn(items, components, `${path}[*]`) : []),
     ...Object.entries(properties).flatMap(([name, inner]) =>
       encryptedIn(inner, components, path ? `${path}.${name}` : name),

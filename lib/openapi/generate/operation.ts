@@ -2,7 +2,7 @@ import type { BodyKind, Operation, Parameter } from './catalogue.js'
 import { comment, verbDoc } from './docs.js'
 import { operationName } from './names.js'
 import { type Field, fieldsOf, type Printer } from './schema.js'
-import { isV2, type Place } from './shared.js'
+import { type Place, placeIn } from './shared.js'
 
 /** Headers that the client sets by itself. */
 const OWN_HEADERS = ['Wechatpay-Serial', 'Accept-Encoding']
@@ -16,8 +16,6 @@ const OPTIONS: Readonly<Record<BodyKind, string>> = {
 
 /** A number in a path may be beyond 2^53, where only text is exact. */
 const IN_PATH: Place = { sent: true, asText: true }
-
-const sentBy = ({ path }: Operation): Place => ({ sent: true, asText: isV2(path) })
 
 /** The types of one operation: query, headers, body, request and response. */
 export function printOperation(operation: Operation, printer: Printer): string {
@@ -50,14 +48,14 @@ function printCall(operation: Operation, called: string, promise: string): strin
 function printQuery(operation: Operation, printer: Printer): string {
   const query = parametersIn('query', operation)
   if (query.length === 0) return ''
-  const fields = printer.fields(query, sentBy(operation))
+  const fields = printer.fields(query, placeIn(operation, true))
   return `export type ${operationName(operation)}Query = {\n${fields}}\n`
 }
 
 function printHeaders(operation: Operation, printer: Printer): string {
   const headers = parametersIn('header', operation)
   if (headers.length === 0) return ''
-  const fields = printer.fields(headers, sentBy(operation))
+  const fields = printer.fields(headers, placeIn(operation, true))
   const more = '[name: string]: string | number | undefined'
   return `export interface ${operationName(operation)}Headers {\n${fields}${more}\n}\n`
 }
@@ -66,7 +64,7 @@ function printBody(operation: Operation, printer: Printer): string {
   const { body } = operation
   if (!body) return ''
   const name = `${operationName(operation)}Body`
-  const place = sentBy(operation)
+  const place = placeIn(operation, true)
   if (body.kind !== 'multipart') return printer.declare(name, body.schema, place)
   // A type, as a query's is. A field of a form is there or not: a file that is `undefined` is a mistake.
   const fields = printer.fields(fieldsOf(body.schema), place, false)
@@ -90,10 +88,10 @@ function printRequest(operation: Operation, printer: Printer): string {
 }
 
 function printResponse(operation: Operation, printer: Printer): string {
-  const { path, answer } = operation
+  const { answer } = operation
   if (!answer.schema || answer.kind === 'raw') return ''
-  const place = { sent: false, asText: isV2(path) }
-  return printer.declare(`${operationName(operation)}Response`, answer.schema, place)
+  const name = `${operationName(operation)}Response`
+  return printer.declare(name, answer.schema, placeIn(operation, false))
 }
 
 const isRequired = ({ required }: Field): boolean => required

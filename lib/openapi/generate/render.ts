@@ -28,8 +28,9 @@ const HAND_WRITTEN: readonly (readonly [module: string, names: readonly string[]
 ]
 
 /** The type modules of the catalogue: TypeScript, not formatted yet, by name in the folder `types`. */
-export function renderTypes({ operations, components }: Catalogue): ReadonlyMap<string, string> {
-  const printer = createPrinter(readShared(components, operations))
+export function renderTypes(catalogue: Catalogue): ReadonlyMap<string, string> {
+  const { operations } = catalogue
+  const printer = createPrinter(readShared(catalogue))
   const root = growTree(operations)
   const nodes = nodesOf(root)
   const files = [...new Set(operations.map(({ file }) => file))].sort(order)

@@ -10,8 +10,6 @@ export interface Field {
 }
 
 export interface Printer {
-  /** The type of a value. */
-  type(schema: Schema, place: Place): string
   /** A named type. */
   declare(name: string, schema: Schema, place: Place): string
   /**
@@ -101,7 +99,7 @@ export function createPrinter({ target, typeName, uses }: SharedSchemas): Printe
       .join('\n')
   }
 
-  return { type, declare, fields, shared }
+  return { declare, fields, shared }
 }
 
 export const fieldsOf = ({ properties = {}, required = [] }: Schema): Field[] =>

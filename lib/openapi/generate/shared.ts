@@ -1,4 +1,4 @@
-import { nameOf, type Operation, type Schema } from './catalogue.js'
+import { type Catalogue, nameOf, type Operation, resolve, type Schema } from './catalogue.js'
 
 /** On which side of a call a value stands, and in which form: both change its type. */
 export interface Place {
@@ -17,21 +17,17 @@ export interface SharedSchemas {
   readonly uses: readonly (readonly [$ref: string, place: Place])[]
 }
 
-export const isV2 = (path: string): boolean => path.startsWith('v2/')
+/** Where an operation's own values stand. */
+export const placeIn = ({ path }: Operation, sent: boolean): Place => ({
+  sent,
+  asText: path.startsWith('v2/'),
+})
 
 /** Follows every reference of the operations. */
-export function readShared(
-  components: Readonly<Record<string, Schema>>,
-  operations: readonly Operation[],
-): SharedSchemas {
+export function readShared({ components, operations }: Catalogue): SharedSchemas {
   const uses: [$ref: string, place: Place][] = []
 
-  function target(schema: Schema): Schema {
-    if (!schema.$ref) return schema
-    const found = components[nameOf(schema.$ref)]
-    if (!found) throw new Error(`no schema ${schema.$ref}`)
-    return found
-  }
+  const target = (schema: Schema): Schema => resolve(schema, components)
 
   const placesOf = ($ref: string): Place[] =>
     uses.filter(([known]) => nameOf(known) === nameOf($ref)).map(([, place]) => place)
@@ -49,11 +45,11 @@ export function readShared(
     for (const inner of inside(target(schema))) visit(inner, place)
   }
 
-  for (const { path, parameters, body, answer } of operations) {
-    const asText = isV2(path)
-    for (const { schema } of parameters) visit(schema, { sent: true, asText })
-    if (body) visit(body.schema, { sent: true, asText })
-    if (answer.schema) visit(answer.schema, { sent: false, asText })
+  for (const operation of operations) {
+    const { parameters, body, answer } = operation
+    for (const { schema } of parameters) visit(schema, placeIn(operation, true))
+    if (body) visit(body.schema, placeIn(operation, true))
+    if (answer.schema) visit(answer.schema, placeIn(operation, false))
   }
 
   /**
