@@ -1,14 +1,17 @@
-import { createKeyring } from './certificates/keyring.js'
+import { type Certificates, createKeyring } from './certificates/keyring.js'
 import { createChain, type Send } from './chain/chain.js'
+import type { MerchantKeyConfig } from './config/merchant.js'
 import { type ClientConfig, readConfig } from './config.js'
+import { deliver } from './http/deliver.js'
 import { RequestError, type RequestSummary } from './http/errors.js'
-import { createRequest, type RequestDefaults, type WechatpayRequest } from './http/request.js'
-import type { WechatpayResponse } from './http/response.js'
+import { createRequest, type RequestDefaults } from './http/request.js'
 import { createRetry } from './http/retry.js'
 import { Stack } from './http/stack.js'
 import { createTransport } from './http/transport.js'
 import type { Root } from './openapi/types/paths.js'
 import { decode } from './v3/decode.js'
+import { createSensitive, type Sensitive } from './v3/sensitive.js'
+import { createSensitiveFields } from './v3/sensitive-fields.js'
 import { createSigner } from './v3/signer.js'
 import { checkVerify } from './v3/unsigned.js'
 import { createVerifier } from './v3/verifier.js'
@@ -16,7 +19,10 @@ import { VERSION } from './version.js'
 
 /** What stands on the root of the chain; every other property of it is a URL segment. */
 export interface ClientMembers {
-  /** Resolves when every key is loaded and the keys fit each other; rejects with `ConfigError`. */
+  /**
+   * Resolves when every key is loaded, and downloaded with `certs: 'auto'`, and the keys fit each other; rejects with
+   * `ConfigError`.
+   */
   ready(): Promise<void>
   /**
    * Closes the connections. Calls in flight end first, later ones are refused. A stream that is neither read
@@ -25,6 +31,18 @@ export interface ClientMembers {
   close(): Promise<void>
   /** The middlewares that every call passes, outermost first. */
   readonly stack: { readonly v3: Stack }
+  /**
+   * Replaces the merchant's key. Calls that are signed already go on; those that follow, and repetitions, are signed by
+   * the new key. What is encrypted for the old one can still be read.
+   *
+   * @param key as in the configuration: `privateKey` or `signer`, and `serial` or `certificate`
+   * @throws `ConfigError` if it cannot be used; the old key stays
+   */
+  rotate(key: MerchantKeyConfig): Promise<void>
+  /** WeChat Pay's keys: those of `certs`, and the platform certificates that were downloaded. */
+  readonly certificates: Certificates
+  /** Encrypts and decrypts the sensitive fields that are no listed endpoint's, or that you handle yourself. */
+  readonly sensitive: Sensitive
   [Symbol.asyncDispose](): Promise<void>
 }
 
@@ -49,24 +67,33 @@ const HEADERS: Readonly<Record<string, string>> = {
  */
 export function createClient(config: ClientConfig): WechatpayClient {
   const settings = readConfig(config)
-  const keyring = createKeyring(settings)
   const transport = createTransport(settings.dispatcher)
+  const defaults = { ...settings, headers: HEADERS }
+  const layers = { decode, retry: createRetry(settings.retry), transport: transport.send }
+  const keys = createKeyring(settings, defaults, layers)
   const stack = Object.freeze({
     v3: new Stack('stack.v3', {
-      decode,
-      retry: createRetry(settings.retry),
-      signer: createSigner({
-        mchid: settings.mchid,
-        serial: settings.serial,
-        sign: keyring.sign,
-        platformSerial: keyring.platformSerial,
-      }),
-      verifier: createVerifier(keyring.platform),
-      transport: transport.send,
+      decode: layers.decode,
+      retry: layers.retry,
+      sensitive: createSensitiveFields(keys),
+      signer: createSigner({ mchid: settings.mchid, ...keys }),
+      verifier: createVerifier(keys.platform),
+      transport: layers.transport,
     }),
   })
-  const { send, close } = createSender(stack, { ...settings, headers: HEADERS }, transport.close)
-  const members = { stack, ready: keyring.ready, close, [Symbol.asyncDispose]: close }
+  const { send, close } = createSender(stack, defaults, async () => {
+    keys.platform.close()
+    await transport.close()
+  })
+  const members: ClientMembers = {
+    stack,
+    ready: keys.ready,
+    rotate: (next) => keys.rotate(next),
+    certificates: keys.certificates,
+    sensitive: createSensitive(keys, () => keys.platform.serial),
+    close,
+    [Symbol.asyncDispose]: close,
+  }
   return createChain(send, members) as WechatpayClient
 }
 
@@ -86,7 +113,10 @@ function createSender(
       underWay++
       try {
         const request = await createRequest(method, path, onlyArgument(args, call), defaults)
-        return await deliver(request, stack)
+        return await deliver(request, async (passed) => {
+          checkVerify(passed)
+          return stack.v3.handle(passed)
+        })
       } finally {
         if (--underWay === 0) onIdle()
       }
@@ -109,21 +139,4 @@ function onlyArgument([options = {}, ...more]: readonly unknown[], call: Request
     )
   }
   return options
-}
-
-/** Passes a request through its stack, and stops its clock when the answer is here. */
-async function deliver(
-  request: WechatpayRequest,
-  stack: ClientMembers['stack'],
-): Promise<WechatpayResponse> {
-  try {
-    checkVerify(request)
-    const response = await stack.v3.handle(request)
-    if (response.body) request.deadline.stopClock()
-    else request.deadline.end()
-    return response
-  } catch (error) {
-    request.deadline.end()
-    throw error
-  }
 }

@@ -1,35 +1,27 @@
-import type { X509Certificate } from 'node:crypto'
-import { CERTS_ADVICE, checkCerts, merchantsOf, readCerts } from './config/certs.js'
+import type { KeyObject, X509Certificate } from 'node:crypto'
+import { CERTS_ADVICE, type Certs, checkCerts, readCerts, readTrust } from './config/certs.js'
+import {
+  type MerchantKeyConfig,
+  type MerchantSettings,
+  merchantReaders,
+  settleMerchant,
+} from './config/merchant.js'
+import { exactlyOne, missing, type Read, readAll } from './config/read.js'
 import {
   readApiv3Key,
   readBaseUrl,
+  readFlag,
+  readFunction,
   readMchid,
+  readMilliseconds,
   readObject,
   readRetry,
   readSecret,
-  readSerial,
-  readText,
-  readTimeout,
 } from './config/values.js'
-import {
-  type KeyInput,
-  type PrivateKeySource,
-  type PublicKeySource,
-  readCertificate,
-  readPrivateKey,
-  serialOf,
-} from './crypto/keys.js'
-import { describe, isWord } from './http/describe.js'
-import { suggestion } from './http/did-you-mean.js'
-import { ConfigError } from './http/errors.js'
+import type { CertificateInput, KeyInput } from './crypto/keys.js'
+import { ConfigError, VerifyError } from './http/errors.js'
 import type { Dispatcher, RetryOption } from './http/options.js'
 import { DEFAULT_BASE_URL } from './http/request.js'
-
-/** Signs in place of `privateKey`: a KMS, an HSM, a remote service. */
-export interface Signer {
-  /** RSASSA-PKCS1-v1_5 with SHA-256 over `message`, as bytes or in base64. */
-  sign(message: Uint8Array): string | Uint8Array | Promise<string | Uint8Array>
-}
 
 /** Verifies in place of `certs`. */
 export interface Verifier {
@@ -39,24 +31,35 @@ export interface Verifier {
   readonly serial?: string
 }
 
+/** Hears of a failure that no call can throw. */
+export type Report = (error: unknown) => void
+
 /** What `createClient` takes. */
-export interface ClientConfig {
+export interface ClientConfig extends MerchantKeyConfig {
   /** Merchant id; a service provider's own (`sp_mchid`). */
   mchid: string
-  /** Serial number of the merchant's API certificate, hexadecimal. Or give `certificate`. */
-  serial?: string
-  /** `apiclient_cert.pem`, from which `serial` is read, and against which `privateKey` is checked. */
-  certificate?: string | Uint8Array | ArrayBuffer | URL
-  /** `apiclient_key.pem`: PEM, DER, JWK, `KeyObject`, `CryptoKey`, or a `file://` URL. */
-  privateKey?: KeyInput
-  /** The passphrase of an encrypted `privateKey`. */
-  passphrase?: string
-  /** WeChat Pay's keys: public keys by `PUB_KEY_ID_...`, platform certificates by serial number. */
-  certs?: Readonly<Record<string, KeyInput>>
+  /**
+   * WeChat Pay's keys: public keys by `PUB_KEY_ID_...`, platform certificates by serial number. With `'auto'` the
+   * platform certificates are downloaded, which needs `apiv3Key`; so they are with `auto: true` beside keys.
+   */
+  certs?: 'auto' | Readonly<Record<string, KeyInput | boolean>>
+  /**
+   * With `certs: 'auto'`: CA certificates, one of which has to have issued a platform certificate, or it is refused.
+   * @defaultValue none: the APIv3 key alone, which decrypts them, proves them
+   */
+  trust?: CertificateInput | readonly CertificateInput[]
+  /** With `certs: 'auto'`: from one download to the next, in milliseconds.
+   * @defaultValue 43_200_000, twelve hours */
+  refreshInterval?: number
   /** APIv3 key, 32 octets. */
   apiv3Key?: string | Uint8Array
   /** APIv2 key, 32 characters. */
   secret?: string
+  /**
+   * Encrypts the sensitive fields of requests to listed endpoints, and decrypts those of answers and notifications.
+   * @defaultValue false
+   */
+  sensitive?: boolean
   /** @defaultValue 'https://api.mch.weixin.qq.com/' */
   baseUrl?: string | URL
   /** The time for a whole call with its retries, in milliseconds.
@@ -69,39 +72,47 @@ export interface ClientConfig {
    * the error proves that no connection was made.
    */
   dispatcher?: Dispatcher
-  /** Signs in place of `privateKey`. */
-  signer?: Signer
   /** Verifies in place of `certs`. */
   verifier?: Verifier
+  /**
+   * Hears of what fails in the background: a download of certificates, a handler of notifications, its store.
+   * @defaultValue `process.emitWarning`, but for notifications that are not proven: anybody can send those
+   */
+  report?: Report
 }
 
 /** A configuration that was looked at. */
 export interface Settings {
   readonly mchid: string
-  readonly serial: string
-  readonly certificate: X509Certificate | undefined
-  readonly signer: PrivateKeySource | Signer
-  readonly verifier: ReadonlyMap<string, PublicKeySource> | Verifier
+  readonly merchant: MerchantSettings
+  readonly certs: Certs | Verifier
+  readonly trust: readonly X509Certificate[]
+  readonly refreshInterval: number
+  readonly apiv3Key: KeyObject | undefined
+  readonly secret: string | undefined
+  readonly sensitive: boolean
   readonly baseUrl: URL
   readonly timeout: number
   readonly retry: RetryOption
   readonly dispatcher: Dispatcher | undefined
+  readonly report: Report
 }
 
 const DEFAULT_TIMEOUT = 30_000
+const DEFAULT_REFRESH = 43_200_000
 
-/** Every option, and whether a value of it can be used; `undefined` is no value. */
+/** Every option, and whether a value of it can be used. */
 const readers = {
   mchid: readMchid,
-  serial: readSerial,
-  certificate: (value) => readCertificate('certificate', value),
-  privateKey: (value) => value,
-  passphrase: (value) => readText('passphrase', value, 'the passphrase of `privateKey`'),
+  ...merchantReaders,
   certs: readCerts,
+  trust: readTrust,
+  refreshInterval: (value) => readMilliseconds('refreshInterval', value),
   apiv3Key: readApiv3Key,
   secret: readSecret,
+  sensitive: (value) => readFlag('sensitive', value),
   baseUrl: readBaseUrl,
-  timeout: readTimeout,
+  timeout: (value) => readMilliseconds('timeout', value),
   retry: readRetry,
   dispatcher: (value) =>
     readObject<Dispatcher>(
@@ -110,7 +121,6 @@ const readers = {
       'dispatch',
       'Give an undici Dispatcher, e.g. a ProxyAgent',
     ),
-  signer: (value) => readObject<Signer>('signer', value, 'sign', 'Give { sign(message) }'),
   verifier: (value) =>
     readObject<Verifier>(
       'verifier',
@@ -118,90 +128,54 @@ const readers = {
       'verify',
       'Give { verify(message, signature, serial) }',
     ),
+  report: (value) => readFunction<Report>('report', value, 'Give (error) => { ... }'),
 } satisfies Record<keyof ClientConfig, (value: unknown) => unknown>
-
-type Read = { [Name in keyof typeof readers]?: ReturnType<(typeof readers)[Name]> }
 
 /**
  * Looks at a configuration and throws `ConfigError` for whatever can be seen without parsing a key.
  * The object and what it holds are left as they are.
  */
 export function readConfig(config: ClientConfig): Settings {
-  if (typeof config !== 'object' || config === null) {
-    throw new ConfigError(
-      'config',
-      `it is ${describe(config)}`,
-      'Give an object with mchid, serial, privateKey and certs',
-    )
-  }
-  const read: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(config)) {
-    if (!Object.hasOwn(readers, name)) {
-      const problem = `there is no such option${suggestion(name, Object.keys(readers))}`
-      throw new ConfigError(
-        isWord(name) ? name : 'config',
-        problem,
-        `The options are ${Object.keys(readers).join(', ')}`,
-      )
-    }
-    if (value !== undefined) read[name] = readers[name as keyof ClientConfig](value)
-  }
-  return settle(read as Read)
-}
-
-function settle(read: Read): Settings {
-  const { mchid, privateKey, passphrase, certs } = read
+  const advice = 'Give an object with mchid, serial, privateKey and certs'
+  const read = readAll('config', config, readers, advice)
+  const { mchid, certs } = read
   if (mchid === undefined) throw missing('mchid', 'Give the merchant id, e.g. "1900000109"')
-  const serial = settleSerial(read)
-  exactlyOne('privateKey', 'signer', read)
-  exactlyOne('certs', 'verifier', read)
-  if (certs) checkCerts(certs, mchid, serial)
+  const merchant = settleMerchant(read, mchid)
+  exactlyOne(read, 'certs', 'verifier', CERTS_ADVICE)
+  if (certs) checkCerts(certs.keys, mchid, merchant.serial)
+  checkDownload(read)
   return {
     mchid,
-    serial,
-    certificate: read.certificate,
-    signer: read.signer ?? readPrivateKey('privateKey', privateKey, passphrase),
-    verifier: read.verifier ?? certs ?? new Map(),
+    merchant,
+    certs: read.verifier ?? certs ?? { keys: new Map(), auto: false },
+    trust: read.trust ?? [],
+    refreshInterval: read.refreshInterval ?? DEFAULT_REFRESH,
+    apiv3Key: read.apiv3Key,
+    secret: read.secret,
+    sensitive: read.sensitive ?? false,
     baseUrl: read.baseUrl ?? new URL(DEFAULT_BASE_URL),
     timeout: read.timeout ?? DEFAULT_TIMEOUT,
     retry: read.retry ?? {},
     dispatcher: read.dispatcher,
+    report: read.report ?? warn,
   }
 }
 
-function settleSerial({ mchid, serial, certificate }: Read): string {
-  const own = certificate && serialOf(certificate)
-  const [owner = mchid] = certificate ? merchantsOf(certificate) : []
-  if (owner !== mchid) {
-    const problem = `this is the certificate of merchant ${owner}, but \`mchid\` is ${mchid}`
-    throw new ConfigError('certificate', problem, 'Give apiclient_cert.pem of the same merchant')
+/** The options about certificates that are downloaded. */
+function checkDownload({ certs, apiv3Key, ...read }: Read<typeof readers>): void {
+  if (certs?.auto) {
+    if (apiv3Key) return
+    const advice = 'Give the APIv3 key, by which the platform certificates are encrypted'
+    throw missing('apiv3Key', advice)
   }
-  if (serial && own && serial !== own) {
-    const problem = `it is ${serial}, but the serial number of \`certificate\` is ${own}`
-    throw new ConfigError('serial', problem, 'Give one of the two')
+  for (const option of ['trust', 'refreshInterval'] as const) {
+    if (read[option] === undefined) continue
+    const problem = 'no certificates are downloaded for it to be used'
+    throw new ConfigError(option, problem, "Leave it out, or set `certs: 'auto'`")
   }
-  const either = serial ?? own
-  if (!either) {
-    throw missing(
-      'serial',
-      'Give the serial number of apiclient_cert.pem, or its text as `certificate`',
-    )
-  }
-  return either
 }
 
-/** Two options that stand for each other. */
-function exactlyOne(name: 'privateKey' | 'certs', other: 'signer' | 'verifier', read: Read): void {
-  if (read[name] !== undefined && read[other] !== undefined) {
-    throw new ConfigError(name, `it is given beside \`${other}\``, 'Give one of the two')
-  }
-  if (read[name] === undefined && read[other] === undefined) throw missing(name, ADVICE[name])
+const warn: Report = (error) => {
+  if (error instanceof VerifyError) return
+  process.emitWarning(error instanceof Error ? error : String(error))
 }
-
-const ADVICE = {
-  privateKey: 'Give the text of apiclient_key.pem, its `file://` URL, or a `signer`',
-  certs: CERTS_ADVICE,
-} as const
-
-const missing = (option: string, advice: string): ConfigError =>
-  new ConfigError(option, 'it is missing', advice)

@@ -1,3 +1,5 @@
+export type { Certificates } from './certificates/keyring.js'
+export type { PlatformCertificate } from './certificates/platform-key.js'
 export type { ChainPromise } from './chain/promise.js'
 export type {
   CallOptions,
@@ -9,8 +11,9 @@ export type {
   Verbs,
 } from './chain/types.js'
 export { type ClientMembers, createClient, type WechatpayClient } from './client.js'
-export type { ClientConfig, Signer, Verifier } from './config.js'
-export type { KeyInput } from './crypto/keys.js'
+export type { MerchantKeyConfig, Signer } from './config/merchant.js'
+export type { ClientConfig, Report, Verifier } from './config.js'
+export type { CertificateInput, KeyInput } from './crypto/keys.js'
 export {
   type AnyWechatpayError,
   ApiError,
@@ -28,9 +31,16 @@ export {
   WechatpayError,
 } from './http/errors.js'
 export type { MultipartField, MultipartFields } from './http/multipart.js'
-export type { As, Dispatcher, RequestOptions, RetryOption } from './http/options.js'
+export type {
+  As,
+  Dispatcher,
+  RequestOptions,
+  RetryOption,
+  SensitiveOption,
+} from './http/options.js'
 export type { Query } from './http/query.js'
 export type { Method, WechatpayRequest } from './http/request.js'
 export { type RawResponse, WechatpayResponse } from './http/response.js'
 export { type Middleware, type Next, repeating, type Stack } from './http/stack.js'
+export type { Sensitive } from './v3/sensitive.js'
 export { VERSION } from './version.js'

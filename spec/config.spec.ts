@@ -95,12 +95,11 @@ describe('createClient', () => {
 
   it('leaves the configuration as it is', () => {
     const given = config({})
-    const before = { ...given, certs: { ...given.certs } }
+    const before = structuredClone(given)
     createClient(given)
     expect(given).toEqual(before)
-    expect(() =>
-      createClient(Object.freeze({ ...given, certs: Object.freeze({ ...given.certs }) })),
-    ).not.toThrow()
+    Object.freeze(given.certs)
+    expect(() => createClient(Object.freeze(given))).not.toThrow()
   })
 })
 
@@ -181,11 +180,39 @@ const mistakes: [
   ['certs as a list', { certs: [read('pub_key.pem')] }, 'certs', ['a list', 'PUB_KEY_ID_']],
   ['empty certs', { certs: {} }, 'certs', ['empty']],
   [
-    'certs by themselves, which this version cannot download',
-    { certs: 'auto' },
-    'certs',
-    ['not in this version'],
+    'downloaded certs without their key',
+    { certs: 'auto', apiv3Key: undefined },
+    'apiv3Key',
+    ['missing', 'platform certificates'],
   ],
+  ['another word for certs', { certs: 'automatic' }, 'certs', ['string', "'auto'"]],
+  ['auto as a word', { certs: { auto: 'yes' } }, 'certs.auto', ['string', 'true or false']],
+  [
+    'a CA for certs that are fixed',
+    { trust: read('platform_cert.pem') },
+    'trust',
+    ['no certificates are downloaded'],
+  ],
+  [
+    'an interval for certs that are fixed',
+    { refreshInterval: 60_000 },
+    'refreshInterval',
+    ['no certificates are downloaded'],
+  ],
+  [
+    'a key for a CA',
+    { certs: 'auto', trust: [read('pub_key.pem')] },
+    'trust',
+    ['the certificate of a CA'],
+  ],
+  [
+    'an interval in words',
+    { certs: 'auto', refreshInterval: '12h' },
+    'refreshInterval',
+    ['milliseconds'],
+  ],
+  ['sensitive fields by name', { sensitive: 'name' }, 'sensitive', ['true or false']],
+  ['no one to report to', { report: 'console' }, 'report', ['string']],
   [
     'a name that is neither id nor serial',
     { certs: { platform: read('pub_key.pem') } },

@@ -147,7 +147,9 @@ describe('no secret is shown', () => {
 
   it('by a DecryptError', () => {
     expectNoSecret(
-      new DecryptError('the tag does not fit', { cause: new Error('unable to authenticate') }),
+      new DecryptError('decrypt', 'the tag does not fit', {
+        cause: new Error('unable to authenticate'),
+      }),
     )
   })
 

@@ -1,78 +1,96 @@
 import type { KeyObject } from 'node:crypto'
+import { CERTS_ADVICE } from '../config/certs.js'
+import { type MerchantKeyConfig, readMerchantKey } from '../config/merchant.js'
 import type { Settings } from '../config.js'
-import { sign, verify } from '../crypto/rsa.js'
-import { describe } from '../http/describe.js'
-import { ConfigError } from '../http/errors.js'
-import { isBase64 } from '../v3/base64.js'
-import type { PlatformKeys } from '../v3/verifier.js'
-import { fixedPlatformKeys, type LoadedPlatformKeys, ownPlatformKeys } from './platform-keys.js'
+import { ConfigError, RequestError } from '../http/errors.js'
+import type { RequestDefaults } from '../http/request.js'
+import type { SensitiveKeys } from '../v3/sensitive.js'
+import { createSigner, type SignerOptions } from '../v3/signer.js'
+import { createDownload, type DownloadOptions } from './download.js'
+import { createMerchantKeys } from './merchant-keys.js'
+import type { PlatformCertificate } from './platform-key.js'
+import { createPlatformKeyring, ownPlatformKeys, type PlatformKeyring } from './platform-keys.js'
 
-/** The keys of one client: the merchant's to sign, WeChat Pay's to verify. */
-export interface Keyring {
+/** WeChat Pay's keys, for whoever wants to see or store them. */
+export interface Certificates {
+  /** The keys that are here now, the one in use first. Complete after `ready()`. */
+  list(): readonly PlatformCertificate[]
+  /**
+   * Downloads the platform certificates now, and gives what `list` gives then.
+   *
+   * @throws `ConfigError` if they cannot be had, or if `certs` is not `'auto'`; those that are here stay
+   */
+  refresh(): Promise<readonly PlatformCertificate[]>
+  /** A certificate or public key as PEM; `undefined` if it is not here. */
+  pem(serial: string): string | undefined
+}
+
+/** All keys of one client. */
+export interface Keyring extends SensitiveKeys, Omit<SignerOptions, 'mchid'> {
   /** Resolves when every key is loaded and fits the others; rejects with `ConfigError`. */
   ready(): Promise<void>
-  /** The signature over `message`, in base64. */
-  sign(message: Uint8Array): Promise<string>
-  readonly platform: PlatformKeys
-  /** The name of the platform key by which answers shall be signed, if it is known. */
-  readonly platformSerial: string | undefined
+  rotate(key: MerchantKeyConfig): Promise<void>
+  readonly platform: PlatformKeyring
+  readonly certificates: Certificates
 }
 
-/** Loads the keys in the background: every signature waits for all of them. */
-export function createKeyring(settings: Settings): Keyring {
-  const { verifier } = settings
-  const platform = 'verify' in verifier ? ownPlatformKeys(verifier) : fixedPlatformKeys(verifier)
-  const loading = load(settings, platform)
-  // Whoever calls first hears of it; until then it is no unhandled rejection.
-  loading.catch(() => {})
+/** @param layers what a download of certificates shares with other calls */
+export function createKeyring(
+  settings: Settings,
+  defaults: RequestDefaults,
+  layers: Omit<DownloadOptions['layers'], 'signer'>,
+): Keyring {
+  const { mchid, certs } = settings
+  const merchant = () => merchantKeys.current()
+  const signer = createSigner({ mchid, merchant, platformSerial: async () => undefined })
+  const download = createDownload({ ...settings, defaults, layers: { ...layers, signer } })
+  const platform =
+    'verify' in certs
+      ? ownPlatformKeys(certs)
+      : createPlatformKeyring({
+          sources: certs.keys,
+          download: certs.auto ? download : undefined,
+          interval: settings.refreshInterval,
+          report: settings.report,
+        })
+  const merchantKeys = createMerchantKeys(settings.merchant, platform)
   return {
-    ready: async () => {
-      await loading
-    },
-    sign: async (message) => (await loading)(message),
+    merchant,
     platform,
     platformSerial: platform.preferred,
+    ready: async () => {
+      await Promise.all([merchant(), platform.load()])
+    },
+    rotate: async (key) => merchantKeys.rotate(readMerchantKey(key, mchid)),
+    decrypt: merchantKeys.decrypt,
+    encryptionKey: (serial) => encryptionKey(platform, serial),
+    certificates: {
+      list: () => platform.list().map(shown),
+      refresh: async () => {
+        await platform.refresh()
+        return platform.list().map(shown)
+      },
+      pem: (serial) => platform.list().find((key) => key.serial === serial)?.pem,
+    },
   }
 }
 
-type Sign = Keyring['sign']
-
-async function load(settings: Settings, platform: LoadedPlatformKeys): Promise<Sign> {
-  const { signer, certificate } = settings
-  const keys = await platform.load()
-  if ('sign' in signer) {
-    refuseOwn(keys, (key) => certificate !== undefined && key.equals(certificate.publicKey))
-    return async (message) => toBase64(await signer.sign(message))
+async function encryptionKey(
+  platform: PlatformKeyring,
+  named?: string,
+): Promise<{ serial: string; key: KeyObject }> {
+  const serial = named ?? (await platform.preferred())
+  const found = serial === undefined ? undefined : await platform.find(serial)
+  if (found) return found
+  if (named !== undefined) {
+    throw new RequestError(`\`Wechatpay-Serial\` names \`${named}\`, ${platform.missing(named)}`)
   }
-  const key = await signer.load()
-  const signature = Buffer.from(await sign(key, PROBE), 'base64')
-  if (certificate && !verify(certificate.publicKey, PROBE, signature)) {
-    const advice = 'Give apiclient_key.pem and apiclient_cert.pem of the same download'
-    throw new ConfigError('privateKey', 'it does not belong to `certificate`', advice)
-  }
-  refuseOwn(keys, (platformKey) => verify(platformKey, PROBE, signature))
-  return (message) => sign(key, message)
+  throw new ConfigError('certs', 'there is no key to encrypt with', CERTS_ADVICE)
 }
 
-function refuseOwn(keys: ReadonlyMap<string, KeyObject>, isOwn: (key: KeyObject) => boolean): void {
-  for (const [name, key] of keys) {
-    if (!isOwn(key)) continue
-    const advice = "Put WeChat Pay's public key or platform certificate here"
-    throw new ConfigError(`certs.${name}`, "this is the merchant's own key", advice)
-  }
-}
-
-/** What a custom signer gave, which need not be what it should. */
-function toBase64(signature: unknown): string {
-  const isBytes = signature instanceof Uint8Array || signature instanceof ArrayBuffer
-  const text = isBytes ? Buffer.from(signature as Uint8Array).toString('base64') : signature
-  if (typeof text === 'string' && isBase64(text)) return text
-  throw new ConfigError(
-    'signer',
-    `it gave ${describe(signature)}, which is no signature`,
-    'Give RSASSA-PKCS1-v1_5 with SHA-256 over the message, as octets or in base64 without line breaks',
-  )
-}
-
-/** Signed once to see which keys belong together; it never leaves the process. */
-const PROBE = Buffer.from('wechatpay-chain')
+const shown = ({ serial, pem, notBefore, notAfter }: PlatformCertificate): PlatformCertificate => ({
+  serial,
+  pem,
+  notBefore,
+  notAfter,
+})

@@ -1,55 +1,154 @@
-import type { KeyObject } from 'node:crypto'
 import type { Verifier } from '../config.js'
 import type { PublicKeySource } from '../crypto/keys.js'
-import { verify } from '../crypto/rsa.js'
-import type { PlatformKeys } from '../v3/verifier.js'
+import { ConfigError } from '../http/errors.js'
+import type { PlatformKeys } from '../v3/proof.js'
+import type { Download } from './download.js'
+import {
+  among,
+  byPreference,
+  datesOf,
+  isExpired,
+  isPublicKeyId,
+  isValid,
+  type PlatformKey,
+  platformKey,
+} from './platform-key.js'
+import { createRefresher } from './refresher.js'
 
-/** WeChat Pay's keys, which may have to be loaded first. */
-export interface LoadedPlatformKeys extends PlatformKeys {
-  /** The one for WeChat Pay to sign with and for us to encrypt with, if it is known. */
-  readonly preferred: string | undefined
-  /** Every key by name. Rejects with `ConfigError`. */
-  load(): Promise<ReadonlyMap<string, KeyObject>>
+/** WeChat Pay's keys, which may have to be loaded or downloaded first. */
+export interface PlatformKeyring extends PlatformKeys {
+  /** The keys that the configuration holds, when they are loaded. Rejects with `ConfigError`. */
+  given(): Promise<readonly PlatformKey[]>
+  /** Resolves when every key is there, downloaded ones too. Rejects with `ConfigError`. */
+  load(): Promise<void>
+  /** The name of the one for WeChat Pay to sign with and for us to encrypt with, if it is known. */
+  preferred(): Promise<string | undefined>
+  /** The same, as far as it is known now. */
+  readonly serial: string | undefined
+  /** The key of that name, if it can be had. */
+  find(serial: string): Promise<PlatformKey | undefined>
+  /** Those that are here now, the preferred one first. */
+  list(): readonly PlatformKey[]
+  /** Downloads the certificates anew. Rejects with `ConfigError`. */
+  refresh(): Promise<void>
+  /** Ends the downloads in the background. */
+  close(): void
+}
+
+export interface PlatformKeyringOptions {
+  /** The keys that `certs` holds, by name. */
+  readonly sources: ReadonlyMap<string, PublicKeySource>
+  /** Downloads the platform certificates; without it there are those of `certs` alone. */
+  readonly download: Download | undefined
+  /** From one download to the next, in milliseconds. */
+  readonly interval: number
+  /** Hears of downloads that failed in the background. */
+  report(error: unknown): void
+}
+
+/** The keys that `certs` holds, and the platform certificates that are downloaded. */
+export function createPlatformKeyring(options: PlatformKeyringOptions): PlatformKeyring {
+  const { sources, download, interval, report } = options
+  let fixed: readonly PlatformKey[] = []
+  let downloaded: readonly PlatformKey[] = []
+  let loading: Promise<readonly PlatformKey[]> | undefined
+
+  const list = () => [...fixed, ...downloaded.filter(isValid)].sort(byPreference)
+  const named = [...sources].map(([serial, source]) => ({ serial, ...datesOf(source.certificate) }))
+  const serial = () => [...named, ...downloaded.filter(isValid)].sort(byPreference)[0]?.serial
+  const known = (serial: string) => list().find((key) => key.serial === serial)
+  const given = () => {
+    loading ??= Promise.all([...sources].map(loadKey)).then((keys) => {
+      fixed = keys
+      return keys
+    })
+    return loading
+  }
+  const refresher =
+    download &&
+    createRefresher({
+      work: async () => {
+        downloaded = merge(await download(list()), downloaded)
+      },
+      interval,
+      report,
+    })
+  const find = async (serial: string) => {
+    await given()
+    if (!known(serial) && CERTIFICATE.test(serial)) await refresher?.runIfDue()
+    return known(serial)
+  }
+
+  return {
+    given,
+    load: async () => {
+      await given()
+      if (!downloaded.some(isValid)) await refresher?.run()
+    },
+    preferred: async () => {
+      await given()
+      if (list().length === 0) await refresher?.run()
+      return serial()
+    },
+    get serial() {
+      return serial()
+    },
+    find,
+    has: async (serial) => (await find(serial)) !== undefined,
+    verify: (message, signature, serial) => among(list()).verify(message, signature, serial),
+    missing: (serial) => {
+      const names = list().map((key) => key.serial)
+      const place = refresher ? 'among the downloaded platform certificates' : 'in `certs`'
+      return `which is not ${place} (${names.join(', ') || 'none'}). ${adviceFor(serial, refresher !== undefined)}`
+    },
+    list,
+    refresh: async () => {
+      if (!refresher) throw fixedKeys()
+      await refresher.run()
+    },
+    close: () => refresher?.stop(),
+  }
 }
 
 /** The caller's own verifier, which keeps its keys to itself. */
-export const ownPlatformKeys = (verifier: Verifier): LoadedPlatformKeys => ({
-  serials: undefined,
-  preferred: verifier.serial,
-  load: async () => new Map(),
+export const ownPlatformKeys = (verifier: Verifier): PlatformKeyring => ({
+  given: async () => [],
+  load: async () => {},
+  preferred: async () => verifier.serial,
+  serial: verifier.serial,
+  find: async () => undefined,
+  has: async () => true,
   verify: async (message, signature, serial) => verifier.verify(message, signature, serial),
+  missing: () => 'which `verifier` does not know',
+  list: () => [],
+  refresh: () => Promise.reject(fixedKeys()),
+  close: () => {},
 })
 
-/** The keys that `certs` holds. */
-export function fixedPlatformKeys(
-  sources: ReadonlyMap<string, PublicKeySource>,
-): LoadedPlatformKeys {
-  let keys: Promise<ReadonlyMap<string, KeyObject>> | undefined
-  const load = () => {
-    keys ??= Promise.all(
-      [...sources].map(async ([serial, source]) => [serial, await source.load()] as const),
-    ).then((loaded) => new Map(loaded))
-    return keys
-  }
-  return {
-    serials: [...sources.keys()],
-    preferred: preferredOf(sources),
-    load,
-    verify: async (message, signature, serial) => {
-      const key = (await load()).get(serial)
-      return key !== undefined && verify(key, message, signature)
-    },
-  }
+/** RFC 5280 4.1.2.2: at most 20 octets. Nothing else can be the serial number of a certificate. */
+const CERTIFICATE = /^[0-9A-F]{1,40}$/
+
+const loadKey = async ([serial, source]: [string, PublicKeySource]): Promise<PlatformKey> =>
+  platformKey(serial, await source.load(), source.certificate)
+
+/** Old certificates stay as long as they are valid: what they have signed may be on its way. */
+function merge(fresh: readonly PlatformKey[], old: readonly PlatformKey[]): readonly PlatformKey[] {
+  const serials = new Set(fresh.map(({ serial }) => serial))
+  return [...fresh, ...old.filter((key) => !serials.has(key.serial) && !isExpired(key))]
 }
 
-/** A public key id, which does not expire, before the certificate that is valid longest. */
-function preferredOf(sources: ReadonlyMap<string, PublicKeySource>): string | undefined {
-  const until = ({ certificate }: PublicKeySource): number =>
-    certificate ? Date.parse(certificate.validTo) : Number.MAX_VALUE
-  const ranked = [...sources].sort(
-    ([a, left], [b, right]) =>
-      Number(b.startsWith('PUB_KEY_ID_')) - Number(a.startsWith('PUB_KEY_ID_')) ||
-      until(right) - until(left),
-  )
-  return ranked[0]?.[0]
+function adviceFor(serial: string, isDownloading: boolean): string {
+  if (isPublicKeyId(serial)) {
+    return 'It is a public key of WeChat Pay: get it from the merchant platform, and add it to `certs` under this name'
+  }
+  return isDownloading
+    ? 'No download of the last minute has brought it; see `report` for failed ones'
+    : 'It is a platform certificate: download it, and add it to `certs` under this name'
 }
+
+const fixedKeys = (): ConfigError =>
+  new ConfigError(
+    'certs',
+    'no certificates are downloaded: the keys are fixed',
+    "Set `certs: 'auto'`, or add `auto: true` to the keys",
+  )

@@ -1,27 +1,40 @@
 import type { X509Certificate } from 'node:crypto'
-import { type PublicKeySource, readPublicKey, serialOf } from '../crypto/keys.js'
+import { type PublicKeySource, readCaCertificate, readPublicKey, serialOf } from '../crypto/keys.js'
 import { describe, quote } from '../http/describe.js'
 import { ConfigError } from '../http/errors.js'
-import { MCHID, SERIAL } from './values.js'
+import { MCHID, readFlag, SERIAL } from './values.js'
 
 const PUBLIC_KEY_ID = /^PUB_KEY_ID_\w+$/
 
 /** What to do when `certs` is missing or is something else. */
 export const CERTS_ADVICE =
-  "Give WeChat Pay's public key as { PUB_KEY_ID_...: pem }, from the merchant platform, or its platform certificate as { serial: pem }"
+  "Give WeChat Pay's public key as { PUB_KEY_ID_...: pem }, from the merchant platform, its platform certificate as { serial: pem }, or 'auto' to download it"
 
-/** WeChat Pay's keys by their names in the answers. */
-export function readCerts(value: unknown): ReadonlyMap<string, PublicKeySource> {
-  if (value === 'auto') {
-    throw new ConfigError('certs', '`auto` is not in this version', CERTS_ADVICE)
-  }
+/** WeChat Pay's keys as they are configured. */
+export interface Certs {
+  /** Those that are given, by their names in the answers. */
+  readonly keys: ReadonlyMap<string, PublicKeySource>
+  /** Whether the platform certificates are downloaded. */
+  readonly auto: boolean
+}
+
+export function readCerts(value: unknown): Certs {
+  if (value === 'auto') return { keys: new Map(), auto: true }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new ConfigError('certs', `it is ${describe(value)}`, CERTS_ADVICE)
   }
-  const entries = Object.entries(value)
-  if (entries.length === 0) throw new ConfigError('certs', 'it is empty', CERTS_ADVICE)
-  return new Map(entries.map(([name, key]) => [platformSerial(name), readPlatformKey(name, key)]))
+  const { auto = false, ...given } = value as Record<string, unknown>
+  const entries = Object.entries(given)
+  if (entries.length === 0 && !auto) throw new ConfigError('certs', 'it is empty', CERTS_ADVICE)
+  return {
+    keys: new Map(entries.map(([name, key]) => [platformSerial(name), readPlatformKey(name, key)])),
+    auto: readFlag('certs.auto', auto),
+  }
 }
+
+/** CA certificates: one, or a list of them. */
+export const readTrust = (value: unknown): X509Certificate[] =>
+  [value].flat().map((certificate) => readCaCertificate('trust', certificate))
 
 /** Serial numbers are compared in the spelling of WeChat Pay, which is upper case. */
 const platformSerial = (name: string): string =>

@@ -1,3 +1,4 @@
+import { createSecretKey, type KeyObject } from 'node:crypto'
 import { describe, quote } from '../http/describe.js'
 import { ConfigError } from '../http/errors.js'
 import { checkRetry, hasMethod, type RetryOption } from '../http/options.js'
@@ -39,7 +40,7 @@ export function readSerial(value: unknown): string {
   return value.toUpperCase()
 }
 
-export function readApiv3Key(value: unknown): string | Uint8Array {
+export function readApiv3Key(value: unknown): KeyObject {
   const advice = 'Give the 32 characters set as APIv3 key in the merchant platform'
   if (typeof value !== 'string' && !(value instanceof Uint8Array)) {
     throw new ConfigError('apiv3Key', `it is of type ${typeof value}`, advice)
@@ -47,7 +48,7 @@ export function readApiv3Key(value: unknown): string | Uint8Array {
   const length = Buffer.byteLength(value)
   if (length !== 32)
     throw new ConfigError('apiv3Key', `it has ${length} octets, not 32${blank(value)}`, advice)
-  return value
+  return createSecretKey(Buffer.from(value))
 }
 
 export function readSecret(value: unknown): string {
@@ -78,15 +79,25 @@ export function readBaseUrl(value: unknown): URL {
   return url
 }
 
-export function readTimeout(value: unknown): number {
+export function readMilliseconds(option: string, value: unknown): number {
   if (typeof value !== 'number' || !(value >= 1 && value <= 2_147_483_647)) {
     throw new ConfigError(
-      'timeout',
+      option,
       `it is ${describe(value)}`,
       'Give milliseconds, from 1 to 2147483647',
     )
   }
   return value
+}
+
+export function readFlag(option: string, value: unknown): boolean {
+  if (typeof value === 'boolean') return value
+  throw new ConfigError(option, `it is ${describe(value)}`, 'Give true or false')
+}
+
+export function readFunction<F>(option: string, value: unknown, advice: string): F {
+  if (typeof value === 'function') return value as F
+  throw new ConfigError(option, `it is ${describe(value)}`, advice)
 }
 
 export function readRetry(value: unknown): RetryOption {

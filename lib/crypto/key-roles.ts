@@ -66,3 +66,11 @@ export const merchantCertificate: Role = {
       'Give {file}, or take it out: openssl pkcs12 -in apiclient_cert.p12 -clcerts -nokeys -out {file} (the password is the mchid; OpenSSL 3 may want -legacy)',
   },
 }
+
+export const caCertificate: Role = {
+  wanted: 'the certificate of a CA',
+  file: 'the certificate of the CA',
+  accepts: ['certificate'],
+  labels: [/CERTIFICATE$/],
+  instead: {},
+}

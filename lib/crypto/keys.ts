@@ -3,7 +3,7 @@ import { importPKCS8, importSPKI } from 'jose/key/import'
 import { lookAt, type Material, typeName } from './key-input.js'
 import { type Slot, slotFor } from './key-mistakes.js'
 import { isEncrypted, open } from './key-open.js'
-import { merchantCertificate, merchantKey, platformKey } from './key-roles.js'
+import { caCertificate, merchantCertificate, merchantKey, platformKey } from './key-roles.js'
 
 export type CryptoKey = webcrypto.CryptoKey
 
@@ -13,19 +13,30 @@ export type CryptoKey = webcrypto.CryptoKey
  */
 export type KeyInput = string | Uint8Array | ArrayBuffer | URL | Jwk | KeyObject | CryptoKey
 
+/** A certificate: PEM text or bytes, DER, or a `file://` URL of one of these. */
+export type CertificateInput = string | Uint8Array | ArrayBuffer | URL
+
 /** Node's two types: one takes any member, the other takes the types of lib.dom and `jose`. */
 type Jwk = JsonWebKey | webcrypto.JsonWebKey
+
+/** The merchant's private key, once for each use; neither is extractable. */
+export interface PrivateKey {
+  /** For RSASSA-PKCS1-v1_5 with SHA-256. */
+  readonly signing: CryptoKey
+  /** For RSA-OAEP with SHA-1; `undefined` of a `CryptoKey` that can only sign. */
+  readonly decryption: CryptoKey | undefined
+}
 
 /** A private key that was looked at, and can be loaded. */
 export interface PrivateKeySource {
   /**
-   * The key for RSASSA-PKCS1-v1_5 with SHA-256, not extractable. Parsed once, and from then on the
-   * source holds nothing else of it; every call returns the same promise.
+   * The key. Parsed once, and from then on the source holds nothing else of it; every call returns the
+   * same promise.
    *
    * @throws {ConfigError} what can only be seen by parsing: a wrong passphrase, a key that is not
    *   RSA, or under 2048 bits
    */
-  load(): Promise<CryptoKey>
+  load(): Promise<PrivateKey>
 }
 
 /** A public key that was looked at, and can be loaded. */
@@ -63,7 +74,7 @@ export function readPrivateKey(
   const encrypted = isEncrypted(material)
   if (encrypted && !passphrase) throw refuse('passphraseMissing')
   if (!encrypted && passphrase) throw refuse('passphraseUseless')
-  return Object.freeze({ load: once(() => importKey(material, slot, passphrase)) })
+  return Object.freeze({ load: once(() => importPrivateKey(material, slot, passphrase)) })
 }
 
 /**
@@ -77,7 +88,7 @@ export function readPublicKey(option: string, input: unknown): PublicKeySource {
   const slot = slotFor(option, platformKey)
   const material = lookAt(input, slot)
   const certificate = certificateIn(material, slot)
-  const load = once(async () => KeyObject.from(await importKey(material, slot)))
+  const load = once(() => importPublicKey(material, slot))
   return Object.freeze({ certificate, load })
 }
 
@@ -87,8 +98,14 @@ export function readPublicKey(option: string, input: unknown): PublicKeySource {
  *
  * @throws {ConfigError}
  */
-export function readCertificate(option: string, input: unknown): X509Certificate {
-  const slot = slotFor(option, merchantCertificate)
+export const readCertificate = (option: string, input: unknown): X509Certificate =>
+  readX509(input, slotFor(option, merchantCertificate))
+
+/** The certificate of a CA, in the same forms. @throws {ConfigError} */
+export const readCaCertificate = (option: string, input: unknown): X509Certificate =>
+  readX509(input, slotFor(option, caCertificate))
+
+function readX509(input: unknown, slot: Slot): X509Certificate {
   const certificate = certificateIn(lookAt(input, slot), slot)
   if (!certificate) throw slot.refuse('public', 'a key')
   return certificate
@@ -111,18 +128,29 @@ function certificateIn(material: Material, { refuse }: Slot): X509Certificate | 
   }
 }
 
-/**
- * What `jose` calls RSASSA-PKCS1-v1_5 with SHA-256. It makes private keys not extractable, and
- * public ones extractable.
- */
-const RS256 = 'RS256'
+/** What `jose` calls the two uses of a key. It makes private keys not extractable, and public ones extractable. */
+const SIGNING = 'RS256'
+const DECRYPTION = 'RSA-OAEP'
 
-async function importKey(material: Material, slot: Slot, passphrase?: string): Promise<CryptoKey> {
-  if (material.form === 'CryptoKey' && !material.key.extractable) return material.key
-  const key = open(material, slot, passphrase)
-  return key.type === 'private'
-    ? importPKCS8(`${key.export({ type: 'pkcs8', format: 'pem' })}`, RS256)
-    : importSPKI(`${key.export({ type: 'spki', format: 'pem' })}`, RS256)
+async function importPrivateKey(
+  material: Material,
+  slot: Slot,
+  passphrase?: string,
+): Promise<PrivateKey> {
+  if (material.form === 'CryptoKey' && !material.key.extractable) {
+    return { signing: material.key, decryption: undefined }
+  }
+  const pem = `${open(material, slot, passphrase).export({ type: 'pkcs8', format: 'pem' })}`
+  const [signing, decryption] = await Promise.all([
+    importPKCS8(pem, SIGNING),
+    importPKCS8(pem, DECRYPTION),
+  ])
+  return { signing, decryption }
+}
+
+async function importPublicKey(material: Material, slot: Slot): Promise<KeyObject> {
+  const pem = `${open(material, slot).export({ type: 'spki', format: 'pem' })}`
+  return KeyObject.from(await importSPKI(pem, SIGNING))
 }
 
 /** Runs `work` on the first call, and then lets go of it and of the key's text in it. */

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events'
-import { type Attempt, outcomeUnknown, type RequestSummary, TransportError } from './errors.js'
+import { outcomeUnknown } from './describe.js'
+import { type Attempt, type RequestSummary, TransportError } from './errors.js'
 
 /** The time a call has, and the caller's way to end it early. */
 export interface Deadline {

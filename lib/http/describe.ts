@@ -1,3 +1,5 @@
+import type { RequestSummary } from './errors.js'
+
 /** Whether a text can be shown: a longer one may be a key or a secret. */
 export const isWord = (text: string): boolean => /^[\w.:-]{1,24}$/.test(text)
 
@@ -16,3 +18,7 @@ export function describe(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'boolean') return `the ${typeof value} ${value}`
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }
+
+/** The end of a message: what to do about a call whose outcome is not known. */
+export const outcomeUnknown = ({ method }: RequestSummary, sent = true): string =>
+  sent && method !== 'GET' ? ' It may have been carried out: query before you repeat it.' : ''

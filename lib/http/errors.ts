@@ -53,9 +53,10 @@ interface Context {
   readonly request?: RequestSummary | undefined
 }
 
-/** The end of a message: what to do about a call whose outcome is not known. */
-export const outcomeUnknown = ({ method }: RequestSummary, sent = true): string =>
-  sent && method !== 'GET' ? ' It may have been carried out: query before you repeat it.' : ''
+interface Answered {
+  readonly response?: ErrorResponse | undefined
+  readonly cause?: unknown
+}
 
 /** Shared by every copy of this package in a process. */
 const brand = Symbol.for('wechatpay-chain.error')
@@ -105,8 +106,11 @@ export class RequestError extends WechatpayError {
 
   readonly code = 'ERR_REQUEST'
 
-  constructor(problem: string, call: RequestSummary, cause?: unknown) {
-    super(`${call.method} ${call.url}: ${problem}. Nothing was sent.`, { request: call, cause })
+  constructor(problem: string, call?: RequestSummary, cause?: unknown) {
+    const message = call
+      ? `${call.method} ${call.url}: ${problem}. Nothing was sent.`
+      : `${problem}.`
+    super(message, { request: call, cause })
   }
 }
 
@@ -181,8 +185,8 @@ interface ApiErrorFacts {
 }
 
 /**
- * The answer is not proven to be WeChat Pay's. The request was sent and may have been carried out: query it
- * before you repeat it, and believe nothing that `response` says.
+ * An answer, or a notification, is not proven to be WeChat Pay's: believe nothing that it says. The request that was
+ * answered so may have been carried out: query it before you repeat it.
  */
 export class VerifyError extends WechatpayError {
   override get name(): 'VerifyError' {
@@ -193,22 +197,18 @@ export class VerifyError extends WechatpayError {
   readonly reason: VerifyReason
   /** `true` for WeChat Pay's own probe with a wrong signature (`WECHATPAY/SIGNTEST/`): nobody need be paged. */
   readonly probe: boolean
-  /** The answer as it came, unproven. */
-  readonly response: ErrorResponse
+  /** The answer as it came, unproven; a notification has none. */
+  declare readonly response?: ErrorResponse
 
   constructor(
     reason: VerifyReason,
     message: string,
-    {
-      response,
-      probe = false,
-      cause,
-    }: { response: ErrorResponse; probe?: boolean; cause?: unknown },
+    { response, probe = false, cause }: Answered & { readonly probe?: boolean } = {},
   ) {
-    super(message, { cause, request: response.request })
+    super(message, { cause, request: response?.request })
     this.reason = reason
     this.probe = probe
-    this.response = response
+    if (response) this.response = response
   }
 }
 
@@ -219,6 +219,16 @@ export class DecryptError extends WechatpayError {
   }
 
   readonly code = 'ERR_DECRYPT'
+  /** `algorithm`: it is encrypted by one that is not known; `decrypt`: the key is another one, or it was changed. */
+  readonly reason: 'algorithm' | 'decrypt'
+  /** The answer that holds it, verified and otherwise right; what is no part of an answer has none. */
+  declare readonly response?: ErrorResponse
+
+  constructor(reason: DecryptError['reason'], message: string, { response, cause }: Answered = {}) {
+    super(message, { cause, request: response?.request })
+    this.reason = reason
+    if (response) this.response = response
+  }
 }
 
 export type AnyWechatpayError =

@@ -1,5 +1,6 @@
 import { type EndAttempt, startAttempt } from './attempt.js'
-import { outcomeUnknown, RequestError, TransportError } from './errors.js'
+import { outcomeUnknown } from './describe.js'
+import { RequestError, TransportError } from './errors.js'
 import { redact } from './redact.js'
 import type { WechatpayRequest } from './request.js'
 import { type RawResponse, WechatpayResponse } from './response.js'

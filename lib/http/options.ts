@@ -15,6 +15,9 @@ export type As = 'json' | 'text' | 'bytes' | 'stream'
 /** How often a call that is safe to repeat is repeated; a number is the `limit`, `false` is 0. */
 export type RetryOption = number | false | { limit?: number; delay?: number }
 
+/** Whether sensitive fields are encrypted and decrypted, and which of a request are so already. */
+export type SensitiveOption = boolean | { encrypted: readonly string[] }
+
 /**
  * The options of one call. The values of the URL's placeholders stand beside them, in the same object.
  */
@@ -55,6 +58,12 @@ export interface RequestOptions {
   security?: boolean | undefined
   /** What to make of the answer. By default: JSON as a value, other text as text, the rest as bytes. */
   as?: As | undefined
+  /**
+   * Encrypts the sensitive fields of a listed endpoint's request and decrypts those of its answer, or not.
+   * `encrypted` names those that the caller has encrypted already, e.g. `json.name` or `json.receivers[*].name`.
+   * @defaultValue as the client is configured
+   */
+  sensitive?: SensitiveOption | undefined
   /** Accepts an unsigned answer; only where WeChat Pay leaves answers unsigned. */
   verify?: false | undefined
 }
@@ -115,8 +124,16 @@ const checks: Record<keyof RequestOptions, Check> = {
   dispatcher: takes('an undici Dispatcher', (value) => hasMethod(value, 'dispatch')),
   security: () => 'an APIv2 path (`v2/...`), which this version does not call yet',
   as: takes("'json', 'text', 'bytes' or 'stream'", (value) => formOf.includes(value)),
+  sensitive: takes(
+    'true, false or { encrypted: [...] }',
+    (value) =>
+      typeof value === 'boolean' || (isRecord(value) && isTexts(Reflect.get(value, 'encrypted'))),
+  ),
   verify: takes('only false', (value) => value === false),
 }
+
+const isTexts = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string')
 
 /** What other clients call our options. */
 const ELSEWHERE = new Map([

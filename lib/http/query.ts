@@ -21,10 +21,20 @@ export function encodeQuery(query: Query, call: RequestSummary): string {
     .join('&')
 }
 
-function encode(value: unknown, name: string, call: RequestSummary): string {
-  const text = readScalar(`query \`${name}\``, value, call)
-  return encodeURIComponent(text).replace(/[!'()*]/g, hex)
-}
+/** `url` with another value of `name` in its query, wherever it has one. */
+export const replaceInQuery = (
+  url: string,
+  name: string,
+  replacement: (value: string) => string,
+): string =>
+  url.replace(new RegExp(`([?&]${name}=)([^&]+)`, 'g'), (_, head: string, value: string) => {
+    return head + escaped(replacement(decodeURIComponent(value)))
+  })
+
+const encode = (value: unknown, name: string, call: RequestSummary): string =>
+  escaped(readScalar(`query \`${name}\``, value, call))
+
+const escaped = (text: string): string => encodeURIComponent(text).replace(/[!'()*]/g, hex)
 
 /** RFC 3986 2.2: sub-delims that `encodeURIComponent` leaves alone. */
 const hex = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`

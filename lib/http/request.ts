@@ -5,7 +5,8 @@ import { type Deadline, startDeadline } from './deadline.js'
 import { describe } from './describe.js'
 import { RequestError, type RequestSummary } from './errors.js'
 import { type RequestOptions, readOptions } from './options.js'
-import { encodeQuery } from './query.js'
+import { encodeQuery, replaceInQuery } from './query.js'
+import { type SensitiveFields, sensitiveFields } from './sensitive.js'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
@@ -26,6 +27,8 @@ export interface WechatpayRequest extends RequestSummary {
   /** What the signature covers of the body: all of it, or a form's `meta`. */
   readonly signedBody: Uint8Array | undefined
   readonly options: RequestOptions
+  /** What is to be encrypted of it, and decrypted of its answer. */
+  readonly sensitive?: SensitiveFields | undefined
   readonly deadline: Deadline
 }
 
@@ -35,6 +38,8 @@ export interface RequestDefaults {
   readonly headers: Readonly<Record<string, string>>
   /** Milliseconds for a whole call. */
   readonly timeout: number
+  /** Whether sensitive fields are encrypted and decrypted. */
+  readonly sensitive?: boolean
 }
 
 export const DEFAULT_BASE_URL = 'https://api.mch.weixin.qq.com/'
@@ -78,12 +83,14 @@ export async function createRequest(
   const query = options.query ? encodeQuery(options.query, call) : ''
   const target = query ? `${filled}${filled.includes('?') ? '&' : '?'}${query}` : filled
   const ownHeaders = readHeaders(options.headers, call)
+  const secrets = structuredClone(options.sensitive ?? defaults.sensitive ?? false)
   const body = await encodeBody(options, call)
   const origin =
     options.baseUrl === undefined ? await originOf(method, expanded, defaults) : base.origin
+  const sensitive = await sensitiveFields(placeOf(base, expanded), secrets, call)
   return {
     method,
-    url: origin + target,
+    url: origin + withoutSecrets(target, sensitive),
     origin,
     target,
     template: base.pathname + template.text,
@@ -91,6 +98,7 @@ export async function createRequest(
     body: body?.bytes,
     signedBody: body?.signed,
     options,
+    sensitive,
     deadline: startDeadline(options.timeout ?? defaults.timeout, options.signal),
   }
 }
@@ -117,6 +125,16 @@ export function parseBaseUrl(given: string | URL): URL | string {
   }
   if (!url.pathname.endsWith('/')) url.pathname += '/'
   return url
+}
+
+/** The part of the path by which endpoints are listed. Any other path of `baseUrl` is that of a proxy. */
+const placeOf = ({ pathname }: URL, expanded: string): string =>
+  (/(?:hk|global)\/$/.exec(pathname)?.[0] ?? '') + expanded
+
+/** A URL that may be shown. */
+function withoutSecrets(target: string, sensitive: SensitiveFields | undefined): string {
+  const names = sensitive?.encrypts.flatMap((path) => /^query\.(.+)$/.exec(path)?.[1] ?? []) ?? []
+  return names.reduce((url, name) => replaceInQuery(url, name, () => 'hidden'), target)
 }
 
 /** Cross-border endpoints, some of which have a host of their own. */

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type EndAttempt, startAttempt } from './attempt.js'
-import { type Attempt, outcomeUnknown, TransportError } from './errors.js'
+import { outcomeUnknown } from './describe.js'
+import { type Attempt, TransportError } from './errors.js'
 import type { RetryOption } from './options.js'
 import type { WechatpayRequest } from './request.js'
 import type { WechatpayResponse } from './response.js'

@@ -69,7 +69,7 @@ export class Stack {
     return this.#change(this.#layers.toSpliced(place, 1))
   }
 
-  /** The names, outermost first: `decode > retry > signer > verifier > transport`. */
+  /** The names, outermost first: `decode > retry > sensitive > signer > verifier > transport`. */
   toString(): string {
     return this.#layers.map(({ name }) => name).join(' > ')
   }

@@ -1,5 +1,5 @@
-import { oneLine } from '../http/describe.js'
-import { ApiError, type ApiErrorDetail, outcomeUnknown } from '../http/errors.js'
+import { oneLine, outcomeUnknown } from '../http/describe.js'
+import { ApiError, type ApiErrorDetail } from '../http/errors.js'
 import type { As } from '../http/options.js'
 import type { WechatpayRequest } from '../http/request.js'
 import type { WechatpayResponse } from '../http/response.js'
@@ -11,6 +11,8 @@ export const decode: Middleware = async (request, next) => {
   const response = await next(request)
   if (response.status < 200 || response.status >= 300) throw apiError(request, response)
   if (request.options.as === 'stream') return response.body ? response : streamed(request, response)
+  // Who has decrypted fields of an answer has read it.
+  if (response.data !== undefined) return response
   return response.with({ data: read(response, request.options.as) })
 }
 
@@ -75,7 +77,8 @@ function readError(response: WechatpayResponse): {
   }
 }
 
-function tryJson(response: WechatpayResponse): unknown {
+/** The body as JSON; `undefined` if it is none. */
+export function tryJson(response: WechatpayResponse): unknown {
   try {
     return JSON.parse(response.text())
   } catch {

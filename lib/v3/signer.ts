@@ -1,55 +1,58 @@
 import { nonce } from '../crypto/nonce.js'
 import { startAttempt } from '../http/attempt.js'
 import { within } from '../http/deadline.js'
-import { TransportError, WechatpayError } from '../http/errors.js'
+import { type Attempt, TransportError, WechatpayError } from '../http/errors.js'
 import { type WechatpayRequest, withHeaders } from '../http/request.js'
 import type { Middleware } from '../http/stack.js'
-import { authorization, type Credential, requestMessage } from './authorization.js'
+import { authorization, requestMessage } from './authorization.js'
 import { goesUnsigned } from './unsigned.js'
 
 export interface SignerOptions {
   readonly mchid: string
-  readonly serial: string
-  /** Signs the message; gives the signature in base64. */
-  sign(message: Uint8Array): Promise<string>
-  /** The platform key by which WeChat Pay shall sign its answer, if one is configured. */
-  readonly platformSerial: string | undefined
+  /** The merchant's key of this moment; it gives signatures in base64. */
+  merchant(): Promise<{ readonly serial: string; sign(message: Uint8Array): Promise<string> }>
+  /** The platform key by which WeChat Pay shall sign its answer, if there is one to name. */
+  platformSerial(): Promise<string | undefined>
 }
 
 /** Signs a request: a new time, a new nonce and the `Authorization` header. */
-export function createSigner({ mchid, serial, sign, platformSerial }: SignerOptions): Middleware {
+export function createSigner(options: SignerOptions): Middleware {
   return async (request, next) => {
     if (goesUnsigned(request)) return next(request)
-    const credential = {
-      mchid,
-      serial,
-      timestamp: String(Math.floor(Date.now() / 1000)),
-      nonce: nonce(),
-    }
-    const signature = await signatureOf(request, credential, sign)
-    return next(
-      withHeaders(request, {
-        ...(platformSerial && { 'wechatpay-serial': platformSerial }),
-        ...request.headers,
-        authorization: authorization(credential, signature),
-      }),
-    )
+    const attempt = startAttempt(request)
+    const headers = await within(request, () => sign(request, options)).catch((cause: unknown) => {
+      throw cause instanceof WechatpayError ? cause : failure(request, attempt(false, cause))
+    })
+    return next(withHeaders(request, headers))
   }
 }
 
-async function signatureOf(
+/** The headers that prove a request. */
+async function sign(
   request: WechatpayRequest,
-  credential: Credential,
-  sign: SignerOptions['sign'],
-): Promise<string> {
-  const attempt = startAttempt(request)
-  try {
-    return await within(request, () => sign(requestMessage(request, credential)))
-  } catch (cause) {
-    if (cause instanceof WechatpayError) throw cause
-    const { method, url } = request
-    const message = `${method} ${url}: \`signer\` failed to sign it; see error.cause.`
-    const attempts = [attempt(false, cause)]
-    throw new TransportError('ERR_TRANSPORT', message, { cause, request, attempts })
+  { mchid, merchant, platformSerial }: SignerOptions,
+): Promise<Record<string, string>> {
+  const [key, platform] = await Promise.all([merchant(), platformSerial()])
+  const credential = {
+    mchid,
+    serial: key.serial,
+    timestamp: String(Math.floor(Date.now() / 1000)),
+    nonce: nonce(),
   }
+  const signature = await key.sign(requestMessage(request, credential))
+  return {
+    ...(platform && { 'wechatpay-serial': platform }),
+    ...request.headers,
+    authorization: authorization(credential, signature),
+  }
+}
+
+function failure(request: WechatpayRequest, attempt: Attempt): TransportError {
+  const { method, url } = request
+  const message = `${method} ${url}: \`signer\` failed to sign it; see error.cause.`
+  return new TransportError('ERR_TRANSPORT', message, {
+    cause: attempt.cause,
+    request,
+    attempts: [attempt],
+  })
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { fixedPlatformKeys } from '../../lib/certificates/platform-keys.js'
+import { createPlatformKeyring } from '../../lib/certificates/platform-keys.js'
 import { readPublicKey } from '../../lib/crypto/keys.js'
 import { ConfigError } from '../../lib/index.js'
 import { failureOf } from '../http/support.js'
@@ -10,10 +10,11 @@ const vector = (name: string): string =>
   readFileSync(new URL(`../vectors/${name}`, import.meta.url), 'utf8')
 
 const PUBLIC = 'PUB_KEY_ID_0114232134912410000000000000'
+const CERTIFICATE = '7132D72A03E93CDDF8C03BBD1F37EEDF00000000'
 const pems = {
   [PUBLIC]: platform.publicKey,
   PUB_KEY_ID_2: merchant.publicKey,
-  '7132D72A03E93CDDF8C03BBD1F37EEDF00000000': vector('merchant/platform_cert.pem'),
+  [CERTIFICATE]: vector('merchant/platform_cert.pem'),
   '3775B6A45ACD588826D15E583A95F5DD00000001': vector('keys/rsa.cert.pem'),
   '05': vector('keys/rsa.cert-v1-expired.pem'),
   '0A': platform.publicKey,
@@ -21,18 +22,20 @@ const pems = {
 type Name = keyof typeof pems
 
 const keysOf = (...names: Name[]) =>
-  fixedPlatformKeys(new Map(names.map((name) => [name, readPublicKey(name, pems[name])])))
+  createPlatformKeyring({
+    sources: new Map(names.map((name) => [name, readPublicKey(name, pems[name])])),
+    download: undefined,
+    interval: 1,
+    report: () => {},
+  })
 
 const message = Buffer.from('message')
 const signature = Buffer.from(signatureOf(message, platform.privateKey), 'base64')
 
 describe('the platform keys of a configuration', () => {
-  it('are known by their names, in the order in which they were given', () => {
-    expect(keysOf('05', PUBLIC).serials).toEqual(['05', PUBLIC])
-  })
-
   it('verify what the key of that name has signed, and nothing else', async () => {
     const keys = keysOf(PUBLIC, 'PUB_KEY_ID_2')
+    await keys.load()
     expect(await keys.verify(message, signature, PUBLIC)).toBe(true)
     expect(await keys.verify(message, signature, 'PUB_KEY_ID_2')).toBe(false)
     expect(await keys.verify(Buffer.from('Message'), signature, PUBLIC)).toBe(false)
@@ -40,44 +43,67 @@ describe('the platform keys of a configuration', () => {
     expect(await keys.verify(message, Buffer.alloc(0), PUBLIC)).toBe(false)
   })
 
-  it.each(['PUB_KEY_ID_3', '__proto__', 'constructor', '', PUBLIC.toLowerCase()])(
-    'do not know %j',
+  it.each(['PUB_KEY_ID_3', '__proto__', 'constructor', '', PUBLIC.toLowerCase(), '0A'])(
+    'do not have %j',
     async (serial) => {
-      expect(await keysOf(PUBLIC).verify(message, signature, serial)).toBe(false)
+      const keys = keysOf(PUBLIC)
+      expect(await keys.has(serial)).toBe(false)
+      expect(await keys.find(serial)).toBeUndefined()
+      expect(await keys.verify(message, signature, serial)).toBe(false)
     },
   )
 
+  it('have what was given, whatever its dates say', async () => {
+    const keys = keysOf(PUBLIC, '05')
+    expect(await keys.has(PUBLIC)).toBe(true)
+    expect(await keys.has('05')).toBe(true)
+  })
+
   it.each<[Name[], Name]>([
     [[PUBLIC], PUBLIC],
-    [['7132D72A03E93CDDF8C03BBD1F37EEDF00000000', PUBLIC], PUBLIC],
-    [[PUBLIC, '7132D72A03E93CDDF8C03BBD1F37EEDF00000000'], PUBLIC],
+    [[CERTIFICATE, PUBLIC], PUBLIC],
+    [[PUBLIC, CERTIFICATE], PUBLIC],
     [[PUBLIC, 'PUB_KEY_ID_2'], PUBLIC],
     [['PUB_KEY_ID_2', PUBLIC], 'PUB_KEY_ID_2'],
     [
       ['05', '3775B6A45ACD588826D15E583A95F5DD00000001'],
       '3775B6A45ACD588826D15E583A95F5DD00000001',
     ],
-    [
-      [
-        '3775B6A45ACD588826D15E583A95F5DD00000001',
-        '7132D72A03E93CDDF8C03BBD1F37EEDF00000000',
-        '05',
-      ],
-      '7132D72A03E93CDDF8C03BBD1F37EEDF00000000',
-    ],
+    [['3775B6A45ACD588826D15E583A95F5DD00000001', CERTIFICATE, '05'], CERTIFICATE],
     [['0A', '05'], '0A'],
     [['0A', PUBLIC], PUBLIC],
   ])(
     'of %j prefer a public key, and then the certificate that is valid longest',
-    (names, first) => {
-      expect(keysOf(...names).preferred).toBe(first)
+    async (names, first) => {
+      const keys = keysOf(...names)
+      expect(keys.serial).toBe(first)
+      expect(await keys.preferred()).toBe(first)
+      expect(keys.list()[0]?.serial).toBe(first)
     },
   )
 
+  it('are shown with their dates, once they are loaded', async () => {
+    const keys = keysOf(CERTIFICATE, PUBLIC)
+    expect(keys.list()).toEqual([])
+    await keys.load()
+    expect(keys.list()).toMatchObject([
+      { serial: PUBLIC, pem: pems[PUBLIC], notBefore: undefined, notAfter: undefined },
+      { serial: CERTIFICATE, pem: pems[CERTIFICATE] },
+    ])
+    const { notBefore, notAfter } = keys.list()[1] ?? {}
+    expect(notAfter?.getTime()).toBeGreaterThan(notBefore?.getTime() ?? Number.NaN)
+  })
+
   it('are loaded once', async () => {
     const keys = keysOf(PUBLIC, '05')
-    expect(keys.load()).toBe(keys.load())
-    expect([...(await keys.load()).keys()]).toEqual([PUBLIC, '05'])
+    expect(keys.given()).toBe(keys.given())
+    expect((await keys.given()).map(({ serial }) => serial)).toEqual([PUBLIC, '05'])
+  })
+
+  it('are not downloaded', async () => {
+    const error = await failureOf(keysOf(PUBLIC).refresh(), ConfigError)
+    expect(error).toMatchObject({ option: 'certs' })
+    expect(error.message).toContain("'auto'")
   })
 
   it('tell by a ConfigError which of them cannot be used', async () => {
@@ -85,7 +111,13 @@ describe('the platform keys of a configuration', () => {
       [PUBLIC, readPublicKey(`certs.${PUBLIC}`, platform.publicKey)],
       ['PUB_KEY_ID_2', readPublicKey('certs.PUB_KEY_ID_2', vector('keys/rsa1024.spki.pem'))],
     ])
-    const error = await failureOf(fixedPlatformKeys(sources).load(), ConfigError)
+    const keys = createPlatformKeyring({
+      sources,
+      download: undefined,
+      interval: 1,
+      report: () => {},
+    })
+    const error = await failureOf(keys.load(), ConfigError)
     expect(error.option).toBe('certs.PUB_KEY_ID_2')
   })
 })

@@ -1,4 +1,11 @@
-import { createPrivateKey, createPublicKey, KeyObject, type webcrypto } from 'node:crypto'
+import {
+  createPrivateKey,
+  createPublicKey,
+  KeyObject,
+  publicEncrypt,
+  type webcrypto,
+} from 'node:crypto'
+import { types } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
@@ -9,7 +16,7 @@ import {
   readPublicKey,
   serialOf,
 } from '../../lib/crypto/keys.js'
-import { sign, verify } from '../../lib/crypto/rsa.js'
+import { decryptOaep, sign, verify } from '../../lib/crypto/rsa.js'
 import {
   bytesOf,
   encryptedPems,
@@ -111,17 +118,33 @@ const publicKeys: Row[] = [
   ['the text of a file:// URL', urlOf('rsa.cert.der').href],
 ]
 
+/** A CryptoKey is for the one use it was made for, unless it can be exported. */
+const isHidden = (input: KeyInput): boolean =>
+  types.isCryptoKey(input) && !(input as webcrypto.CryptoKey).extractable
+
 describe('readPrivateKey', () => {
   it.each(privateKeys)('signs as openssl does with %s', async (_, input, phrase) => {
-    const key = await readPrivateKey('privateKey', input, phrase).load()
-    expect(await sign(key, message)).toBe(signature)
+    const { signing } = await readPrivateKey('privateKey', input, phrase).load()
+    expect(await sign(signing, message)).toBe(signature)
   })
 
-  it.each(privateKeys)('gives a key that cannot be exported, from %s', async (_, input, phrase) => {
-    const key = await readPrivateKey('privateKey', input, phrase).load()
-    expect(key).toMatchObject({ type: 'private', extractable: false, usages: ['sign'] })
-    await expect(crypto.subtle.exportKey('pkcs8', key)).rejects.toThrow()
-    await expect(crypto.subtle.exportKey('jwk', key)).rejects.toThrow()
+  it.each(privateKeys)('gives keys that cannot be exported, from %s', async (_, input, phrase) => {
+    const { signing, decryption } = await readPrivateKey('privateKey', input, phrase).load()
+    expect(signing).toMatchObject({ type: 'private', extractable: false, usages: ['sign'] })
+    const keys = decryption ? [signing, decryption] : [signing]
+    for (const key of keys) {
+      expect(key).toMatchObject({ type: 'private', extractable: false })
+      await expect(crypto.subtle.exportKey('pkcs8', key)).rejects.toThrow()
+      await expect(crypto.subtle.exportKey('jwk', key)).rejects.toThrow()
+    }
+  })
+
+  it.each(privateKeys)('decrypts what is for it with %s, if it may', async (_, input, phrase) => {
+    const { decryption } = await readPrivateKey('privateKey', input, phrase).load()
+    expect(decryption === undefined).toBe(isHidden(input))
+    if (!decryption) return
+    const ciphertext = publicEncrypt(textOf('rsa.spki.pem'), Buffer.from('张三'))
+    expect((await decryptOaep(decryption, ciphertext)).toString()).toBe('张三')
   })
 
   it.each(privateKeys)('shows nothing of %s', async (_, input, phrase) => {
@@ -132,8 +155,8 @@ describe('readPrivateKey', () => {
   })
 
   it('takes an empty passphrase for none', async () => {
-    const key = await readPrivateKey('privateKey', pkcs8, '').load()
-    expect(await sign(key, message)).toBe(signature)
+    const { signing } = await readPrivateKey('privateKey', pkcs8, '').load()
+    expect(await sign(signing, message)).toBe(signature)
   })
 
   it('loads once', () => {
@@ -159,7 +182,10 @@ describe('readPrivateKey', () => {
     bytes.fill(0)
     jwk.n = jwk.p
     const keys = await Promise.all(sources.map((source) => source.load()))
-    expect(await Promise.all(keys.map((key) => sign(key, message)))).toEqual([signature, signature])
+    expect(await Promise.all(keys.map(({ signing }) => sign(signing, message)))).toEqual([
+      signature,
+      signature,
+    ])
   })
 })
 

@@ -49,7 +49,7 @@ const errors = {
     cause,
   }),
   VerifyError: new VerifyError('signature', 'not proven', { response, probe: true, cause }),
-  DecryptError: new DecryptError('the tag is wrong', { cause, request }),
+  DecryptError: new DecryptError('decrypt', 'the tag is wrong', { cause, response }),
 }
 const table = Object.entries(errors) as [string, WechatpayError][]
 
@@ -178,9 +178,24 @@ describe('the facts', () => {
     expect(new VerifyError('headers', 'x', { response }).probe).toBe(false)
   })
 
+  it('of a DecryptError are its reason and the answer', () => {
+    expect(errors.DecryptError).toMatchObject({ reason: 'decrypt', response })
+  })
+
+  it('of what is no answer have neither a request nor a response', () => {
+    for (const error of [new VerifyError('headers', 'x'), new DecryptError('algorithm', 'x')]) {
+      expect('request' in error).toBe(false)
+      expect('response' in error).toBe(false)
+    }
+  })
+
+  it('of a RequestError without a call say what was wrong, and no more', () => {
+    expect(new RequestError('it is a number').message).toBe('it is a number.')
+  })
+
   it('without a cause have no property of that name', () => {
-    expect('cause' in new DecryptError('x')).toBe(false)
-    expect('request' in new DecryptError('x')).toBe(false)
+    expect('cause' in new DecryptError('decrypt', 'x')).toBe(false)
+    expect('request' in new DecryptError('decrypt', 'x')).toBe(false)
   })
 })
 

@@ -37,9 +37,9 @@ function tracing(...names: string[]) {
 }
 
 describe('the stack of APIv3', () => {
-  it('is decode > retry > signer > verifier > transport', () => {
+  it('is decode > retry > sensitive > signer > verifier > transport', () => {
     const { stack } = clientOf(configFor('http://127.0.0.1:1/'))
-    expect(`${stack.v3}`).toBe('decode > retry > signer > verifier > transport')
+    expect(`${stack.v3}`).toBe('decode > retry > sensitive > signer > verifier > transport')
   })
 
   it('is one of its own for each client', () => {

@@ -66,8 +66,8 @@ describe.each(requests)(
     })
 
     it('gets the Authorization that openssl has made', async () => {
-      const key = await readPrivateKey('privateKey', merchant.privateKey).load()
-      const signature = await sign(key, requestMessage(await make(), credential))
+      const { signing } = await readPrivateKey('privateKey', merchant.privateKey).load()
+      const signature = await sign(signing, requestMessage(await make(), credential))
       expect(signature).toBe(vector(`requests/${name}.signature`).toString())
       const header = authorization(credential, signature)
       expect(header).toBe(vector(`requests/${name}.authorization`).toString())

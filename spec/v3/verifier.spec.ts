@@ -45,8 +45,8 @@ async function refused(
     VerifyError,
   )
   expect(error.code).toBe('ERR_VERIFY')
-  expect(error.response.verified).toBe(false)
-  expect(error.response.data).toBeUndefined()
+  expect(error.response?.verified).toBe(false)
+  expect(error.response?.data).toBeUndefined()
   expect(answers.requests).toHaveLength(1)
   return error
 }
@@ -120,7 +120,7 @@ describe('a spoilt answer', () => {
     expect(error).toMatchObject({ name: 'VerifyError', code: 'ERR_VERIFY', reason, probe })
     expect(error.message).toMatch(message)
     expect(error.response).toMatchObject({ status: 200, verified: false, data: undefined })
-    expect(error.response.text()).toContain('membership_number')
+    expect(error.response?.text()).toContain('membership_number')
     expect(emulator.requests.length).toBe(before + 1)
   })
 
@@ -468,7 +468,7 @@ describe('a probe', () => {
 describe('before it is proven, an answer', () => {
   it('is neither parsed nor handed out', async () => {
     const error = await refused(signed('{"amount":', {}, { over: 'x' }))
-    expect(error.response.text()).toBe('{"amount":')
+    expect(error.response?.text()).toBe('{"amount":')
   })
 
   it('of any form is refused: json, text, bytes, stream', async () => {
@@ -476,7 +476,7 @@ describe('before it is proven, an answer', () => {
       const answers = await startAnswers(signed(BODY, {}, { over: 'x' }))
       const error = await failureOf(clientOf(answers.config).v3.pay.get({ as }), VerifyError)
       expect(error.response).not.toHaveProperty('body')
-      expect(error.response.text()).toBe(BODY)
+      expect(error.response?.text()).toBe(BODY)
     }
   })
 
@@ -511,7 +511,7 @@ describe('an error answer', () => {
     const answers = await startAnswers(script)
     const error = await failureOf(clientOf(answers.config).v3.pay.get(), ApiError)
     expect(error).toMatchObject({ code: 'X', verified: false })
-    expect(error.response.verified).toBe(false)
+    expect(error.response?.verified).toBe(false)
     expect(error.hint).toContain('not signed by WeChat Pay')
   })
 })

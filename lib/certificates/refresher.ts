@@ -1,0 +1,62 @@
+/** Repeats some work in the background, and on demand. */
+export interface Refresher {
+  /** Does the work now. Whoever asks while it is under way waits for the same. Rejects as the work does. */
+  run(): Promise<void>
+  /** Does the work, unless it was tried within the last minute. Never rejects: a failure is reported. */
+  runIfDue(): Promise<void>
+  /** Ends the repetitions. */
+  stop(): void
+}
+
+export interface RefresherOptions {
+  readonly work: () => Promise<void>
+  /** From one success to the next time, in milliseconds. */
+  readonly interval: number
+  /** Hears of the failures that nobody waits for. */
+  report(error: unknown): void
+}
+
+/** What strangers can cause, a forged serial number for example, is done this often at most, in milliseconds. */
+const LEAST_GAP = 60_000
+
+/** After a failure the work is repeated this soon, in milliseconds. */
+const AFTER_FAILURE = 300_000
+
+/** Repeats `work` from its first run on. Its timer keeps no process alive. */
+export function createRefresher({ work, interval, report }: RefresherOptions): Refresher {
+  let running: Promise<void> | undefined
+  let last = Number.NEGATIVE_INFINITY
+  let timer: NodeJS.Timeout | undefined
+  let stopped = false
+
+  const schedule = (delay: number): void => {
+    clearTimeout(timer)
+    if (!stopped) timer = setTimeout(() => run().catch(report), delay).unref()
+  }
+
+  const run = (): Promise<void> => {
+    running ??= (async () => {
+      last = performance.now()
+      let next = Math.min(interval, AFTER_FAILURE)
+      try {
+        await work()
+        next = interval
+      } finally {
+        running = undefined
+        schedule(next)
+      }
+    })()
+    return running
+  }
+
+  return {
+    run,
+    runIfDue: async () => {
+      if (running || performance.now() - last >= LEAST_GAP) await run().catch(report)
+    },
+    stop: () => {
+      stopped = true
+      clearTimeout(timer)
+    },
+  }
+}

@@ -1,0 +1,96 @@
+import { within } from '../http/deadline.js'
+import { debug } from '../http/debug.js'
+import { RequestError } from '../http/errors.js'
+import { replaceInQuery } from '../http/query.js'
+import { type WechatpayRequest, withHeaders } from '../http/request.js'
+import type { WechatpayResponse } from '../http/response.js'
+import type { Middleware } from '../http/stack.js'
+import { tryJson } from './decode.js'
+import { type Change, changeAt } from './fields.js'
+import { decryptAt, encryptText, type SensitiveKeys } from './sensitive.js'
+
+/**
+ * Encrypts the sensitive fields of a request, names the key in `Wechatpay-Serial`, and decrypts those of the answer,
+ * where the call asks for it. What came stays as it is in `response.text()`; `data` is in clear.
+ */
+export const createSensitiveFields =
+  (keys: SensitiveKeys): Middleware =>
+  async (request, next) => {
+    const { encrypts = [], decrypts = [] } = request.sensitive ?? {}
+    const passed = encrypts.length > 0 ? await encryptFields(request, encrypts, keys) : request
+    const response = await next(passed)
+    const { as = 'json' } = request.options
+    return decrypts.length > 0 && as === 'json' && response.status < 300
+      ? decryptFields(response, decrypts, keys)
+      : response
+  }
+
+async function encryptFields(
+  request: WechatpayRequest,
+  paths: readonly string[],
+  keys: SensitiveKeys,
+): Promise<WechatpayRequest> {
+  const named = request.headers['wechatpay-serial']
+  const { serial, key } = await within(request, () => keys.encryptionKey(named))
+  const encrypted = new Set<string>()
+  let { target } = request
+  let document = readDocument(request)
+  for (const path of paths) {
+    const encrypt = (value: unknown) => {
+      encrypted.add(path)
+      return encryptText(value, key, `\`${path}\``, request)
+    }
+    const [, place, inner = ''] = PLACE.exec(path) ?? []
+    if (place === 'query') target = replaceInQuery(target, inner, encrypt)
+    else document = await changeAt(document, inner, unlessEmpty(encrypt))
+  }
+  if (encrypted.size === 0) return request
+  debug('%s %s: encrypted %j by %s', request.method, request.template, [...encrypted], serial)
+  const changed = withDocument({ ...request, target }, document)
+  return withHeaders(changed, { 'wechatpay-serial': serial })
+}
+
+/** The option of the call that a path leads into, and the rest of the path. */
+const PLACE = /^(query|json|multipart\.meta)\.(.+)$/
+
+/** A field that is left out is sent so. */
+const unlessEmpty =
+  (change: Change): Change =>
+  (value) =>
+    value === null || value === '' ? value : change(value)
+
+/** The JSON that a call sends; octets that the caller has written itself are not looked into. */
+function readDocument(request: WechatpayRequest): unknown {
+  const { options, signedBody } = request
+  if (!signedBody || options.body !== undefined) return undefined
+  try {
+    return JSON.parse(Buffer.from(signedBody).toString())
+  } catch (cause) {
+    const problem = 'what is sent is not JSON, so that its sensitive fields cannot be encrypted'
+    throw new RequestError(problem, request, cause)
+  }
+}
+
+function withDocument(request: WechatpayRequest, document: unknown): WechatpayRequest {
+  const { body, signedBody } = request
+  if (document === undefined || !body || !signedBody) return request
+  const text = Buffer.from(JSON.stringify(document))
+  // A form begins with its `meta`: the first octets like it are it.
+  const start = Buffer.from(body).indexOf(signedBody)
+  const [head, tail] = [body.subarray(0, start), body.subarray(start + signedBody.byteLength)]
+  return { ...request, signedBody: text, body: Buffer.concat([head, text, tail]) }
+}
+
+async function decryptFields(
+  response: WechatpayResponse,
+  paths: readonly string[],
+  keys: SensitiveKeys,
+): Promise<WechatpayResponse> {
+  // What is no JSON is refused where it is read.
+  const document = tryJson(response)
+  if (document === undefined) return response
+  const { method, url } = response.request
+  return response.with({
+    data: await decryptAt(document, paths, keys, `${method} ${url}`, response),
+  })
+}
