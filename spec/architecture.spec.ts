@@ -28,6 +28,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'openapi/facts',
     'openapi/facts-table',
     'openapi/lookup',
+    'openapi/one-of',
     'openapi/types',
     'version',
   ],

@@ -698,4 +698,38 @@ export const table: Readonly<Record<string, Facts>> = {
       'json.bank_card_no',
     ],
   },
+  'NOTIFY BRAND_MEMBER_CARD_SP.USER_CARD.CREATE': {
+    decrypts: [
+      'phone_number',
+      'user_information.common_field_list[*].value',
+      'user_information.custom_field_list[*].user_chosen_values[*]',
+    ],
+  },
+  'NOTIFY BRAND_MEMBER_CARD_SP.USER_CARD.DELETE': {
+    decrypts: [
+      'phone_number',
+      'user_information.common_field_list[*].value',
+      'user_information.custom_field_list[*].user_chosen_values[*]',
+    ],
+  },
+  'NOTIFY CROSS_BORDER_PAY.GET_MCH_INFO': { replies: true },
+  'NOTIFY CROSS_BORDER_PAY.PUSH_ORDER_INFO': { replies: true },
+  'NOTIFY ENTRUST.TERMINATE_RETENTION': { replies: true },
+  'NOTIFY MCHTRANSFER.QQWALLETBILL.FINISHED': { decrypts: ['user_name'] },
+  'NOTIFY MEMBERCARD.ACCEPT_CARD': { decrypts: ['phone_number'] },
+  'NOTIFY MEMBERCARDSP.USER_CARD.CREATE': {
+    decrypts: [
+      'phone_number',
+      'user_information.common_field_list[*].value',
+      'user_information.custom_field_list[*].user_chosen_values[*]',
+    ],
+  },
+  'NOTIFY MEMBERCARDSP.USER_CARD.DELETE': {
+    decrypts: [
+      'phone_number',
+      'user_information.common_field_list[*].value',
+      'user_information.custom_field_list[*].user_chosen_values[*]',
+    ],
+  },
+  'NOTIFY PARKING_FEE.QUERY_TRANS_INFO': { replies: true },
 }

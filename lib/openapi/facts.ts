@@ -1,4 +1,4 @@
-/** What the stacks have to know of an endpoint beside its URL; what is not said is not so. */
+/** What is to be known of an endpoint beside its URL, or of a notification; what is not said is not so. */
 export interface Facts {
   /** It has a host of its own, e.g. `https://apihk.mch.weixin.qq.com`. */
   readonly host?: string
@@ -15,6 +15,11 @@ export interface Facts {
    * them, e.g. `query.mobile` or `json.receivers[*].name`.
    */
   readonly encrypts?: readonly string[]
-  /** Where the answer holds what is encrypted for the merchant, e.g. `receivers[*].name`. */
+  /**
+   * Where the answer, or the decrypted resource of a notification, holds what is encrypted for the merchant, e.g.
+   * `receivers[*].name`.
+   */
   readonly decrypts?: readonly string[]
+  /** The merchant answers the notification with data: its type is in `NotificationReplies`. */
+  readonly replies?: true
 }

@@ -6,9 +6,12 @@ type Entry = readonly [segments: readonly string[], facts: Facts]
 let index: Promise<ReadonlyMap<string, readonly Entry[]>> | undefined
 
 /**
- * The facts of an endpoint; none of one that is not listed. Their table is loaded when this is first called.
+ * The facts of an endpoint, or of a notification; none of one that is not listed. Their table is loaded when
+ * this is first called.
  *
- * @param path without the `/` before it, as it was written or with its placeholders filled; APIv2 with `v2/`
+ * @param method the HTTP method, or `NOTIFY`
+ * @param path without the `/` before it, as it was written or with its placeholders filled; APIv2 with `v2/`;
+ * of a notification the `event_type`
  */
 export async function factsOf(method: string, path: string): Promise<Facts> {
   index ??= readTable()

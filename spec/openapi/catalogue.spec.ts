@@ -15,6 +15,12 @@ const files = new Map(
     ]),
 )
 
+function file(name: string): Json {
+  const found = files.get(name)
+  if (!found) throw new Error(`the catalogue has no ${name}`)
+  return found
+}
+
 /** Every value of a document, with the place it stands at. */
 function* values(value: unknown, place: string[] = []): Generator<[string[], unknown]> {
   yield [place, value]
@@ -42,8 +48,7 @@ function resolve(file: string, $ref: string): unknown {
 describe('the catalogue', () => {
   it('has 1,155 operations and 107 events', () => {
     expect(operations).toHaveLength(1155)
-    const events = files.get('v3/webhook-resources.json')?.['x-events']
-    expect(Object.keys(events ?? {})).toHaveLength(107)
+    expect(Object.keys(file('v3/webhook-resources.json')['x-events'])).toHaveLength(107)
   })
 
   it('has each operation once', () => {
@@ -78,6 +83,39 @@ describe('the catalogue', () => {
     )
     const written = operations.map(({ place: [, path, method] }) => `${method} ${path}`)
     expect(read.sort()).toEqual(written.sort())
+  })
+
+  describe('of notifications', () => {
+    const { 'x-events': events, components } = file('v3/webhook-resources.json')
+    const { webhooks: documented } = file('v3/webhooks.json')
+    const named = ($ref: Json) => ({
+      name: `${$ref}`.replace('#/components/schemas/', ''),
+      schema: resolve('v3/webhook-resources.json', `${$ref}`),
+    })
+
+    it.each(Object.entries(events))('is read whole by the generator: %s', (eventType, event) => {
+      const read = catalogue.webhooks.find((webhook) => webhook.eventType === eventType)
+      const { summary = '', ...pages } = documented[eventType]?.post ?? {}
+      const variants = [...(event.variants ?? [event])]
+      expect(read?.resources).toEqual(variants.map(({ resource }) => named(resource)))
+      expect(read?.reply).toEqual(event.reply && named(event.reply))
+      expect(read?.renamedTo).toBe(event.renamed_to)
+      expect(read?.title).toBe(summary)
+      const titles = [...(pages['x-names'] ?? [])]
+      expect(read?.names).toEqual(titles.filter((title) => title !== summary))
+      expect(read?.pages).toEqual(pages['x-docs'] ?? [])
+    })
+
+    it('has each event once and each schema at least once', () => {
+      const read = catalogue.webhooks.map(({ eventType }) => eventType)
+      expect(read).toEqual(Object.keys(events).sort())
+      const used = catalogue.webhooks.flatMap(({ resources, reply }) => [
+        ...resources.map(({ name }) => name),
+        ...(reply ? [reply.name] : []),
+      ])
+      expect([...new Set(used)].sort()).toEqual(Object.keys(components.schemas).sort())
+      expect(new Set(used).size).toBe(84)
+    })
   })
 
   it('comes with the licence notice that its data demands', () => {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Catalogue, Operation, Schema } from '../../lib/openapi/generate/catalogue.js'
+import type { Catalogue, Operation, Schema, Webhook } from '../../lib/openapi/generate/catalogue.js'
+import { renderFacts } from '../../lib/openapi/generate/facts.js'
 import { generate, TYPES } from '../../lib/openapi/generate/generate.js'
 import { renderTypes } from '../../lib/openapi/generate/render.js'
 
@@ -47,10 +48,20 @@ const state: Schema = { type: 'string', enum: ['A', 'B'] }
 function render(
   operations: readonly Partial<Operation>[],
   components: Catalogue['components'] = {},
+  webhooks: readonly Webhook[] = [],
 ) {
   const known = operations.map((operation) => ({ ...GET, ...operation }))
-  return [...renderTypes({ operations: known, components }).values()].join('\n')
+  return [...renderTypes({ operations: known, components, webhooks }).values()].join('\n')
 }
+
+/** A notification whose resource has these fields. */
+const webhook = (eventType: string, name: string, fields: Record<string, Schema>): Webhook => ({
+  eventType,
+  title: '',
+  names: [],
+  pages: [],
+  resources: [{ name, schema: object(fields) }],
+})
 
 const posting = (schema: Schema, path = 'v3/a'): Partial<Operation> => ({
   method: 'post',
@@ -210,6 +221,81 @@ describe('the generator', () => {
     expect(text).toContain('get(options?: GetV3ARequest)')
   })
 
+  it('types the resource of a notification as it does an answer, once for all that share it', () => {
+    const fields = { state, list: { type: 'array', items: state } } as const
+    const text = render([], {}, [webhook('A.B', 'Thing', fields), webhook('AC', 'Thing', fields)])
+    const values = '"A" | "B" | (string & {})'
+    expect(text.match(/interface Thing /g)).toHaveLength(1)
+    expect(text).toContain(`interface Thing {\nstate?: ${values}\nlist?: (${values})[]\n}`)
+    expect(text).toContain('interface NotificationResources {\n"A.B": Thing\nAC: Thing\n}')
+    expect(text).toContain('interface NotificationReplies {\n}')
+  })
+
+  it('types strictly what the merchant answers to a notification', () => {
+    const schema = object({ state, list: { type: 'array', items: state } }, ['state'])
+    const reply = { name: 'Reply', schema }
+    const text = render([], {}, [
+      { ...webhook('A.B', 'Thing', {}), reply },
+      webhook('A.C', 'X', {}),
+    ])
+    expect(text).toContain(
+      'interface Reply {\nstate: "A" | "B"\nlist?: readonly ("A" | "B")[] | undefined\n}',
+    )
+    expect(text).toContain('interface NotificationReplies {\n"A.B": Reply\n}')
+  })
+
+  it('lets every field be read where a notification is one of several', () => {
+    const others = ['Other', 'Third'].map((name) => ({ name, schema: object({}) }))
+    const { resources, ...first } = webhook('A.B', 'First', {})
+    const text = render([], {}, [{ ...first, resources: [...resources, ...others] }])
+    expect(text).toContain('"A.B": OneOf<First | Other | Third>\n')
+    expect(text).toContain("import type { OneOf } from '../../one-of.js'\n")
+  })
+
+  it('names the encrypted fields of all documents that a notification can be, each once', () => {
+    const secret: Schema = { type: 'string', 'x-encrypted': true }
+    const fields: Record<string, Schema>[] = [
+      { a: secret, b: state },
+      { a: secret, c: secret },
+    ]
+    const resources = fields.map((each) => ({ name: 'Thing', schema: object(each) }))
+    const webhooks = [{ ...webhook('A.B', 'Thing', {}), resources }]
+    const text = renderFacts({ operations: [], components: {}, webhooks })
+    expect(text).toContain('{"NOTIFY A.B":{"decrypts":["a","c"]}}')
+  })
+
+  it('has a shared schema twice that is sent in a request and received in a notification', () => {
+    const sent = { ...posting(object({ s: { $ref: '#/State' } })), answer: GET.answer }
+    const received = webhook('A.B', 'Thing', { s: { $ref: '#/State' } })
+    expect(render([sent], { State: state })).toContain('type State = "A" | "B"\n')
+    const text = render([sent], { State: state }, [received])
+    expect(text).toContain('type StateInput = "A" | "B"\n')
+    expect(text).toContain('interface PostV3ABody {\ns?: StateInput | undefined\n}')
+    expect(text).toContain('interface Thing {\ns?: State\n}')
+  })
+
+  it('documents an event type by its official names, its pages and its new name', () => {
+    const pages = ['https://pay.weixin.qq.com/doc/v3/1', 'https://pay.weixin.qq.com/doc/v3/2']
+    const known = { ...webhook('A.B', 'Thing', {}), title: '支付通知', names: ['甲', '乙'], pages }
+    const text = render([], {}, [
+      { ...known, renamedTo: 'A.C' },
+      { ...webhook('A.D', 'Thing', {}), renamedTo: 'A.E' },
+    ])
+    expect(text).toContain(
+      `/**
+ * 支付通知 (甲、乙)
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/1
+ * @see https://pay.weixin.qq.com/doc/v3/2
+ * @deprecated 改名为 A.C
+ */
+"A.B": Thing
+/** @deprecated 改名为 A.E */
+"A.D": Thing
+`,
+    )
+  })
+
   it('gives a segment a property where one leads to it, and text where none does', () => {
     const paths = ['v3/a-b/{c_d}', 'v3/c_d', 'v3/addSub', 'v3/a/b/', 'v3/delete']
     const text = render(paths.map((path) => ({ path })))
@@ -225,6 +311,13 @@ describe('the generator', () => {
 
   it('refuses a catalogue in which two types would have one name', () => {
     expect(() => render([{ path: 'v3/a-b' }, { path: 'v3/a/b' }])).toThrow('V3AB')
+    const own = webhook('A.B', 'V3A', {})
+    expect(() => render([{ path: 'v3/a' }], {}, [own])).toThrow('two types are called V3A')
+    const other = webhook('A.C', 'A', { a: state })
+    expect(() => render([], {}, [webhook('A.B', 'A', {}), other])).toThrow('are called A')
+    const parts = { A: state }
+    const shared = webhook('A.B', 'A', { a: { $ref: '#/A' } })
+    expect(() => render([], parts, [shared])).toThrow('two types are called A')
   })
 
   it('calls a node whose segment is a verb of the node before it', () => {

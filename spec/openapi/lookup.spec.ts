@@ -8,14 +8,33 @@ import type { WechatpayRequest } from '../../lib/http/request.js'
 import { table } from '../../lib/openapi/facts-table.js'
 import { factsOf } from '../../lib/openapi/lookup.js'
 import { answersUnsigned, answersWithStatement } from '../../lib/v3/unsigned.js'
-import { catalogue } from '../support/catalogue.js'
+import { catalogue, catalogueFolder } from '../support/catalogue.js'
 
 const root = join(import.meta.dirname, '..', '..')
 const run = promisify(execFile)
 
+const isOfNotification = (name: string) => name.startsWith('NOTIFY ')
+
+const known = Object.entries(table).flatMap(([name, facts]) =>
+  isOfNotification(name) ? [] : [facts],
+)
+
 const count = (of: 'encrypts' | 'decrypts') => {
-  const lists = Object.values(table).flatMap((facts) => (facts[of] ? [facts[of]] : []))
+  const lists = known.flatMap((facts) => (facts[of] ? [facts[of]] : []))
   return [lists.length, lists.flat().length]
+}
+
+interface Json {
+  readonly [name: string]: Json
+}
+
+/** Where a document is marked as encrypted, read without the generator. */
+function* marksIn(schema: Json, path = ''): Generator<string> {
+  if (schema['x-encrypted']) yield path
+  if (schema.items) yield* marksIn(schema.items, `${path}[*]`)
+  for (const [name, inner] of Object.entries(schema.properties ?? {})) {
+    yield* marksIn(inner, path === '' ? name : `${path}.${name}`)
+  }
 }
 
 /** The modules of the built package that a program loads, by V8's own account. */
@@ -89,7 +108,6 @@ describe('the facts of an endpoint', () => {
   })
 
   it('are as many as the catalogue says of itself', () => {
-    const known = Object.values(table)
     expect(known.filter(({ host }) => host)).toHaveLength(6)
     expect(known.filter(({ security }) => security)).toHaveLength(57)
     expect(known.filter(({ multipart }) => multipart)).toHaveLength(15)
@@ -97,6 +115,56 @@ describe('the facts of an endpoint', () => {
     expect(known.filter(({ slash }) => slash)).toHaveLength(2)
     expect(count('encrypts')).toEqual([122, 302])
     expect(count('decrypts')).toEqual([53, 88])
+  })
+})
+
+describe('the facts of a notification', () => {
+  const text = readFileSync(join(catalogueFolder, 'v3', 'webhook-resources.json'), 'utf8')
+  const { 'x-events': events, components }: Json = JSON.parse(text)
+  const schemaAt = ($ref: Json | undefined): Json =>
+    components?.schemas?.[`${$ref}`.replace('#/components/schemas/', '')] ?? {}
+
+  it.each(Object.entries(events ?? {}))('%s hold what the catalogue says', async (name, event) => {
+    const variants = Object.values(event.variants ?? [event])
+    const marks = variants.flatMap(({ resource }) => [...marksIn(schemaAt(resource))])
+    const facts = await factsOf('NOTIFY', name)
+    expect([...(facts.decrypts ?? [])].sort()).toEqual([...new Set(marks)].sort())
+    expect(facts.replies).toBe(event.reply ? true : undefined)
+    expect(Object.keys(facts).length).toBe((marks.length > 0 ? 1 : 0) + (event.reply ? 1 : 0))
+  })
+
+  it('name the encrypted fields of its resource by their paths', async () => {
+    expect(await factsOf('NOTIFY', 'BRAND_MEMBER_CARD_SP.USER_CARD.CREATE')).toEqual({
+      decrypts: [
+        'phone_number',
+        'user_information.common_field_list[*].value',
+        'user_information.custom_field_list[*].user_chosen_values[*]',
+      ],
+    })
+    const { decrypts } = await factsOf('NOTIFY', 'MEMBERCARD.ACCEPT_CARD')
+    expect(decrypts).toEqual(['phone_number'])
+  })
+
+  it('say which ones the merchant answers with data', async () => {
+    expect(await factsOf('NOTIFY', 'ENTRUST.TERMINATE_RETENTION')).toEqual({ replies: true })
+    expect(await factsOf('NOTIFY', 'PARKING_FEE.QUERY_TRANS_INFO')).toEqual({ replies: true })
+  })
+
+  it('are none where there is nothing to say, or the event is not listed', async () => {
+    expect(await factsOf('NOTIFY', 'TRANSACTION.SUCCESS')).toEqual({})
+    expect(await factsOf('NOTIFY', 'NEW.EVENT')).toEqual({})
+    expect(await factsOf('NOTIFY', '{NEW}')).toEqual({})
+    expect(await factsOf('POST', 'ENTRUST.TERMINATE_RETENTION')).toEqual({})
+  })
+
+  it('are as many as the catalogue says of itself', () => {
+    const all = Object.entries(table).flatMap(([name, facts]) =>
+      isOfNotification(name) ? [facts] : [],
+    )
+    expect(all.filter(({ replies }) => replies)).toHaveLength(4)
+    expect(all.filter(({ decrypts }) => decrypts)).toHaveLength(6)
+    // 5 marks: 3 of them in a document that four events share.
+    expect(all.flatMap(({ decrypts = [] }) => decrypts)).toHaveLength(3 * 4 + 2)
   })
 })
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { type Catalogue, readCatalogue } from '../../lib/openapi/generate/catalogue.js'
+import type { Catalogue } from '../../lib/openapi/generate/catalogue.js'
+import { readCatalogue } from '../../lib/openapi/generate/read.js'
 
 export const catalogueFolder: string = join(
   import.meta.dirname,

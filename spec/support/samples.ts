@@ -15,6 +15,8 @@ export interface Samples {
   options(operation: Operation): Sample
   /** What the endpoint answers. */
   answer(operation: Operation): unknown
+  /** A value of any schema. */
+  value(schema: Schema): unknown
 }
 
 /** Headers that the client sends by itself. */
@@ -70,6 +72,7 @@ export function createSamples(
       const sample = answer.schema ? sampleOf(answer.schema) : undefined
       return path.startsWith('v2/') ? asText(sample) : sample
     },
+    value: sampleOf,
   }
 }
 

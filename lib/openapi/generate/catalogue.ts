@@ -1,6 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-
 /** A JSON Schema of the catalogue: the keywords of OpenAPI 3.1 that it uses, and its extensions. */
 export interface Schema {
   readonly $ref?: string
@@ -67,47 +64,34 @@ export interface Operation {
   readonly security: boolean
 }
 
+/** A schema with the name that its type has. */
+export interface NamedSchema {
+  readonly name: string
+  readonly schema: Schema
+}
+
+/** One kind of notification. */
+export interface Webhook {
+  readonly eventType: string
+  /** The official name; empty where there is none. */
+  readonly title: string
+  /** The titles of its official pages, where they are others. */
+  readonly names: readonly string[]
+  /** Official pages. */
+  readonly pages: readonly string[]
+  /** What its resource is once it is decrypted: one of these. */
+  readonly resources: readonly NamedSchema[]
+  /** What the merchant answers, where that is more than a status. */
+  readonly reply?: NamedSchema
+  /** The event type that the official pages have now. */
+  readonly renamedTo?: string
+}
+
 export interface Catalogue {
   readonly operations: readonly Operation[]
+  readonly webhooks: readonly Webhook[]
   /** Schemas that are shared, by name. */
   readonly components: Readonly<Record<string, Schema>>
-}
-
-interface Media {
-  readonly schema?: Schema
-}
-
-interface RawResponse {
-  readonly content?: Readonly<Record<string, Media>>
-  readonly headers?: Readonly<Record<string, unknown>>
-  readonly 'x-raw-body'?: boolean
-}
-
-interface RawOperation {
-  readonly summary: string
-  readonly parameters?: readonly (Parameter | { readonly $ref: string })[]
-  readonly requestBody?: { readonly content: Readonly<Record<string, Media>> }
-  readonly responses: Readonly<Record<string, RawResponse>>
-  readonly servers?: readonly [{ readonly url: string }]
-  readonly deprecated?: boolean
-  readonly 'x-roles'?: readonly string[]
-  readonly 'x-docs'?: readonly string[]
-  readonly 'x-mtls'?: boolean
-}
-
-interface Document {
-  readonly paths?: Readonly<Record<string, Readonly<Record<string, RawOperation>>>>
-}
-
-interface Components {
-  readonly schemas: Readonly<Record<string, Schema>>
-  readonly parameters: Readonly<Record<string, Parameter>>
-}
-
-const BODIES: Readonly<Record<string, BodyKind>> = {
-  'application/json': 'json',
-  'application/xml': 'xml',
-  'multipart/form-data': 'multipart',
 }
 
 /** The name at the end of a reference, e.g. `../components.json#/components/schemas/State`. */
@@ -121,66 +105,5 @@ export function resolve(schema: Schema, components: Catalogue['components']): Sc
   return found
 }
 
-/** Reads every operation of the catalogue, in the order of their paths. */
-export function readCatalogue(folder: string): Catalogue {
-  const read = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8'))
-  const { components } = read('components.json') as { components: Components }
-  const operations = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.json'))
-    .flatMap((file) => operationsOf(file.replace('.json', ''), read(file), components))
-    .sort((a, b) => order(`${a.path} ${a.method}`, `${b.path} ${b.method}`))
-  return { operations, components: components.schemas }
-}
-
 /** By code point: the same on every machine, whatever its language. */
 export const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-function operationsOf(file: string, { paths = {} }: Document, components: Components): Operation[] {
-  return Object.entries(paths).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, raw]): Operation => {
-      const body = bodyOf(raw)
-      const host = raw.servers?.[0].url
-      return {
-        file,
-        method: method as Operation['method'],
-        path: file.startsWith('v2/') ? `v2${path}` : path.slice(1),
-        title: raw.summary,
-        roles: raw['x-roles'] ?? [],
-        pages: raw['x-docs'] ?? [],
-        deprecated: raw.deprecated ?? false,
-        parameters: (raw.parameters ?? []).map((given) => parameterOf(given, components)),
-        answer: answerOf(raw),
-        security: raw['x-mtls'] ?? false,
-        ...(body && { body }),
-        ...(host && { host }),
-      }
-    }),
-  )
-}
-
-function parameterOf(given: Parameter | { $ref: string }, { parameters }: Components): Parameter {
-  const parameter = '$ref' in given ? parameters[nameOf(given.$ref)] : given
-  if (!parameter) throw new Error(`no parameter ${JSON.stringify(given)}`)
-  return parameter
-}
-
-function bodyOf({ requestBody }: RawOperation): Operation['body'] {
-  const [content] = Object.entries(requestBody?.content ?? {})
-  if (!content) return undefined
-  const [type, { schema = {} }] = content
-  const kind = BODIES[type]
-  if (!kind) throw new Error(`no body is of type ${type}`)
-  return { kind, schema }
-}
-
-function answerOf({ responses }: RawOperation): Operation['answer'] {
-  const [found] = Object.entries(responses).filter(([status]) => status !== 'default')
-  if (!found) throw new Error('no answer')
-  const [status, { content = {}, headers = {}, 'x-raw-body': raw }] = found
-  const [type] = Object.keys(content)
-  const kind = raw ? 'raw' : type === undefined ? 'none' : BODIES[type]
-  if (kind === undefined || kind === 'multipart') throw new Error(`no answer is of type ${type}`)
-  const schema = type === undefined ? undefined : content[type]?.schema
-  const signed = kind !== 'raw' || 'Wechatpay-Statement-Sha1' in headers
-  return { status: Number(status), kind, signed, ...(schema && { schema }) }
-}

@@ -1,4 +1,4 @@
-import type { Operation, Schema } from './catalogue.js'
+import type { Operation, Schema, Webhook } from './catalogue.js'
 
 /** What the formats of the catalogue mean. Those that only name a size of integers say nothing in JavaScript. */
 const FORMATS: Readonly<Record<string, string>> = {
@@ -47,10 +47,22 @@ function range(least: number | undefined, most: number | undefined, unit: string
 }
 
 /** The lines above a verb: the official name, who may call it, and the official pages. */
-export function verbDoc({ title, roles, pages, deprecated }: Operation): string {
-  const name = roles.length > 0 ? `${title} (${roles.join('、')})` : title
-  const tags = [...pages.map((page) => `@see ${page}`), ...(deprecated ? ['@deprecated'] : [])]
-  return comment(tags.length > 0 ? [name, '', ...tags].join('\n') : name)
+export const verbDoc = ({ title, roles, pages, deprecated }: Operation): string =>
+  officialDoc(title, roles, pages, deprecated ? '@deprecated' : '')
+
+/** The lines above an event type: the official name, the titles of the official pages, and the pages. */
+export const eventDoc = ({ title, names, pages, renamedTo }: Webhook): string =>
+  officialDoc(title, names, pages, renamedTo ? `@deprecated 改名为 ${renamedTo}` : '')
+
+function officialDoc(
+  title: string,
+  others: readonly string[],
+  pages: readonly string[],
+  deprecation: string,
+): string {
+  const name = others.length > 0 ? `${title} (${others.join('、')})` : title
+  const tags = [...pages.map((page) => `@see ${page}`), deprecation].filter(Boolean).join('\n')
+  return comment([name, tags].filter(Boolean).join('\n\n'))
 }
 
 /** A documentation comment of one line or several; none of no text. Nothing in the text ends it. */

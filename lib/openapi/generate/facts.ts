@@ -1,16 +1,23 @@
 import type { Facts } from '../facts.js'
-import { type Catalogue, type Operation, resolve, type Schema } from './catalogue.js'
+import { type Catalogue, type Operation, resolve, type Schema, type Webhook } from './catalogue.js'
 
 type Components = Catalogue['components']
 
-/** The table of facts, by method and path. Few endpoints have any. */
-export function renderFacts({ operations, components }: Catalogue): string {
-  const entries = operations.flatMap((operation) => {
-    const facts = Object.entries(factsOf(operation, components)).filter(
-      ([, fact]) => fact !== undefined,
-    )
-    const endpoint = `${operation.method.toUpperCase()} ${operation.path}`
-    return facts.length > 0 ? [[endpoint, Object.fromEntries(facts)]] : []
+/** The table of facts, by method and path, or by `NOTIFY` and event type. Few have any. */
+export function renderFacts({ operations, webhooks, components }: Catalogue): string {
+  const known: [string, Known][] = [
+    ...operations.map((operation): [string, Known] => [
+      `${operation.method.toUpperCase()} ${operation.path}`,
+      factsOf(operation, components),
+    ]),
+    ...webhooks.map((webhook): [string, Known] => [
+      `NOTIFY ${webhook.eventType}`,
+      factsOfWebhook(webhook, components),
+    ]),
+  ]
+  const entries = known.flatMap(([name, all]) => {
+    const facts = Object.entries(all).filter(([, fact]) => fact !== undefined)
+    return facts.length > 0 ? [[name, Object.fromEntries(facts)]] : []
   })
   return `import type { Facts } from './facts.js'
 
@@ -18,7 +25,7 @@ export const table: Readonly<Record<string, Facts>> = ${JSON.stringify(Object.fr
 `
 }
 
-type Known = { readonly [Name in keyof Required<Facts>]: Facts[Name] | undefined }
+type Known = { readonly [Name in keyof Facts]: Facts[Name] | undefined }
 
 function factsOf(operation: Operation, components: Components): Known {
   const { path, host, security, parameters, body, answer } = operation
@@ -35,10 +42,17 @@ function factsOf(operation: Operation, components: Components): Known {
     multipart: body?.kind === 'multipart' || undefined,
     raw: answer.kind === 'raw' ? (answer.signed ? 'signed' : 'unsigned') : undefined,
     slash: path.endsWith('/') || undefined,
-    encrypts: encrypts.length > 0 ? encrypts : undefined,
-    decrypts: decrypts.length > 0 ? decrypts : undefined,
+    encrypts: someOf(encrypts),
+    decrypts: someOf(decrypts),
   }
 }
+
+function factsOfWebhook({ resources, reply }: Webhook, components: Components): Known {
+  const decrypts = resources.flatMap(({ schema }) => encryptedIn(schema, components))
+  return { decrypts: someOf([...new Set(decrypts)]), replies: reply ? true : undefined }
+}
+
+const someOf = (paths: readonly string[]) => (paths.length > 0 ? paths : undefined)
 
 /** The paths of the encrypted fields in a document. */
 function encryptedIn(schema: Schema, components: Components, path = ''): string[] {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { readCatalogue } from './catalogue.js'
 import { renderFacts } from './facts.js'
 import { format } from './format.js'
+import { readCatalogue } from './read.js'
 import { renderTypes } from './render.js'
 
 const HEAD = '// Generated from lib/openapi/catalogue by `npm run generate`: do not edit.\n\n'

@@ -5,6 +5,7 @@ import { printOperation } from './operation.js'
 import { createPrinter } from './schema.js'
 import { readShared } from './shared.js'
 import { growTree, type Node, nodesOf, printMembers, printNode } from './tree.js'
+import { printWebhooks } from './webhooks.js'
 
 /** Hand-written modules and what the generated ones take from them, as seen from the folder `types`. */
 const HAND_WRITTEN: readonly (readonly [module: string, names: readonly string[]])[] = [
@@ -25,11 +26,15 @@ const HAND_WRITTEN: readonly (readonly [module: string, names: readonly string[]
       'XmlOptions',
     ],
   ],
+  ['../one-of', ['OneOf']],
 ]
+
+/** Where the types of the notifications stand, as in the catalogue. */
+const WEBHOOKS = 'v3/webhook-resources'
 
 /** The type modules of the catalogue: TypeScript, not formatted yet, by name in the folder `types`. */
 export function renderTypes(catalogue: Catalogue): ReadonlyMap<string, string> {
-  const { operations } = catalogue
+  const { operations, webhooks } = catalogue
   const printer = createPrinter(readShared(catalogue))
   const root = growTree(operations)
   const nodes = nodesOf(root)
@@ -46,6 +51,7 @@ export function renderTypes(catalogue: Catalogue): ReadonlyMap<string, string> {
     ]
     modules.set(file, declarations.join('\n'))
   }
+  modules.set(WEBHOOKS, printWebhooks(webhooks, printer))
   const index = [...modules.keys()].map((name) => `export type * from './${name}.js'\n`).join('')
   return withImports(modules).set('index', index)
 }

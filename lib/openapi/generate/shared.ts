@@ -7,7 +7,7 @@ export interface Place {
   readonly asText: boolean
 }
 
-/** The schemas that several endpoints share. */
+/** The schemas that several endpoints or notifications share. */
 export interface SharedSchemas {
   /** The schema itself, or the one that it refers to. */
   target(schema: Schema): Schema
@@ -23,8 +23,12 @@ export const placeIn = ({ path }: Operation, sent: boolean): Place => ({
   asText: path.startsWith('v2/'),
 })
 
-/** Follows every reference of the operations. */
-export function readShared({ components, operations }: Catalogue): SharedSchemas {
+/** Where the resource of a notification stands, and what the merchant answers. */
+export const RECEIVED: Place = { sent: false, asText: false }
+export const REPLIED: Place = { sent: true, asText: false }
+
+/** Follows every reference of the operations and of the notifications. */
+export function readShared({ components, operations, webhooks }: Catalogue): SharedSchemas {
   const uses: [$ref: string, place: Place][] = []
 
   const target = (schema: Schema): Schema => resolve(schema, components)
@@ -50,6 +54,10 @@ export function readShared({ components, operations }: Catalogue): SharedSchemas
     for (const { schema } of parameters) visit(schema, placeIn(operation, true))
     if (body) visit(body.schema, placeIn(operation, true))
     if (answer.schema) visit(answer.schema, placeIn(operation, false))
+  }
+  for (const { resources, reply } of webhooks) {
+    for (const { schema } of resources) visit(schema, RECEIVED)
+    if (reply) visit(reply.schema, REPLIED)
   }
 
   /**

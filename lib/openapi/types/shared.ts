@@ -850,6 +850,14 @@ export interface TransactionAmount {
   /** 总金额 */
   total: number
   /** 货币类型 */
+  currency?: string
+}
+
+/** 订单金额 */
+export interface TransactionAmountInput {
+  /** 总金额 */
+  total: number
+  /** 货币类型 */
   currency?: string | undefined
 }
 

@@ -4,7 +4,7 @@ import type { ChainPromise } from '../../../chain/promise.js'
 import type { WechatpayResponse } from '../../../http/response.js'
 import type { BodilessOptions, JsonOptions, ListedNode } from '../../listed.js'
 import type {
-  TransactionAmount,
+  TransactionAmountInput,
   TransactionDetail,
   TransactionLimitPay,
   TransactionPromotionDetail,
@@ -135,7 +135,7 @@ export interface PostV3PayPartnerTransactionsAppBody {
   /** 商户订单号 */
   out_trade_no: string
   /** 订单金额 */
-  amount: TransactionAmount
+  amount: TransactionAmountInput
   /** 交易结束时间 (RFC 3339) */
   time_expire?: string | undefined
   /** 通知地址 */
@@ -532,7 +532,7 @@ export interface PostV3PayPartnerTransactionsH5Body {
   /** 商户订单号 */
   out_trade_no: string
   /** 订单金额 */
-  amount: TransactionAmount
+  amount: TransactionAmountInput
   /** 交易结束时间 (RFC 3339) */
   time_expire?: string | undefined
   /** 通知地址 */
@@ -700,7 +700,7 @@ export interface PostV3PayPartnerTransactionsJsapiBody {
   /** 商户订单号 */
   out_trade_no: string
   /** 订单金额 */
-  amount: TransactionAmount
+  amount: TransactionAmountInput
   /** 交易结束时间 (RFC 3339) */
   time_expire?: string | undefined
   /** 通知地址 */
@@ -1011,7 +1011,7 @@ export interface PostV3PayPartnerTransactionsNativeBody {
   /** 商户订单号 */
   out_trade_no: string
   /** 订单金额 */
-  amount: TransactionAmount
+  amount: TransactionAmountInput
   /** 交易结束时间 (RFC 3339) */
   time_expire?: string | undefined
   /** 通知地址 */
@@ -1304,7 +1304,7 @@ export interface PostV3PayTransactionsAppBody {
   /** 商户订单号 */
   out_trade_no: string
   /** 订单金额 */
-  amount: TransactionAmount
+  amount: TransactionAmountInput
   /** 交易结束时间 (RFC 3339) */
   time_expire?: string | undefined
   /** 通知地址 */
@@ -1682,7 +1682,7 @@ export interface PostV3PayTransactionsH5Body {
   /** 商户订单号 */
   out_trade_no: string
   /** 订单金额 */
-  amount: TransactionAmount
+  amount: TransactionAmountInput
   /** 交易结束时间 (RFC 3339) */
   time_expire?: string | undefined
   /** 通知地址 */
@@ -1843,7 +1843,7 @@ export interface PostV3PayTransactionsJsapiBody {
   /** 商户订单号 */
   out_trade_no: string
   /** 订单金额 */
-  amount: TransactionAmount
+  amount: TransactionAmountInput
   /** 交易结束时间 (RFC 3339) */
   time_expire?: string | undefined
   /** 通知地址 */
@@ -2048,7 +2048,7 @@ export interface PostV3PayTransactionsNativeBody {
   /** 商户订单号 */
   out_trade_no: string
   /** 订单金额 */
-  amount: TransactionAmount
+  amount: TransactionAmountInput
   /** 交易结束时间 (RFC 3339) */
   time_expire?: string | undefined
   /** 通知地址 */
