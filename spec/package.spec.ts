@@ -64,7 +64,14 @@ describe('package', () => {
       'package.json',
     ]
     expect(paths.filter((path) => !path.startsWith('dist/')).sort()).toEqual(documents)
-    const built = ['index.js', 'index.d.ts', 'emulator/index.d.ts', 'openapi/types/index.d.ts']
+    const built = [
+      'index.js',
+      'index.d.ts',
+      'emulator/index.d.ts',
+      'notifications/events.d.ts',
+      'openapi/types/index.d.ts',
+      'openapi/types/v3/webhook-resources.d.ts',
+    ]
     expect(paths).toEqual(expect.arrayContaining(built.map((file) => `dist/${file}`)))
     // The types are made from the catalogue, whose licence notice goes with them.
     expect(paths).toContain('dist/openapi/NOTICE')

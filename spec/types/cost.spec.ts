@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { declarations } from '../bench/bundle.js'
 import { catalogue } from '../support/catalogue.js'
 import { COMPILERS, COMPILING, compile, figure, writeProject } from './compiler.js'
+import { tenEvents } from './notifications.js'
 import { callsProgram } from './programs.js'
 
 vi.setConfig({ testTimeout: COMPILING })
@@ -19,6 +20,7 @@ const root = join(import.meta.dirname, '..', '..')
 beforeAll(() => {
   writeProject('cost-10', { calls: callsProgram(catalogue, 10) })
   writeProject('cost-200', { calls: callsProgram(catalogue, 200) })
+  writeProject('cost-events', { events: tenEvents() })
   writeProject('declarations', DECLARATIONS, false)
 })
 
@@ -52,6 +54,13 @@ describe.each(COMPILERS)('what the types cost %s', (compiler) => {
     for (const readme of readmes) {
       expect(rowOf(readme, 200)[column]).toBe(types.toLocaleString('en'))
     }
+  })
+
+  it('is at most 2,500 instantiations and 1,000 types for ten notifications', async () => {
+    const printed = await compile(compiler, 'cost-events', '--extendedDiagnostics')
+    expect(printed).not.toContain('error TS')
+    expect(figure(printed, 'Instantiations')).toBeLessThanOrEqual(2_500)
+    expect(figure(printed, 'Types')).toBeLessThanOrEqual(1_000)
   })
 
   it('is no error of the declarations themselves', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { COMPILING } from './compiler.js'
 import { openEditor } from './editor.js'
+import { FROM } from './notifications.js'
 
 vi.setConfig({ testTimeout: COMPILING })
 
@@ -71,6 +72,29 @@ describe('an editor', () => {
     expect(shown(total, 'total_original_price')).toContain('单位分')
     const answer = '(await wxpay.v3.pay.transactions.id._transaction_id_.get({})).data.trade_state'
     expect(shown(answer, 'trade_state')).toBe('交易状态')
+  })
+
+  describe('of notifications', () => {
+    const head = `import type { NotificationHandlers } ${FROM.replace('../', '')}\n`
+    const handlers = `${head}const handlers: NotificationHandlers = { '`
+
+    it('offers every event, and the fields of the one that is handled', () => {
+      const events = offered(handlers)
+      expect(events).toEqual(expect.arrayContaining(['TRANSACTION.SUCCESS', 'REFUND.SUCCESS', '*']))
+      expect(events).toHaveLength(108)
+      const refund = offered(`${handlers}REFUND.SUCCESS': (event) => event.resource.`)
+      expect(refund).toEqual(expect.arrayContaining(['refund_id', 'out_refund_no']))
+      expect(refund).not.toContain('complaint_id')
+      const paid = offered(`${handlers}TRANSACTION.SUCCESS': (event) => event.resource.`)
+      expect(paid).toEqual(expect.arrayContaining(['transaction_id', 'combine_out_trade_no']))
+    })
+
+    it('shows the official name of an event, its pages and its new name', () => {
+      const text = (event: string) => shown(`${handlers}${event}': () => 1 }`, `${event}':`)
+      expect(text('REFUND.SUCCESS')).toContain('退款成功通知')
+      expect(text('REFUND.SUCCESS')).toContain('@see https://pay.weixin.qq.com/')
+      expect(text('DELIVERY_PLAN_STATE.DELIVER')).toBe('\n@deprecated 改名为 DELIVERY_PLAN.CHANGE')
+    })
   })
 
   it('shows what an option means', () => {

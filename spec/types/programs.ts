@@ -111,7 +111,7 @@ function typeName({ method, path }: Operation): string {
 }
 
 /** A value as an expression. */
-function print(value: unknown): string {
+export function print(value: unknown): string {
   if (value instanceof Uint8Array) return 'new Uint8Array()'
   if (Array.isArray(value)) return `[${value.map(print).join(', ')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)

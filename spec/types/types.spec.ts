@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { catalogue } from '../support/catalogue.js'
 import { COMPILERS, COMPILING, compile, writeProject } from './compiler.js'
 import { endpoints } from './endpoints.js'
+import { DECLARED, notificationPrograms } from './notifications.js'
 import { endpointProgram, everyCall, type Statement, spellings } from './programs.js'
 import { unlisted, unlistedProgram } from './unlisted.js'
 
@@ -25,6 +26,11 @@ const programs: readonly Program[] = [
     title,
     file: `unlisted/${title.replace(/\W+/g, '-')}`,
     statements: unlistedProgram(statements),
+  })),
+  ...[...notificationPrograms()].map(([title, statements]) => ({
+    title: `notifications: ${title}`,
+    file: `notifications/${title.replace(/\W+/g, '-')}`,
+    statements,
   })),
   ...[...everyCall(catalogue)].map(([file, statements]) => ({
     title: `every call of ${file}, in each spelling`,
@@ -61,6 +67,7 @@ beforeAll(() => {
     `${statements.map(({ code }) => code).join('\n')}\nexport {}\n`,
   ])
   writeProject('types', Object.fromEntries(files))
+  writeProject('types-declared', { declared: DECLARED })
 })
 
 describe.each(COMPILERS)('the types, compiled by %s', (compiler) => {
@@ -71,6 +78,10 @@ describe.each(COMPILERS)('the types, compiled by %s', (compiler) => {
 
   it.each(programs)('$title', (program) => {
     expect(surprises(program, complaints)).toEqual([])
+  })
+
+  it('notifications: an event that a user declares is as good as a listed one', async () => {
+    expect(await compile(compiler, 'types-declared')).toBe('')
   })
 
   it('says nothing about anything else', () => {
