@@ -8,6 +8,7 @@ import { createRequest, type RequestDefaults } from './http/request.js'
 import { createRetry } from './http/retry.js'
 import { Stack } from './http/stack.js'
 import { createTransport } from './http/transport.js'
+import { createNotifications, type Notifications } from './notifications/notifications.js'
 import type { Root } from './openapi/types/paths.js'
 import { decode } from './v3/decode.js'
 import { createSensitive, type Sensitive } from './v3/sensitive.js'
@@ -43,6 +44,8 @@ export interface ClientMembers {
   readonly certificates: Certificates
   /** Encrypts and decrypts the sensitive fields that are no listed endpoint's, or that you handle yourself. */
   readonly sensitive: Sensitive
+  /** Reads what WeChat Pay sends to the merchant. */
+  readonly notifications: Notifications
   [Symbol.asyncDispose](): Promise<void>
 }
 
@@ -91,6 +94,7 @@ export function createClient(config: ClientConfig): WechatpayClient {
     rotate: (next) => keys.rotate(next),
     certificates: keys.certificates,
     sensitive: createSensitive(keys, () => keys.platform.serial),
+    notifications: createNotifications({ ...settings, ...keys, keys }),
     close,
     [Symbol.asyncDispose]: close,
   }

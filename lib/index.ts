@@ -42,5 +42,14 @@ export type { Query } from './http/query.js'
 export type { Method, WechatpayRequest } from './http/request.js'
 export { type RawResponse, WechatpayResponse } from './http/response.js'
 export { type Middleware, type Next, repeating, type Stack } from './http/stack.js'
+export type {
+  EventType,
+  Notification,
+  NotificationHandlers,
+  NotificationOf,
+  UnlistedEventType,
+  UnlistedNotification,
+} from './notifications/events.js'
+export type { Notifications } from './notifications/notifications.js'
 export type { Sensitive } from './v3/sensitive.js'
 export { VERSION } from './version.js'

@@ -1,0 +1,29 @@
+import { describe } from '../http/describe.js'
+import { RequestError } from '../http/errors.js'
+
+/** The body of a request as it came. */
+export type BodyInput = string | ArrayBufferView | ArrayBuffer
+
+/**
+ * The octets that came.
+ *
+ * @throws `RequestError` for what a framework has parsed: written anew, it is not what was signed
+ */
+export function readBody(body: unknown): Uint8Array {
+  if (typeof body === 'string') return Buffer.from(body)
+  if (ArrayBuffer.isView(body)) return Buffer.from(body.buffer, body.byteOffset, body.byteLength)
+  if (body instanceof ArrayBuffer) return new Uint8Array(body)
+  throw new RequestError(
+    `the body of a notification is ${describe(body)}. The signature covers the octets that came, so give them as text ` +
+      `or bytes. How to get them: ${RAW_BODY}`,
+  )
+}
+
+/** Of each framework, what leaves a body as it came. */
+const RAW_BODY = [
+  "Express: express.raw({ type: '*/*' }) for this route, before express.json(), then req.body",
+  'Koa with koa-bodyparser, and egg: ctx.request.rawBody',
+  "Fastify: addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => done(null, body)), then request.body",
+  'Nest: NestFactory.create(AppModule, { rawBody: true }), then req.rawBody',
+  'Hono: await c.req.text()',
+].join('; ')

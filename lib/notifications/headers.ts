@@ -1,0 +1,40 @@
+import { describe } from '../http/describe.js'
+import { RequestError } from '../http/errors.js'
+
+/**
+ * The headers of a request, in any form in which servers have them: `Headers`, Node's `req.headers`, a `Map`, a list of
+ * pairs, or Node's `req.rawHeaders`, in which names and values take turns.
+ */
+export type HeadersInput =
+  | Iterable<readonly [name: string, value: string]>
+  | Readonly<Record<string, string | readonly string[] | undefined>>
+  | readonly string[]
+
+/** Finds a header by its name, in any case; `undefined` if it is missing or repeated. */
+export function readHeaders(given: unknown): (name: string) => string | undefined {
+  const values = new Map<string, string[]>()
+  for (const [name, value] of pairsOf(given)) {
+    const key = name.toLowerCase()
+    values.set(key, [...(values.get(key) ?? []), ...[value ?? []].flat().map(String)])
+  }
+  return (name) => {
+    const [value, another] = values.get(name.toLowerCase()) ?? []
+    return another === undefined ? value : undefined
+  }
+}
+
+type Pair = readonly [name: string, value: unknown]
+
+function pairsOf(given: unknown): Iterable<Pair> {
+  if (Array.isArray(given) && typeof given[0] === 'string') return pairsIn(given)
+  if (typeof given === 'object' && given !== null) {
+    return Symbol.iterator in given ? (given as Iterable<Pair>) : Object.entries(given)
+  }
+  throw new RequestError(
+    `the headers of a notification are ${describe(given)}: give \`Headers\`, \`req.headers\` or \`req.rawHeaders\``,
+  )
+}
+
+function pairsIn(list: readonly string[]): Pair[] {
+  return list.flatMap((name, at): Pair[] => (at % 2 === 0 ? [[name, list[at + 1]]] : []))
+}
