@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { ok, plain, refusal, reset, startAnswers } from '../support/answers.js'
+import { ok, plain, platform, refusal, reset, startAnswers } from '../support/answers.js'
 
 /** Calls with the built package, in a process of its own: `NODE_DEBUG` is read when Node.js starts. */
 const PROGRAM = `
@@ -12,6 +12,11 @@ const headers = { 'Idempotency-Key': 'PRIVATE-HEADER' }
 await wxpay.v3.pay.post({ json, headers, idempotent: true }).catch((error) => console.log(error))
 await wxpay.v3.pay._id_.get({ id: 1 }).catch((error) => console.log(error))
 await wxpay.v3.pay.get().catch((error) => console.log(error))
+const receiver = { name: 'PRIVATE-NAME' }
+const add = wxpay.v3.profitsharing.receivers.add
+await add.post({ json: receiver, sensitive: true }).catch((error) => console.log(error))
+await wxpay.v3.smartguide.guides.get({ query: { mobile: 'PRIVATE-MOBILE' }, sensitive: true })
+  .catch((error) => console.log(error))
 await wxpay.close()
 `
 
@@ -40,7 +45,7 @@ async function run(NODE_DEBUG: string) {
 }
 
 describe('`NODE_DEBUG=wechatpay`', () => {
-  it('prints a line for every try and every answer', async () => {
+  it('prints a line for every try and every answer, and which fields were encrypted', async () => {
     const { lines, answers } = await run('wechatpay')
     const text = lines.map((line) => line.replace(/^WECHATPAY \d+: /, ''))
     expect(text).toEqual([
@@ -51,13 +56,19 @@ describe('`NODE_DEBUG=wechatpay`', () => {
       `GET ${answers.url}v3/pay/1: 404`,
       `GET ${answers.url}v3/pay`,
       `GET ${answers.url}v3/pay: 200`,
+      `POST /v3/profitsharing/receivers/add: encrypted ["json.name"] by ${platform.serial}`,
+      `POST ${answers.url}v3/profitsharing/receivers/add`,
+      `POST ${answers.url}v3/profitsharing/receivers/add: 200`,
+      `GET /v3/smartguide/guides: encrypted ["query.mobile"] by ${platform.serial}`,
+      `GET ${answers.url}v3/smartguide/guides?mobile=hidden`,
+      `GET ${answers.url}v3/smartguide/guides?mobile=hidden: 200`,
     ])
   })
 
   it('prints neither key nor signature, header nor body, nor do the errors', async () => {
     const { stdout, stderr, signatures, answers } = await run('wechatpay')
     expect(stdout).toContain('VerifyError')
-    expect(signatures).toHaveLength(4)
+    expect(signatures).toHaveLength(6)
     for (const secret of [...signatures, ...answers.config.privateKey.split('\n').slice(1, -2)]) {
       expect(secret).not.toBe('')
       expect(stdout + stderr).not.toContain(secret)
