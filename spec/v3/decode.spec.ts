@@ -14,6 +14,7 @@ import {
   signed,
   startAnswers,
 } from '../support/answers.js'
+import { deferred } from '../support/deferred.js'
 
 const JSON_TEXT = '{"a":"中","__proto__":{"b":1}}'
 
@@ -254,15 +255,6 @@ const flow =
     return pipeline(Readable.from(chunks), outgoing).catch(() => {})
   }
 
-/** A promise, and what resolves it. */
-function deferred(): [Promise<void>, () => void] {
-  let resolve = () => {}
-  const promise = new Promise<void>((settle) => {
-    resolve = settle
-  })
-  return [promise, resolve]
-}
-
 describe('`as: stream` of a download that is unsigned', () => {
   it('hands out the body while it comes', async () => {
     const answers = await startAnswers(flow(['one,', 'two,', '中']))
@@ -312,25 +304,25 @@ describe('`as: stream` of a download that is unsigned', () => {
   })
 
   it('lets go of the connection when the reader cancels', async () => {
-    const [closed, close] = deferred()
+    const closed = deferred()
     const endless = function* () {
       for (;;) yield Buffer.alloc(1024)
     }
     const answers = await startAnswers((outgoing, request) => {
-      outgoing.once('close', close)
+      outgoing.once('close', closed.resolve)
       return flow(endless())(outgoing, request)
     })
     const { body } = await clientOf(answers.config).v3.billdownload.file.get({ as: 'stream' })
     const reader = body?.getReader()
     await reader?.read()
     await reader?.cancel()
-    await closed
+    await closed.promise
   })
 
   it('ends with the caller’s reason when the caller aborts in the middle', async () => {
-    const [closed, close] = deferred()
+    const closed = deferred()
     const answers = await startAnswers((outgoing) => {
-      outgoing.once('close', close)
+      outgoing.once('close', closed.resolve)
       outgoing.writeHead(200, { 'Content-Length': 100 }).write('begin')
     })
     const controller = new AbortController()
@@ -347,7 +339,7 @@ describe('`as: stream` of a download that is unsigned', () => {
       sent: true,
       cause: { message: 'enough' },
     })
-    await closed
+    await closed.promise
   })
 
   it.each<[string, (outgoing: ServerResponse) => void]>([
