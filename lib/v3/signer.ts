@@ -1,4 +1,4 @@
-import { nonce } from '../crypto/nonce.js'
+import { newStamp } from '../crypto/stamp.js'
 import { startAttempt } from '../http/attempt.js'
 import { within } from '../http/deadline.js'
 import { type Attempt, TransportError, WechatpayError } from '../http/errors.js'
@@ -33,12 +33,7 @@ async function sign(
   { mchid, merchant, platformSerial }: SignerOptions,
 ): Promise<Record<string, string>> {
   const [key, platform] = await Promise.all([merchant(), platformSerial()])
-  const credential = {
-    mchid,
-    serial: key.serial,
-    timestamp: String(Math.floor(Date.now() / 1000)),
-    nonce: nonce(),
-  }
+  const credential = { mchid, serial: key.serial, ...newStamp() }
   const signature = await key.sign(requestMessage(request, credential))
   return {
     ...(platform && { 'wechatpay-serial': platform }),

@@ -1,0 +1,36 @@
+import { hmacSha256Hex, md5Hex } from '../crypto/hash.js'
+
+/** The algorithms of APIv2, as `sign_type` and `signType` name them. */
+export type SignType = 'MD5' | 'HMAC-SHA256'
+
+/** Parameters by name. Numbers are signed as they are written in JavaScript. */
+export type SignParams = Readonly<
+  Record<string, string | number | bigint | boolean | null | undefined>
+>
+
+const DIGESTS: Readonly<Record<SignType, (secret: string, text: string) => string>> = {
+  MD5: (_secret, text) => md5Hex(text),
+  'HMAC-SHA256': hmacSha256Hex,
+}
+
+/**
+ * The signature of APIv2, in upper-case hexadecimal: over all parameters but `sign` and those without a
+ * value, in the byte order of their names, values as they are (not URL-encoded), and the key behind them.
+ *
+ * @param secret the APIv2 key
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985891
+ */
+export function sign(params: SignParams, secret: string, type: SignType): string {
+  const pairs = Object.keys(params)
+    .filter((name) => name !== 'sign' && hasValue(params[name]))
+    .sort(inByteOrder)
+    .map((name) => `${name}=${params[name]}`)
+  return DIGESTS[type](secret, [...pairs, `key=${secret}`].join('&')).toUpperCase()
+}
+
+/** `0` and `false` are values. */
+const hasValue = (value: SignParams[string]): boolean =>
+  value !== undefined && value !== null && value !== ''
+
+/** That of UTF-8, which is not that of UTF-16, by which JavaScript sorts. */
+const inByteOrder = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
