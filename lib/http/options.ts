@@ -78,7 +78,7 @@ const takes =
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 /** Not a list, a `Map`, a `Promise` or a node, for example, whose content `Object.entries` does not find. */
-const isRecord = (value: unknown): value is object =>
+export const isRecord = (value: unknown): value is object =>
   Object.prototype.toString.call(value) === '[object Object]'
 export const hasMethod = (value: unknown, method: string): boolean =>
   isObject(value) && typeof Reflect.get(value, method) === 'function'

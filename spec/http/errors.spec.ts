@@ -129,6 +129,14 @@ describe('the facts', () => {
     expect(message).toBe('POST http://x/v3/pay: no such option. Nothing was sent.')
   })
 
+  it('of a RequestError about no call are the problem alone', () => {
+    const error = new RequestError('`appid` is missing', undefined, cause)
+    expect(error.message).toBe('`appid` is missing.')
+    expect('request' in error).toBe(false)
+    expect(error.cause).toBe(cause)
+    expect(new RequestError('`appid` is missing').cause).toBe(undefined)
+  })
+
   it('of a TransportError are its attempts, and whether one was sent', () => {
     expect(errors.TransportError.sent).toBe(true)
     expect(errors.TransportError.attempts).toEqual([attempt])

@@ -1,0 +1,16 @@
+import type { Given } from './given.js'
+
+/** `h5_url` with the page to which the browser returns, if one is given. */
+export function withRedirect(h5Url: string, redirect: string | undefined): string {
+  if (redirect === undefined) return h5Url
+  const [url = '', ...fragment] = h5Url.split('#')
+  const mark = url.includes('?') ? '&' : '?'
+  return [`${url}${mark}redirect_url=${encodeURIComponent(redirect)}`, ...fragment].join('#')
+}
+
+/** Anything but an absolute URL would be taken for a path on WeChat Pay's own host. */
+export function readRedirect(given: Given): string | undefined {
+  const url = given.optionalText('redirect_url')
+  if (url === undefined || URL.canParse(url)) return url
+  throw given.error('`redirect_url` takes an absolute URL, e.g. https://example.com/paid')
+}

@@ -1,0 +1,161 @@
+import { newStamp, type Stamp } from '../crypto/stamp.js'
+import { couponPage, couponsParameters } from './coupons.js'
+import { Given } from './given.js'
+import { readRedirect, withRedirect } from './h5-url.js'
+import { medicalInsuranceParameters } from './medical-insurance.js'
+import { OR_ORDER, type Product, readOrder } from './order.js'
+import { payscoreConfirm, payscoreDetail } from './payscore.js'
+import { appParameters, jsapiParameters, prepaid } from './prepaid.js'
+import { redPackParameters } from './red-pack.js'
+import { createTools, type PaymentsParts, type Tools } from './tools.js'
+import type {
+  AppMerchant,
+  AppOrder,
+  AppParameters,
+  CouponH5,
+  Coupons,
+  CouponsParameters,
+  H5Order,
+  JsapiOrder,
+  JsapiParameters,
+  MedicalInsuranceOrder,
+  MedicalInsuranceParameters,
+  MiniProgramParameters,
+  NativeOrder,
+  PaySignType,
+  PayscoreConfirm,
+  PayscoreDetail,
+  PayscoreOrder,
+  Placing,
+  PlacingIn,
+  Prepaid,
+  Redirect,
+  RedPack,
+  RedPackParameters,
+} from './types.js'
+
+/**
+ * What pages, mini programs and apps need to let a user pay, signed.
+ *
+ * Every method rejects with `RequestError` for what it cannot use, before anything is signed or sent; with
+ * `ConfigError` where it signs with the APIv2 key and the client has no `secret`; and, where it places an order, as any
+ * call does. An answer without what was ordered is an `ApiError` with `code: 'ERR_RESPONSE'`.
+ */
+export interface Payments {
+  /**
+   * For a page inside WeChat.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791886 and, for orders of APIv2, https://pay.weixin.qq.com/doc/v2/merchant/4011935213
+   *
+   * @example
+   * const parameters = await wxpay.payments.jsapi({ order })
+   * // on the page: WeixinJSBridge.invoke('getBrandWCPayRequest', parameters, onPaid)
+   */
+  jsapi<T extends PaySignType = 'RSA'>(
+    given: Prepaid<T> | PlacingIn<JsapiOrder>,
+  ): Promise<JsapiParameters<T>>
+  /**
+   * For a mini program. Its orders are those of `jsapi`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365339
+   */
+  miniProgram<T extends PaySignType = 'RSA'>(
+    given: Prepaid<T> | PlacingIn<JsapiOrder>,
+  ): Promise<MiniProgramParameters<T>>
+  /**
+   * For an app.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070351 and, for orders of APIv2, https://pay.weixin.qq.com/doc/v2/merchant/4011937148
+   */
+  app(given: (Prepaid | PlacingIn<AppOrder>) & AppMerchant): Promise<AppParameters>
+  /**
+   * The URL to which a mobile browser goes. It is good for five minutes.
+   *
+   * @see https://pay.weixin.qq.com/docs/merchant/apis/h5-payment/h5-transfer-payment.html
+   */
+  h5(given: ({ h5_url: string; order?: undefined } | Placing<H5Order>) & Redirect): Promise<string>
+  /**
+   * The text of the QR code. It is good for two hours.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525171
+   */
+  native(given: { code_url: string; order?: undefined } | Placing<NativeOrder>): Promise<string>
+  /**
+   * For a mini program in which a red packet is opened (小程序红包). Needs `secret`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937428
+   */
+  redPack(given: RedPack): Promise<RedPackParameters>
+  /**
+   * For the plugin of mini programs that hands out coupons (小程序发券插件). Needs `secret`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285674
+   */
+  coupons(given: Coupons): Promise<CouponsParameters>
+  /**
+   * The URL of the page that hands out a merchant's coupon (H5发券). Needs `secret`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285783
+   */
+  couponsH5(given: CouponH5): Promise<string>
+  /**
+   * Shows an order of WeChat Pay Score (支付分订单详情). Needs `secret`.
+   *
+   * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/applets-order.html
+   */
+  payscoreDetail(given: PayscoreOrder): Promise<PayscoreDetail>
+  /**
+   * Lets the user confirm an order of WeChat Pay Score (支付分确认订单), by the `package` of the answer to the order.
+   *
+   * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/applets-confirm.html
+   */
+  payscoreConfirm(given: { package: string }): Promise<PayscoreConfirm>
+  /**
+   * For an order that medical insurance pays (医保自费混合收款).
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781549
+   */
+  medicalInsurance(given: MedicalInsuranceOrder): Promise<MedicalInsuranceParameters>
+}
+
+/** @param stamp gives the time and the nonce of each signature */
+export function createPayments(parts: PaymentsParts, stamp: () => Stamp = newStamp): Payments {
+  const tools = createTools(parts, stamp)
+  const read = (name: keyof Payments, given: unknown) => new Given(`payments.${name}`, given)
+  return {
+    jsapi: async <T extends PaySignType>(given: unknown) =>
+      jsapiParameters<T>(await prepaid(read('jsapi', given), 'jsapi', tools), tools),
+    miniProgram: async <T extends PaySignType>(given: unknown) => {
+      const order = await prepaid<T>(read('miniProgram', given), 'miniProgram', tools)
+      const { appId: _, ...parameters } = await jsapiParameters(order, tools)
+      return parameters
+    },
+    app: async (given) => appParameters(await prepaid(read('app', given), 'app', tools), tools),
+    h5: async (given) => {
+      const page = read('h5', given)
+      const redirect = readRedirect(page)
+      return withRedirect(await link(page, 'h5', 'h5_url', tools, 'redirect_url'), redirect)
+    },
+    native: async (given) => link(read('native', given), 'native', 'code_url', tools),
+    redPack: async (given) => redPackParameters(read('redPack', given), tools),
+    coupons: async (given) => couponsParameters(read('coupons', given), tools),
+    couponsH5: async (given) => couponPage(read('couponsH5', given), tools),
+    payscoreDetail: async (given) => payscoreDetail(read('payscoreDetail', given), tools),
+    payscoreConfirm: async (given) => payscoreConfirm(read('payscoreConfirm', given)),
+    medicalInsurance: async (given) =>
+      medicalInsuranceParameters(read('medicalInsurance', given), tools),
+  }
+}
+
+/** A URL as it is given, or of the order that is placed. */
+async function link(
+  given: Given,
+  product: Product,
+  name: 'h5_url' | 'code_url',
+  tools: Tools,
+  ...own: string[]
+): Promise<string> {
+  if (given.has('order')) return readOrder(given, product, tools, ...own).place(name)
+  given.only(name, 'order', ...own)
+  return given.text(name, OR_ORDER)
+}

@@ -1,0 +1,19 @@
+import type { Given } from './given.js'
+import type { Tools } from './tools.js'
+import type { RedPackParameters } from './types.js'
+
+/** `signType` is not signed. */
+export function redPackParameters(given: Given, tools: Tools): RedPackParameters {
+  given.only('appid', 'package', 'signed')
+  const { timestamp: timeStamp, nonce: nonceStr } = tools.stamp()
+  const raw = given.text('package')
+  const encoded = encodeURIComponent(raw)
+  const signed = {
+    appId: given.text('appid'),
+    timeStamp,
+    nonceStr,
+    package: given.oneOf('signed', 'raw', 'encoded') === 'encoded' ? encoded : raw,
+  }
+  const paySign = tools.signParams(signed, 'MD5')
+  return { timeStamp, nonceStr, package: encoded, signType: 'MD5', paySign }
+}

@@ -1,0 +1,51 @@
+import type { Stamp } from '../crypto/stamp.js'
+import { ConfigError, TransportError, WechatpayError } from '../http/errors.js'
+import type { RequestOptions } from '../http/options.js'
+import type { WechatpayResponse } from '../http/response.js'
+import { type SignParams, type SignType, sign } from '../v2/sign.js'
+
+/** What the front-end parameters of one merchant are made with. */
+export interface PaymentsParts {
+  readonly mchid: string
+  /** APIv2 key, if configured. */
+  readonly secret: string | undefined
+  /** RSASSA-PKCS1-v1_5 with SHA-256 by the merchant's key, in base64. */
+  sign(message: Uint8Array): Promise<string>
+  /** Sends a signed `POST`, e.g. to `v3/pay/transactions/jsapi`. */
+  post(path: string, options: RequestOptions): Promise<WechatpayResponse>
+}
+
+/** The same, as the forms use it. */
+export interface Tools extends Pick<PaymentsParts, 'mchid' | 'post'> {
+  /** A time and a nonce for one signature. */
+  stamp(): Stamp
+  /** The signature over lines, each with a line feed behind it. */
+  signLines(...lines: readonly string[]): Promise<string>
+  /** The signature of APIv2. Throws `ConfigError` where there is no key for it. */
+  signParams(params: SignParams, type: SignType): string
+}
+
+export function createTools(parts: PaymentsParts, stamp: () => Stamp): Tools {
+  return {
+    mchid: parts.mchid,
+    post: parts.post,
+    stamp,
+    signLines: async (...lines) => {
+      try {
+        return await parts.sign(Buffer.from(lines.map((line) => `${line}\n`).join('')))
+      } catch (cause) {
+        if (cause instanceof WechatpayError) throw cause
+        const message = '`signer` failed to sign the parameters of a payment; see error.cause.'
+        throw new TransportError('ERR_TRANSPORT', message, { cause, attempts: [] })
+      }
+    },
+    signParams: (params, type) => {
+      if (parts.secret !== undefined) return sign(params, parts.secret, type)
+      throw new ConfigError(
+        'secret',
+        `it is missing, and these parameters are signed with it (${type})`,
+        'Give createClient the APIv2 key (API 密钥) of the merchant platform, which is not the APIv3 key',
+      )
+    },
+  }
+}
