@@ -10,6 +10,7 @@ import { Stack } from './http/stack.js'
 import { createTransport } from './http/transport.js'
 import { createNotifications, type Notifications } from './notifications/notifications.js'
 import type { Root } from './openapi/types/paths.js'
+import { createPayments, type Payments } from './payments/payments.js'
 import { decode } from './v3/decode.js'
 import { createSensitive, type Sensitive } from './v3/sensitive.js'
 import { createSensitiveFields } from './v3/sensitive-fields.js'
@@ -46,6 +47,8 @@ export interface ClientMembers {
   readonly sensitive: Sensitive
   /** Reads what WeChat Pay sends to the merchant. */
   readonly notifications: Notifications
+  /** Signs what pages, mini programs and apps need to let a user pay. */
+  readonly payments: Payments
   [Symbol.asyncDispose](): Promise<void>
 }
 
@@ -95,6 +98,11 @@ export function createClient(config: ClientConfig): WechatpayClient {
     certificates: keys.certificates,
     sensitive: createSensitive(keys, () => keys.platform.serial),
     notifications: createNotifications({ ...settings, ...keys, keys }),
+    payments: createPayments({
+      ...settings,
+      sign: async (message) => (await keys.merchant()).sign(message),
+      post: (path, options) => send('POST', path, [options]),
+    }),
     close,
     [Symbol.asyncDispose]: close,
   }

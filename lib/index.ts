@@ -51,5 +51,7 @@ export type {
   UnlistedNotification,
 } from './notifications/events.js'
 export type { Notifications } from './notifications/notifications.js'
+export type { Payments } from './payments/payments.js'
+export type * from './payments/types.js'
 export type { Sensitive } from './v3/sensitive.js'
 export { VERSION } from './version.js'

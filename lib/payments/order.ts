@@ -1,4 +1,5 @@
-import { ApiError, outcomeUnknown } from '../http/errors.js'
+import { outcomeUnknown } from '../http/describe.js'
+import { ApiError } from '../http/errors.js'
 import type { Given } from './given.js'
 import type { Tools } from './tools.js'
 
