@@ -1,5 +1,5 @@
 import type { ClientConfig } from 'wechatpay-chain'
-import { startEmulator } from 'wechatpay-chain/emulator'
+import { type Emulator, startEmulator } from 'wechatpay-chain/emulator'
 
 /**
  * The merchant of the environment, if it names one (the calls are then real), an emulator's otherwise.
@@ -9,16 +9,20 @@ import { startEmulator } from 'wechatpay-chain/emulator'
  *     WECHATPAY_PRIVATE_KEY     apiclient_key.pem: its text, or file:///... of it
  *     WECHATPAY_PUBLIC_KEY_ID   PUB_KEY_ID_..., or the serial number of a platform certificate
  *     WECHATPAY_PUBLIC_KEY      pub_key.pem: its text, or file:///... of it
+ *     WECHATPAY_APIV3_KEY       APIv3 key, for notifications
  */
 export async function credentials(): Promise<{
   config: ClientConfig
   close: () => Promise<void>
+  /** Unless the calls are real. */
+  emulator?: Emulator
 }> {
   const { env } = process
   if (!env.WECHATPAY_MCHID) {
-    const emulator = await startEmulator()
+    // A thousandth of the time that WeChat Pay waits before it repeats a notification.
+    const emulator = await startEmulator({ timeScale: 0.001 })
     console.log(`Emulator on ${emulator.url}: no money moves`)
-    return { config: emulator.config, close: emulator.close }
+    return { config: emulator.config, close: emulator.close, emulator }
   }
   const read = (name: string): string => {
     const value = env[name]
@@ -30,6 +34,7 @@ export async function credentials(): Promise<{
     serial: read('WECHATPAY_SERIAL'),
     privateKey: read('WECHATPAY_PRIVATE_KEY'),
     certs: { [read('WECHATPAY_PUBLIC_KEY_ID')]: read('WECHATPAY_PUBLIC_KEY') },
+    ...(env.WECHATPAY_APIV3_KEY && { apiv3Key: env.WECHATPAY_APIV3_KEY }),
   }
   console.log(`WeChat Pay itself, as merchant ${config.mchid}`)
   return { config, close: async () => {} }
