@@ -7,7 +7,7 @@ import { createRequest, type RequestDefaults } from '../http/request.js'
 import { type Middleware, Stack } from '../http/stack.js'
 import { openResource } from '../v3/resource.js'
 import { createVerifier } from '../v3/verifier.js'
-import { among, isExpired, type PlatformKey, platformKey } from './platform-key.js'
+import { among, isExpired, isValid, type PlatformKey, platformKey } from './platform-key.js'
 
 export interface DownloadOptions {
   readonly defaults: RequestDefaults
@@ -18,8 +18,16 @@ export interface DownloadOptions {
   readonly trust: readonly X509Certificate[]
 }
 
-/** Downloads the platform certificates; `known` are the keys that may also have signed the answer. */
-export type Download = (known: readonly PlatformKey[]) => Promise<readonly PlatformKey[]>
+/**
+ * Downloads the platform certificates.
+ *
+ * @param known the keys that may have signed the answer as well
+ * @param signal ends it early
+ */
+export type Download = (
+  known: readonly PlatformKey[],
+  signal: AbortSignal,
+) => Promise<readonly PlatformKey[]>
 
 /**
  * The answer is verified as any other, by a key that is known or by one of the certificates that it brings: those
@@ -29,15 +37,16 @@ export type Download = (known: readonly PlatformKey[]) => Promise<readonly Platf
  */
 export function createDownload({ defaults, layers, apiv3Key, trust }: DownloadOptions): Download {
   const { decode, retry, signer, transport } = layers
-  return async (known) => {
+  return async (known, signal) => {
     let brought: readonly PlatformKey[] = []
     const verifier: Middleware = async (request, next) => {
       const response = await next(request)
       if (response.status === 200) brought = await openAll(response.text(), apiv3Key, trust)
-      return createVerifier(among([...brought, ...known]))(request, async () => response)
+      const keys = among([...brought.filter(isValid), ...known])
+      return createVerifier(keys)(request, async () => response)
     }
     try {
-      const request = await createRequest('GET', 'v3/certificates', {}, defaults)
+      const request = await createRequest('GET', 'v3/certificates', { signal }, defaults)
       const layers = { decode, retry, signer, verifier, transport }
       const stack = new Stack('certificates', layers)
       await deliver(request, (passed) => stack.handle(passed))

@@ -31,7 +31,7 @@ export interface PlatformKeyring extends PlatformKeys {
   list(): readonly PlatformKey[]
   /** Downloads the certificates anew. Rejects with `ConfigError`. */
   refresh(): Promise<void>
-  /** Ends the downloads in the background. */
+  /** Ends the downloads, in the background and under way. */
   close(): void
 }
 
@@ -53,6 +53,7 @@ export function createPlatformKeyring(options: PlatformKeyringOptions): Platform
   let downloaded: readonly PlatformKey[] = []
   let loading: Promise<readonly PlatformKey[]> | undefined
 
+  const closing = new AbortController()
   const list = () => [...fixed, ...downloaded.filter(isValid)].sort(byPreference)
   const named = [...sources].map(([serial, source]) => ({ serial, ...datesOf(source.certificate) }))
   const serial = () => [...named, ...downloaded.filter(isValid)].sort(byPreference)[0]?.serial
@@ -68,7 +69,7 @@ export function createPlatformKeyring(options: PlatformKeyringOptions): Platform
     download &&
     createRefresher({
       work: async () => {
-        downloaded = merge(await download(list()), downloaded)
+        downloaded = merge(await download(list(), closing.signal), downloaded)
       },
       interval,
       report,
@@ -106,7 +107,10 @@ export function createPlatformKeyring(options: PlatformKeyringOptions): Platform
       if (!refresher) throw fixedKeys()
       await refresher.run()
     },
-    close: () => refresher?.stop(),
+    close: () => {
+      refresher?.stop()
+      closing.abort()
+    },
   }
 }
 

@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import {
   type Emulator,
@@ -16,8 +17,16 @@ import {
   type VerifyReason,
 } from '../../lib/index.js'
 import { clientOf, failureOf } from '../http/support.js'
-import { arrived } from '../notifications/support.js'
-import { configFor, plain, startAnswers } from '../support/answers.js'
+import { apiv3Key, arrived, encrypt } from '../notifications/support.js'
+import {
+  configFor,
+  type Proof,
+  plain,
+  platform,
+  type Script,
+  signed,
+  startAnswers,
+} from '../support/answers.js'
 import { deferred } from '../support/deferred.js'
 import { useShop } from '../support/shop.js'
 
@@ -130,19 +139,11 @@ describe("`certs: 'auto'`", () => {
     const emulator = await open()
     const certs = { ...emulator.config.certs, auto: true }
     const wxpay = downloader(emulator, { certs })
-    const { serial = '' } = (await downloader(emulator).certificates.refresh())[0] ?? {}
+    const [{ serial } = {}] = await downloader(emulator).certificates.refresh()
     const before = downloads(emulator)
     const headers = { 'Wechatpay-Serial': serial }
     expect((await wxpay.chain(CARD).get({ headers })).verified).toBe(true)
     expect(downloads(emulator)).toBe(before + 1)
-  })
-
-  it('does not ask for another key in place of the one that proves the download', async () => {
-    const emulator = await open({ platform: 'certificate' })
-    const wxpay = downloader(emulator)
-    await wxpay.ready()
-    await wxpay.certificates.refresh()
-    expect(downloads(emulator)).toBe(2)
   })
 
   it('is fixed where it is not asked for', async () => {
@@ -198,7 +199,7 @@ describe('a platform certificate that replaces another', () => {
   })
 
   it('is downloaded when it signs an answer, a minute after the last download at the soonest', async () => {
-    const emulator = await open()
+    const emulator = await open({ platform: 'certificate' })
     useClock()
     const wxpay = downloader(emulator)
     await wxpay.ready()
@@ -220,12 +221,12 @@ describe('a platform certificate that replaces another', () => {
     const wxpay = downloader(emulator)
     await wxpay.ready()
     const before = wxpay.certificates.list()
-    await emulator.rotate(dates)
-    const [current] = before
-    // The newest certificate signs the download, and cannot prove it; one that is known can.
-    await wxpay.certificates.refresh().catch(() => {})
+    const serial = await emulator.rotate(dates)
+    const { cause } = await failureOf(wxpay.certificates.refresh(), ConfigError)
+    expect(cause).toMatchObject({ name: 'VerifyError', reason: 'serial' })
+    expect((cause as Error).message).toContain(serial)
     expect(wxpay.certificates.list()).toEqual(before)
-    expect(wxpay.sensitive.serial).toBe(current?.serial)
+    expect(wxpay.sensitive.serial).toBe(before[0]?.serial)
   })
 })
 
@@ -236,7 +237,9 @@ describe('strangers', () => {
     const wxpay = downloader(emulator)
     await wxpay.ready()
     passMinutes(1)
-    const serials = Array.from({ length: 1_000 }, (_, at) => (2 ** 40 + at).toString(16).toUpperCase())
+    const serials = Array.from({ length: 1_000 }, (_, at) =>
+      (2 ** 40 + at).toString(16).toUpperCase(),
+    )
     const reasons = await Promise.all(
       serials.map(async (serial) => {
         const call = wxpay.notifications.parse(arrived(undefined, { serial }))
@@ -371,9 +374,7 @@ describe('a download', () => {
     const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => {})
     const wxpay = shop.client({ certs: { ...shop.emulator.config.certs, auto: true } })
     shop.emulator.tamper('header')
-    const headers = { 'Wechatpay-Serial': '01' }
     await failureOf(wxpay.notifications.parse(arrived(undefined, { serial: '01' })), VerifyError)
-    expect(headers).toBeDefined()
     expect(warn).toHaveBeenCalledTimes(1)
     expect(warn.mock.calls[0]?.[0]).toBeInstanceOf(ConfigError)
     await wxpay.close()
@@ -383,9 +384,63 @@ describe('a download', () => {
     const answers = await startAnswers(() => {})
     const config = { ...configFor(answers.url), apiv3Key: 'another-key-of-thirty-two-octets' }
     const wxpay = clientOf(config, { certs: 'auto' })
-    const error = await failureOf(wxpay.chain(CARD).patch({ json: {}, timeout: 50 }), TransportError)
+    const error = await failureOf(
+      wxpay.chain(CARD).patch({ json: {}, timeout: 50 }),
+      TransportError,
+    )
     expect(error).toMatchObject({ code: 'ERR_TIMEOUT', sent: false })
     expect(answers.requests.map(({ target }) => target)).toEqual(['/v3/certificates'])
+  })
+})
+
+const vector = (name: string): string =>
+  readFileSync(new URL(`../vectors/platform/${name}`, import.meta.url), 'utf8')
+
+/** Of the certificate that is downloaded below. */
+const SERIAL = '5157F09EFDC096DE15EBE81A47057A7232F1B8E1'
+
+/** An answer of one certificate, called `serial`. */
+function certificates(proof: Proof, serial: string = SERIAL): Script {
+  const nonce = '61f9c719728a'
+  const ciphertext = encrypt(vector('certificate.pem'), { nonce, associatedData: 'certificate' })
+  const encrypt_certificate = {
+    algorithm: 'AEAD_AES_256_GCM',
+    nonce,
+    associated_data: 'certificate',
+    ciphertext,
+  }
+  return signed(JSON.stringify({ data: [{ serial_no: serial, encrypt_certificate }] }), {}, proof)
+}
+
+const byItself: Proof = { serial: SERIAL, key: vector('certificate.key.pem') }
+
+async function download(script: Script, more: Partial<ClientConfig> = {}) {
+  const { config } = await startAnswers(script)
+  const wxpay = clientOf(config, { apiv3Key, certs: 'auto', ...more })
+  await wxpay.ready()
+  return wxpay.certificates.list().map(({ serial }) => serial)
+}
+
+describe('the answer to a download', () => {
+  it('is proven by the certificate that it brings', async () => {
+    expect(await download(certificates(byItself))).toEqual([SERIAL])
+  })
+
+  it('is proven by a key that is configured beside it as well', async () => {
+    const certs = { auto: true, [platform.serial]: platform.publicKey }
+    expect(await download(certificates({}), { certs })).toEqual([platform.serial, SERIAL])
+  })
+
+  it('is not proven by the key of another', async () => {
+    const proof = { ...byItself, key: platform.privateKey }
+    const error = await failureOf(download(certificates(proof)), ConfigError)
+    expect(error.cause).toMatchObject({ reason: 'signature' })
+  })
+
+  it('is refused when a certificate has another name than its own', async () => {
+    const proof = { ...byItself, serial: '00' }
+    const error = await failureOf(download(certificates(proof, '00')), ConfigError)
+    expect(error.message).toContain(SERIAL)
   })
 })
 
@@ -414,5 +469,20 @@ describe('`trust`', () => {
     const error = await failureOf(wxpay.certificates.refresh(), ConfigError)
     expect(error).toMatchObject({ option: 'trust' })
     expect(wxpay.certificates.list()).toHaveLength(1)
+  })
+
+  it.each([
+    ['the CA', ['ca'], true],
+    ['one of several', ['sibling', 'ca'], true],
+    ['one with the name of the CA, and another key', ['namesake'], false],
+    ['one with the key of the CA, and another name', ['sibling'], false],
+    ['the certificate itself', ['certificate'], false],
+  ])('asks for a certificate of %s', async (_, names, isTrusted) => {
+    const trust = names.map((name) => vector(`${name}.pem`))
+    const option = await download(certificates(byItself), { trust }).then(
+      () => undefined,
+      (error: ConfigError) => error.option,
+    )
+    expect(option).toBe(isTrusted ? undefined : 'trust')
   })
 })
