@@ -7,7 +7,7 @@ import { createRequest, type RequestDefaults } from '../http/request.js'
 import { type Middleware, Stack } from '../http/stack.js'
 import { openResource } from '../v3/resource.js'
 import { createVerifier } from '../v3/verifier.js'
-import { among, isExpired, isValid, type PlatformKey, platformKey } from './platform-key.js'
+import { among, isValid, type PlatformKey, platformKey } from './platform-key.js'
 
 export interface DownloadOptions {
   readonly defaults: RequestDefaults
@@ -31,7 +31,7 @@ export type Download = (
 
 /**
  * The answer is verified as any other, by a key that is known or by one of the certificates that it brings: those
- * open with the APIv3 key only. What has expired is left out. Rejects with `ConfigError`.
+ * open with the APIv3 key only. Rejects with `ConfigError`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012068829
  */
@@ -68,7 +68,7 @@ async function openAll(
   trust: readonly X509Certificate[],
 ): Promise<readonly PlatformKey[]> {
   const { data } = JSON.parse(answer) as { data: readonly Entry[] }
-  const keys = await Promise.all(
+  return Promise.all(
     data.map(async ({ serial_no, encrypt_certificate }) => {
       const what = `platform certificate ${oneLine(serial_no)}`
       const pem = openResource(what, encrypt_certificate, apiv3Key)
@@ -78,7 +78,6 @@ async function openAll(
       return platformKey(serial_no, await source.load(), certificate)
     }),
   )
-  return keys.filter((key) => !isExpired(key))
 }
 
 function checkCertificate(

@@ -17,7 +17,7 @@ import {
   type VerifyReason,
 } from '../../lib/index.js'
 import { clientOf, failureOf } from '../http/support.js'
-import { apiv3Key, arrived, encrypt } from '../notifications/support.js'
+import { apiv3Key, arrived, encrypt } from '../notifications/messages.js'
 import {
   configFor,
   type Proof,

@@ -11,7 +11,7 @@ import {
 } from '../../lib/index.js'
 import { clientOf, failureOf } from '../http/support.js'
 import { configFor, merchant, now, platform, signatureOf } from '../support/answers.js'
-import { apiv3Key, arrived, encrypt, envelopeOf, order, receiver, resourceOf } from './support.js'
+import { apiv3Key, arrived, encrypt, envelopeOf, order, receiver, resourceOf } from './messages.js'
 
 type Given = Parameters<WechatpayClient['notifications']['parse']>[0]
 
