@@ -1,0 +1,37 @@
+/** WeChat Pay wants 200 or 204, and the body empty where the event needs none. */
+export const success = (): Response => new Response(null, { status: 204 })
+
+/** What WeChat Pay takes for "send it again": a status from 400 and the reason. */
+export const failure = (
+  status: number,
+  message: string,
+  headers: Readonly<Record<string, string>> = {},
+): Response => Response.json({ code: 'FAIL', message }, { status, headers })
+
+/**
+ * What the result of a handler says to answer, if it is not simply success.
+ *
+ * @param replies whether the event is answered with a payload
+ */
+export function responseOf(result: unknown, replies: boolean): Response | undefined {
+  if (isResponse(result)) return result
+  const isPayload = replies && typeof result === 'object' && result !== null
+  return isPayload ? Response.json(result) : undefined
+}
+
+/** An answer as text, to be given again when the notification comes again. */
+export async function remember(response: Response): Promise<string> {
+  const { status, headers } = response
+  return JSON.stringify({ status, headers: [...headers], body: await response.text() })
+}
+
+/** The answer that `remember` has made into text; success where there was none. */
+export function recall(reply: string | undefined): Response {
+  if (reply === undefined) return success()
+  const { status, headers, body } = JSON.parse(reply)
+  return new Response(body || null, { status, headers })
+}
+
+/** Of this realm and of any package: Next.js, `undici` and others have `Response` classes of their own. */
+const isResponse = (value: unknown): value is Response =>
+  Object.prototype.toString.call(value) === '[object Response]'

@@ -1,0 +1,104 @@
+import { readMilliseconds, readObject } from '../config/values.js'
+import { describe, isWord } from '../http/describe.js'
+import { suggestion } from '../http/did-you-mean.js'
+import { ConfigError } from '../http/errors.js'
+import { isRecord } from '../http/options.js'
+import type { Notification } from './events.js'
+import { memoryStore } from './memory-store.js'
+import type { NotificationStore } from './store.js'
+
+/** How notifications are handled. */
+export interface HandlerOptions {
+  /** Where it is remembered which notifications were handled. For more than one process: `redisStore(client)`.
+   * @defaultValue memoryStore() */
+  store?: NotificationStore
+  /** How long after its arrival a notification is answered at the latest, in milliseconds. WeChat Pay waits for 5 s.
+   * @defaultValue 4_500 */
+  deadline?: number
+  /**
+   * What is answered at the deadline. `'refuse'`: failure, so that WeChat Pay sends the notification again and hears
+   * then how it went. `'accept'`: success, if the notification is proven and its handler at work; it is not sent
+   * again, not even if the handler fails afterwards. In both cases the work goes on.
+   * @defaultValue 'refuse'
+   */
+  onDeadline?: 'refuse' | 'accept'
+  /** How long a notification belongs to one delivery, in milliseconds. After that the next delivery runs the handler
+   * even if the first has neither succeeded nor failed: its process may have died.
+   * @defaultValue 60_000, or the `deadline` if that is longer */
+  lease?: number
+}
+
+/** What a merchant does about an event. */
+export type Handle = (event: Notification) => unknown
+
+export interface HandlerSettings extends Required<HandlerOptions> {
+  /** By `event_type`, or `'*'`. */
+  readonly events: Readonly<Record<string, Handle | undefined>>
+}
+
+/** @throws `ConfigError` for whatever cannot work */
+export function readHandlerOptions(events: unknown, options: unknown = {}): HandlerSettings {
+  if (!isRecord(options)) {
+    const advice = 'Give an object with store, deadline, onDeadline or lease'
+    throw new ConfigError('handler', `the options are ${describe(options)}`, advice)
+  }
+  const read: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(options)) {
+    if (!Object.hasOwn(readers, name)) {
+      const problem = `there is no such option${suggestion(name, Object.keys(readers))}`
+      const advice = `The options are ${Object.keys(readers).join(', ')}`
+      throw new ConfigError(isWord(name) ? `handler.${name}` : 'handler', problem, advice)
+    }
+    if (value !== undefined) read[name] = readers[name as keyof HandlerOptions](value)
+  }
+  return { events: readEvents(events), ...settle(read) }
+}
+
+const readers = {
+  store: readStore,
+  deadline: (value) => readMilliseconds('handler.deadline', value),
+  onDeadline: readOnDeadline,
+  lease: (value) => readMilliseconds('handler.lease', value),
+} satisfies Record<keyof HandlerOptions, (value: unknown) => unknown>
+
+function settle({
+  store = memoryStore(),
+  deadline = 4_500,
+  onDeadline = 'refuse',
+  lease = Math.max(60_000, deadline),
+}: HandlerOptions): Required<HandlerOptions> {
+  if (lease < deadline) {
+    const problem = `it is ${lease} ms, and a handler may take ${deadline} ms until it is answered`
+    throw new ConfigError('handler.lease', problem, 'Give no less than `deadline`')
+  }
+  return { store, deadline, onDeadline, lease }
+}
+
+function readEvents(events: unknown): HandlerSettings['events'] {
+  const advice = "Give functions by event_type, e.g. { 'TRANSACTION.SUCCESS': async (event) => {} }"
+  if (!isRecord(events)) {
+    throw new ConfigError('handler', `the handlers are ${describe(events)}`, advice)
+  }
+  for (const [name, handle] of Object.entries(events)) {
+    if (handle === undefined || typeof handle === 'function') continue
+    throw new ConfigError(`handler.${name}`, `it is ${describe(handle)}`, advice)
+  }
+  return { ...events }
+}
+
+function readStore(value: unknown): NotificationStore {
+  const advice = 'Give memoryStore(), redisStore(client), or { claim, done, release }'
+  for (const method of ['claim', 'done'] as const) {
+    readObject<NotificationStore>('handler.store', value, method, advice)
+  }
+  return readObject<NotificationStore>('handler.store', value, 'release', advice)
+}
+
+function readOnDeadline(value: unknown): 'refuse' | 'accept' {
+  if (value === 'refuse' || value === 'accept') return value
+  throw new ConfigError(
+    'handler.onDeadline',
+    `it is ${describe(value)}`,
+    "Give 'refuse' or 'accept'",
+  )
+}

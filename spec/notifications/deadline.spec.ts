@@ -1,0 +1,191 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { ConfigError } from '../../lib/index.js'
+import { memoryStore } from '../../lib/notifications/memory-store.js'
+import {
+  createWork,
+  expectFailure,
+  expectSuccess,
+  notification,
+  requestOf,
+  setUp,
+} from './support.js'
+
+const EVENT = 'TRANSACTION.SUCCESS'
+const TOO_LATE = 'takes longer than WeChat Pay waits'
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
+})
+afterEach(() => {
+  expect(vi.getTimerCount()).toBe(0)
+  vi.useRealTimers()
+})
+
+const settled = async (answer: Promise<Response>): Promise<boolean> => {
+  const none = Symbol()
+  return (await Promise.race([answer, Promise.resolve(none)])) !== none
+}
+
+describe('a handler that takes longer than the deadline', () => {
+  it('is refused, goes on, and is not run again when it succeeds', async () => {
+    const work = createWork()
+    const { deliver, reports } = setUp({ [EVENT]: work.run })
+    const first = deliver()
+    await vi.advanceTimersByTimeAsync(4_499)
+    expect(await settled(first)).toBe(false)
+    await vi.advanceTimersByTimeAsync(1)
+    await expectFailure(await first, 503, TOO_LATE)
+    expect(reports).toEqual([{ error: expect.any(ConfigError), event: notification() }])
+    expect(`${reports[0]?.error}`).toContain('TRANSACTION.SUCCESS was not handled within 4500 ms')
+
+    await expectFailure(await deliver(), 503, 'is being handled')
+    work.succeed()
+    await vi.advanceTimersByTimeAsync(0)
+    await expectSuccess(await deliver())
+    expect(work.begun).toBe(1)
+    expect(reports).toHaveLength(1)
+  })
+
+  it('is run again when it fails afterwards', async () => {
+    const work = createWork()
+    const ship = vi.fn(work.run)
+    const { deliver, reports } = setUp({ [EVENT]: ship }, { deadline: 100 })
+    const first = deliver()
+    await vi.advanceTimersByTimeAsync(100)
+    await expectFailure(await first, 503, TOO_LATE)
+    const bug = new Error('bug')
+    work.fail(bug)
+    await vi.advanceTimersByTimeAsync(0)
+    expect(reports.at(-1)).toEqual({ error: bug, event: notification() })
+    ship.mockResolvedValue(undefined)
+    await expectSuccess(await deliver())
+    expect(ship).toHaveBeenCalledTimes(2)
+  })
+
+  it('keeps the payload for the next delivery', async () => {
+    const work = createWork()
+    const { deliver } = setUp({ [EVENT]: work.run })
+    const first = deliver()
+    await vi.advanceTimersByTimeAsync(4_500)
+    await expectFailure(await first, 503, TOO_LATE)
+    work.succeed(Response.json({ kept: true }))
+    await vi.advanceTimersByTimeAsync(0)
+    expect(await (await deliver()).json()).toEqual({ kept: true })
+  })
+
+  it('is run again when its lease is over', async () => {
+    const work = createWork()
+    const { deliver } = setUp({ [EVENT]: work.run }, { lease: 10_000 })
+    const first = deliver()
+    await vi.advanceTimersByTimeAsync(9_999)
+    await expectFailure(await first, 503, TOO_LATE)
+    await expectFailure(await deliver(), 503, 'is being handled')
+    expect(work.begun).toBe(1)
+    await vi.advanceTimersByTimeAsync(1)
+    const second = deliver()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(work.begun).toBe(2)
+    work.succeed()
+    await expectSuccess(await second)
+  })
+})
+
+describe("with onDeadline: 'accept'", () => {
+  const options = { onDeadline: 'accept' } as const
+
+  it('a handler that is at work is answered with success, and goes on', async () => {
+    const work = createWork()
+    const { deliver, reports } = setUp({ [EVENT]: work.run }, options)
+    const first = deliver()
+    await vi.advanceTimersByTimeAsync(4_499)
+    expect(await settled(first)).toBe(false)
+    await vi.advanceTimersByTimeAsync(1)
+    await expectSuccess(await first)
+    work.succeed()
+    await vi.advanceTimersByTimeAsync(0)
+    await expectSuccess(await deliver())
+    expect(work.begun).toBe(1)
+    expect(reports).toEqual([])
+  })
+
+  it.each<[string, (work: ReturnType<typeof createWork>) => void]>([
+    ['an error', (work) => work.fail(new Error('bug'))],
+    ['a failing Response', (work) => work.succeed(new Response(null, { status: 500 }))],
+  ])('%s that comes afterwards is reported', async (_, end) => {
+    const work = createWork()
+    const { deliver, reports } = setUp({ [EVENT]: work.run }, options)
+    const first = deliver()
+    await vi.advanceTimersByTimeAsync(4_500)
+    await expectSuccess(await first)
+    end(work)
+    await vi.advanceTimersByTimeAsync(0)
+    expect(reports).toEqual([{ error: expect.any(Error), event: notification() }])
+  })
+
+  it('nothing is accepted that has failed, while the store is slow to hear of it', async () => {
+    const work = createWork()
+    const release = () => work.run().then(() => {})
+    const bug = new Error('bug')
+    const { deliver, reports } = setUp(
+      { [EVENT]: () => Promise.reject(bug) },
+      { ...options, store: { ...memoryStore(), release } },
+    )
+    const first = deliver()
+    await vi.advanceTimersByTimeAsync(4_500)
+    await expectFailure(await first, 503, TOO_LATE)
+    expect(reports.map(({ error }) => error)).toEqual([bug])
+    work.succeed()
+    await vi.advanceTimersByTimeAsync(0)
+  })
+
+  it('nothing is accepted that is not proven yet', async () => {
+    const work = createWork()
+    const parse = async () => {
+      await work.run()
+      return notification()
+    }
+    const ship = vi.fn()
+    const { deliver } = setUp({ [EVENT]: ship }, options, { parse })
+    const first = deliver()
+    await vi.advanceTimersByTimeAsync(4_500)
+    await expectFailure(await first, 503, TOO_LATE)
+    work.succeed()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(ship).toHaveBeenCalledTimes(1)
+  })
+
+  it('nothing is accepted that is not claimed yet', async () => {
+    const work = createWork()
+    const memory = memoryStore()
+    const claim = async (id: string, ttl: number) => {
+      await work.run()
+      return memory.claim(id, ttl)
+    }
+    const { deliver } = setUp({ [EVENT]: () => {} }, { ...options, store: { ...memory, claim } })
+    const first = deliver()
+    await vi.advanceTimersByTimeAsync(4_500)
+    await expectFailure(await first, 503, TOO_LATE)
+    work.succeed()
+    await vi.advanceTimersByTimeAsync(0)
+    await expectSuccess(await deliver())
+  })
+})
+
+describe('the deadline', () => {
+  it('counts from the arrival of the request', async () => {
+    const { handler, parsed, reports } = setUp({ '*': () => {} })
+    const endless = new ReadableStream<Uint8Array>({ start: () => {} })
+    const answer = handler(requestOf(endless))
+    await vi.advanceTimersByTimeAsync(4_500)
+    await expectFailure(await answer, 503, TOO_LATE)
+    expect([parsed, reports]).toEqual([[], []])
+  })
+
+  it('leaves no timer behind an answer', async () => {
+    const { handler, deliver } = setUp({ [EVENT]: () => {} })
+    await deliver()
+    await deliver({ id: '2', event_type: 'OTHER' })
+    await handler(new Request('http://localhost/'))
+    expect(vi.getTimerCount()).toBe(0)
+  })
+})
