@@ -1,0 +1,49 @@
+import type { IncomingMessage } from 'node:http'
+import { describe } from '../http/describe.js'
+import { ConfigError } from '../http/errors.js'
+import { failure } from './answer.js'
+import { toRequest } from './arrived.js'
+import type { NotificationHandler } from './handler.js'
+
+/** An answer, in parts that any server of Node.js can send. */
+export interface Answer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Buffer
+}
+
+/**
+ * Lets a handler answer requests to a server of Node.js. It answers in any case: what a handler of another make
+ * throws is a failure to WeChat Pay, and a warning of the process.
+ *
+ * @returns what takes Node's request and what holds its body if that was read, see `toRequest`
+ * @throws `ConfigError` for a handler that is no function
+ */
+export function adapt(
+  handler: NotificationHandler,
+): (incoming: IncomingMessage, holder: object) => Promise<Answer> {
+  if (typeof handler !== 'function') {
+    const advice = 'Give what wxpay.notifications.handler(events) gives'
+    throw new ConfigError('handler', `it is ${describe(handler)}`, advice)
+  }
+  return async (incoming, holder) => {
+    try {
+      return await takeApart(await handler(toRequest(incoming, holder)))
+    } catch (error) {
+      warn(error)
+      return takeApart(failure(500, 'the handler of notifications failed'))
+    }
+  }
+}
+
+/** Says what went wrong to whoever reads the output of the process, which goes on. */
+export const warn = (error: unknown): void =>
+  process.emitWarning(error instanceof Error ? error : String(error))
+
+async function takeApart(response: Response): Promise<Answer> {
+  return {
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    body: Buffer.from(await response.arrayBuffer()),
+  }
+}
