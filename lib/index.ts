@@ -50,7 +50,25 @@ export type {
   UnlistedEventType,
   UnlistedNotification,
 } from './notifications/events.js'
+export type { NotificationHandler } from './notifications/handler.js'
+export type { HandlerOptions } from './notifications/handler-options.js'
+export { type MemoryStoreOptions, memoryStore } from './notifications/memory-store.js'
 export type { Notifications } from './notifications/notifications.js'
+export {
+  type IoredisClient,
+  type NodeRedisClient,
+  type RedisStoreOptions,
+  redisStore,
+} from './notifications/redis-store.js'
+export type { Claim, NotificationStore } from './notifications/store.js'
+export {
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyRoute,
+  toFastify,
+} from './notifications/to-fastify.js'
+export { type KoaContext, toKoa } from './notifications/to-koa.js'
+export { toNode } from './notifications/to-node.js'
 export type { Payments } from './payments/payments.js'
 export type * from './payments/types.js'
 export type { Sensitive } from './v3/sensitive.js'

@@ -1,6 +1,7 @@
 import { describe, isWord } from '../http/describe.js'
 import { suggestion } from '../http/did-you-mean.js'
 import { ConfigError } from '../http/errors.js'
+import { isRecord } from '../http/options.js'
 
 /** What looks at one option each, and gives it in the form in which it is used. */
 type Readers<R> = { readonly [Name in keyof R]: (value: unknown) => unknown }
@@ -12,6 +13,7 @@ export type Read<R extends Readers<R>> = { [Name in keyof R]?: ReturnType<R[Name
  * Reads the options in `given`, which is left as it is.
  *
  * @param what its name, for messages
+ * @param prefix what the names of its options begin with, in errors
  * @throws `ConfigError` for an option that is not known or cannot be used
  */
 export function readAll<R extends Readers<R>>(
@@ -19,8 +21,9 @@ export function readAll<R extends Readers<R>>(
   given: unknown,
   readers: R,
   advice: string,
+  prefix = '',
 ): Read<R> {
-  if (typeof given !== 'object' || given === null) {
+  if (!isRecord(given)) {
     throw new ConfigError(what, `it is ${describe(given)}`, advice)
   }
   const read: Record<string, unknown> = {}
@@ -29,7 +32,7 @@ export function readAll<R extends Readers<R>>(
     if (!reader) {
       const names = Object.keys(readers)
       throw new ConfigError(
-        isWord(name) ? name : what,
+        isWord(name) ? prefix + name : what,
         `there is no such option${suggestion(name, names)}`,
         `The options are ${names.join(', ')}`,
       )

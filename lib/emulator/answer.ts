@@ -1,9 +1,13 @@
+import type { PlatformKey } from './platform/keys.js'
+
 /** What is said to a request, before it is signed. */
 export interface Answer {
   readonly status: number
   /** JSON, or nothing at all. */
   readonly body: string
   readonly headers?: Readonly<Record<string, string>>
+  /** Signs unless the request names another. @defaultValue the platform's preferred key */
+  readonly signer?: PlatformKey
 }
 
 /** 200 with `data` as JSON. */
@@ -66,9 +70,9 @@ export function paramError(
 }
 
 /** What `work` answers, or the answer of the refusal it ends in. */
-export function attempt(work: () => Answer): Answer {
+export async function attempt(work: () => Answer | Promise<Answer>): Promise<Answer> {
   try {
-    return work()
+    return await work()
   } catch (error) {
     const refusal =
       error instanceof Refusal

@@ -27,6 +27,16 @@ export const positive: Field<number> = (value, field) => {
   throw paramError(field, value, 'must be 1 or more')
 }
 
+/** Whether a notification can be sent there. WeChat Pay takes https alone; who tries things out has http. */
+export const isReachable = (url: string): boolean =>
+  URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
+
+export const notifyUrl: Field<string> = (value, field) => {
+  const url = text(value, field)
+  if (isReachable(url)) return url
+  throw paramError(field, value, 'must be an https URL; the emulator takes http as well')
+}
+
 /** One of `values`, nothing else. */
 export const oneOf =
   <const T>(...values: readonly T[]): Field<T> =>
@@ -43,7 +53,7 @@ export const list =
     return value.map((each, at) => item(each, `${field}/${at}`))
   }
 
-type Fields = Readonly<Record<string, Field<unknown>>>
+export type Fields = Readonly<Record<string, Field<unknown>>>
 type Values<F extends Fields> = { [Name in keyof F]: ReturnType<F[Name]> }
 
 /** An object of these fields. `null` counts as absent; what WeChat Pay does not know it leaves out. */

@@ -1,7 +1,7 @@
 import { verify } from 'node:crypto'
 import { type Detail, paramError, Refusal } from './answer.js'
 import { type Authorization, parseAuthorization } from './authorization.js'
-import type { Merchant } from './keys.js'
+import type { Merchant } from './merchant.js'
 import { partOf } from './multipart.js'
 import { type ArrivedRequest, MAX_BODY_OCTETS } from './request.js'
 

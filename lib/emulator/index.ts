@@ -1,81 +1,77 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Emulator, EmulatorConfig, EmulatorOptions } from './emulator.js'
 import { createGate } from './gate.js'
-import { createIdentities } from './keys.js'
-import { memberCards } from './member-cards.js'
-import { orders } from './orders.js'
+import { createMerchant } from './merchant.js'
+import {
+  checkTimeScale,
+  createNotifier,
+  type Delivery,
+  type NotifyOptions,
+} from './notifications/notifier.js'
+import type { Attempt } from './notifications/post.js'
+import { createLedger } from './orders/ledger.js'
+import { createRefunds } from './orders/refunds.js'
+import { createPlatform, type PlatformMode, type RotateOptions } from './platform/keys.js'
 import { createRouter } from './router.js'
-import { createSeal } from './seal.js'
+import { routesOf } from './routes.js'
+import { type DecryptedField, withSecrets } from './secrets/secrets.js'
 import { createListener, type RecordedRequest } from './server.js'
-import { createTampering, type TamperKind } from './tamper.js'
+import {
+  answerSpoilers,
+  createTampering,
+  type NotificationTamperKind,
+  notificationSpoilers,
+  type TamperKind,
+} from './tamper.js'
 
-export type { RecordedRequest, TamperKind }
-
-export interface EmulatorOptions {
-  /** The port on 127.0.0.1. @defaultValue 0, any free one */
-  readonly port?: number
-}
-
-/** The emulator's only merchant, made anew at every start; can be spread into `createClient`. */
-export interface EmulatorConfig {
-  readonly mchid: string
-  /** Serial of the merchant's API certificate: 40 upper-case hexadecimal digits. */
-  readonly serial: string
-  /** The merchant's private key, RSA-2048, PKCS#8 PEM. */
-  readonly privateKey: string
-  /** The platform's one public key, SPKI PEM, by its `PUB_KEY_ID_...`. */
-  readonly certs: Readonly<Record<string, string>>
-  /** 32 characters. */
-  readonly apiv3Key: string
-  /** The APIv2 key, 32 characters. */
-  readonly secret: string
-  /** Where the emulator listens, the same as `Emulator.url`. */
-  readonly baseUrl: string
-}
-
-export interface Emulator {
-  /** `http://127.0.0.1:<port>/` */
-  readonly url: string
-  readonly config: EmulatorConfig
-  /** Everything that arrived, refused or not, oldest first. It grows without bound: this is a test tool. */
-  readonly requests: readonly RecordedRequest[]
-  /**
-   * Spoils the next answer, whatever its status, once. Further calls queue: one answer each.
-   *
-   * - `signature`: another signature, of the right form
-   * - `body`: changed after signing, still JSON; a 204 becomes a 200 with a body
-   * - `timestamp`: 10 minutes old, and rightly signed as such
-   * - `header`: without `Wechatpay-Signature`
-   * - `serial`: a key id that nobody knows
-   * - `probe`: a signature that begins with `WECHATPAY/SIGNTEST/`, as in WeChat Pay's own probes
-   *
-   * @throws TypeError for another kind
-   */
-  tamper(kind: TamperKind): void
-  /** Stops listening and cuts every connection, idle or not. May be called again. */
-  close(): Promise<void>
-  [Symbol.asyncDispose](): Promise<void>
+export type {
+  Attempt,
+  DecryptedField,
+  Delivery,
+  Emulator,
+  EmulatorConfig,
+  EmulatorOptions,
+  NotificationTamperKind,
+  NotifyOptions,
+  PlatformMode,
+  RecordedRequest,
+  RotateOptions,
+  TamperKind,
 }
 
 /**
  * Starts a WeChat Pay on 127.0.0.1 that checks every request and signs every answer as the real one does,
- * with keys of its own. It keeps member cards and orders in memory; no money, no network.
+ * with keys of its own. It keeps member cards, orders and refunds in memory; no money, and no network but for
+ * notifications.
  *
- * @throws when the port is taken or is none
+ * @throws when the port is taken or is none, or an option is none that there is
  * @example
  * await using emulator = await startEmulator()
  * const wxpay = createClient(emulator.config)
  */
-export async function startEmulator({ port = 0 }: EmulatorOptions = {}): Promise<Emulator> {
-  const { merchant, platform } = await createIdentities()
+export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const { port = 0, platform: mode = 'both', timeScale = 1 } = options
+  checkTimeScale(timeScale)
+  const [merchant, platform] = await Promise.all([createMerchant(), createPlatform(mode)])
   const requests: RecordedRequest[] = []
-  const tampering = createTampering(createSeal(platform))
+  const decrypted: DecryptedField[] = []
+  const answers = createTampering('tamper', answerSpoilers)
+  const tampering = createTampering('tamperNotification', notificationSpoilers)
+  const notifier = createNotifier({ merchant, platform, tampering, timeScale })
+  const ledger = createLedger()
+  const refunds = createRefunds(ledger, merchant)
+  const routes = routesOf({ merchant, platform, ledger, refunds })
+  const record = (field: DecryptedField) => decrypted.push(field)
   const server = createServer(
     createListener({
       check: createGate(merchant),
-      route: createRouter({ ...memberCards(), ...orders(merchant) }),
-      seal: tampering.seal,
+      route: createRouter(withSecrets(routes, { merchant, platform, record })),
+      seal: ({ body, signer }, { headers }) => {
+        const named = platform.find(headers['wechatpay-serial'])
+        return answers.seal(body, named ?? signer ?? platform.preferred)
+      },
       record: (request) => requests.push(request),
     }),
   )
@@ -85,6 +81,7 @@ export async function startEmulator({ port = 0 }: EmulatorOptions = {}): Promise
 
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
   const close = async (): Promise<void> => {
+    notifier.close()
     const closed = new Promise<void>((resolve) => server.close(() => resolve()))
     server.closeAllConnections()
     await closed
@@ -95,14 +92,38 @@ export async function startEmulator({ port = 0 }: EmulatorOptions = {}): Promise
       mchid: merchant.mchid,
       serial: merchant.serial,
       privateKey: merchant.privateKey,
-      certs: { [platform.serial]: platform.publicKey },
+      certs: { [platform.preferred.serial]: platform.preferred.pem },
       apiv3Key: merchant.apiv3Key,
       secret: merchant.secret,
       baseUrl: url,
     },
     requests,
-    tamper: tampering.tamper,
+    decrypted,
+    notifications: notifier.deliveries,
+    trust: platform.trust,
+    rotate: platform.rotate,
+    pay: async (outTradeNo) => {
+      const { notify_url: url, serial, view } = ledger.pay(outTradeNo)
+      return notifier.notify({ url, serial, ...PAID, resource: view() })
+    },
+    refund: async (outRefundNo) => {
+      const { notify_url: url, serial, notice } = refunds.complete(outRefundNo)
+      return url === undefined
+        ? undefined
+        : notifier.notify({ url, serial, ...REFUNDED, resource: notice() })
+    },
+    notify: notifier.notify,
+    tamper: answers.tamper,
+    tamperNotification: tampering.tamper,
     close,
     [Symbol.asyncDispose]: close,
   }
 }
+
+const PAID = {
+  event_type: 'TRANSACTION.SUCCESS',
+  original_type: 'transaction',
+  summary: '支付成功',
+}
+
+const REFUNDED = { event_type: 'REFUND.SUCCESS', original_type: 'refund', summary: '退款成功' }

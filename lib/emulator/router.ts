@@ -3,7 +3,7 @@ import { type Answer, paramError, Refusal } from './answer.js'
 import type { ArrivedRequest } from './request.js'
 
 /** Gets the values of the placeholders in the order in which they stand in the template. */
-export type Handler = (request: ArrivedRequest, ...values: string[]) => Answer
+export type Handler = (request: ArrivedRequest, ...values: string[]) => Answer | Promise<Answer>
 
 /** Handlers by `METHOD /path/{placeholder}`. */
 export type Routes = Readonly<Record<string, Handler>>
@@ -78,8 +78,8 @@ function notFound(
 }
 
 /**
- * The known path that looks most like this one; failing that, one with a like ending (`v3/pay/nativ`), or the
- * one that begins in the same way for longest.
+ * The known path that looks most like this one; failing that, one with a like ending (`v3/pay/nativ`), or any.
+ * Of several, the one that begins in the same way for longest.
  */
 function nearestTo(
   method: string,
@@ -91,10 +91,13 @@ function nearestTo(
   )
   const likely = didYouMean(`${method} ${segments.join('/')}`, whole.keys())
   if (likely !== undefined) return whole.get(likely)
-  const endings = new Map(routes.map((route) => [route.segments.at(-1) ?? '', route]))
-  const likeEnding = endings.get(didYouMean(segments.at(-1) ?? '', endings.keys()) ?? '')
-  return likeEnding ?? routes.toSorted((a, b) => common(b, segments) - common(a, segments))[0]
+  const ranked = routes.toSorted((a, b) => common(b, segments) - common(a, segments))
+  const ending = didYouMean(segments.at(-1) ?? '', ranked.map(endingOf))
+  return ranked.find((route) => endingOf(route) === ending) ?? ranked[0]
 }
+
+/** A path may end with `/`. */
+const endingOf = ({ segments }: Route): string => segments.findLast((each) => each !== '') ?? ''
 
 /** How many segments are the same before the first that is not. */
 function common(route: Route, segments: readonly string[]): number {

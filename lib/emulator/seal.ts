@@ -1,44 +1,36 @@
 import { randomBytes, randomInt, sign } from 'node:crypto'
-import type { Answer } from './answer.js'
-import type { Platform } from './keys.js'
+import type { PlatformKey } from './platform/keys.js'
 
-/** An answer ready to be sent. */
-export interface Reply {
-  readonly status: number
+/** A body on its way, answer or notification, and the headers that vouch for it. */
+export interface Sealed {
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
 }
-
-export type Seal = (answer: Answer, change?: SealChange) => Reply
 
 /** What `tamper` may want otherwise. */
 export interface SealChange {
   /** Seconds since the epoch. @defaultValue now */
   readonly timestamp?: number
-  /** @defaultValue the platform's */
+  /** @defaultValue the key's */
   readonly serial?: string
 }
 
-/** Signs `TIMESTAMP\nNONCE\nBODY\n` as WeChat Pay signs every answer; a 204 has an empty third line. */
-export function createSeal(platform: Platform): Seal {
-  return ({ status, body, headers }, change = {}) => {
-    const { timestamp = Math.floor(Date.now() / 1000), serial = platform.serial } = change
-    const nonce = randomBytes(16).toString('hex')
-    const message = Buffer.from(`${timestamp}\n${nonce}\n${body}\n`)
-    return {
-      status,
-      headers: {
-        ...headers,
-        ...(body && { 'Content-Type': 'application/json; charset=utf-8' }),
-        'Request-ID': requestId(),
-        'Wechatpay-Timestamp': `${timestamp}`,
-        'Wechatpay-Nonce': nonce,
-        'Wechatpay-Serial': serial,
-        'Wechatpay-Signature': sign('sha256', message, platform.privateKey).toString('base64'),
-        'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048',
-      },
-      body,
-    }
+/** Signs `TIMESTAMP\nNONCE\nBODY\n` as WeChat Pay signs all that it sends; a 204 has an empty third line. */
+export function seal(body: string, key: PlatformKey, change: SealChange = {}): Sealed {
+  const { timestamp = Math.floor(Date.now() / 1000), serial = key.serial } = change
+  const nonce = randomBytes(16).toString('hex')
+  const message = Buffer.from(`${timestamp}\n${nonce}\n${body}\n`)
+  return {
+    headers: {
+      ...(body && { 'Content-Type': 'application/json; charset=utf-8' }),
+      'Request-ID': requestId(),
+      'Wechatpay-Timestamp': `${timestamp}`,
+      'Wechatpay-Nonce': nonce,
+      'Wechatpay-Serial': serial,
+      'Wechatpay-Signature': sign('sha256', message, key.privateKey).toString('base64'),
+      'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048',
+    },
+    body,
   }
 }
 

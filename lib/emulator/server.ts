@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { type Answer, attempt } from './answer.js'
 import { type ArrivedRequest, receive } from './request.js'
-import type { Reply } from './seal.js'
+import type { Sealed } from './seal.js'
 
 /** What arrived, as it arrived. */
 export interface RecordedRequest {
@@ -20,8 +20,9 @@ export interface RecordedRequest {
 export interface Stages {
   /** Throws a Refusal for a request that is not to be trusted. */
   check(request: ArrivedRequest): void
-  route(request: ArrivedRequest): Answer
-  seal(answer: Answer): Reply
+  route(request: ArrivedRequest): Answer | Promise<Answer>
+  /** Signs what is said to the request. */
+  seal(answer: Answer, request: ArrivedRequest): Sealed
   record(request: RecordedRequest): void
 }
 
@@ -39,20 +40,27 @@ async function serve(
   outgoing: ServerResponse,
 ): Promise<void> {
   const request = await receive(incoming)
-  let verified = false
-  const answer = attempt(() => {
-    check(request)
-    verified = true
+  const answer = await attempt(() => {
+    let verified = false
+    try {
+      check(request)
+      verified = true
+    } finally {
+      record(recordOf(request, verified))
+    }
     return route(request)
   })
-  record({
-    method: request.method,
-    url: request.target,
-    headers: request.headers,
-    body: request.body.toString(),
-    bytes: new Uint8Array(request.body),
-    verified,
-  })
-  const { status, headers, body } = seal(answer)
-  outgoing.writeHead(status, headers).end(body)
+  const { headers, body } = seal(answer, request)
+  // Only tampering puts a body into a 204.
+  const status = answer.status === 204 && body ? 200 : answer.status
+  outgoing.writeHead(status, { ...answer.headers, ...headers }).end(body)
 }
+
+const recordOf = (request: ArrivedRequest, verified: boolean): RecordedRequest => ({
+  method: request.method,
+  url: request.target,
+  headers: request.headers,
+  body: request.body.toString(),
+  bytes: new Uint8Array(request.body),
+  verified,
+})

@@ -1,66 +1,105 @@
-import type { Answer } from './answer.js'
-import type { Reply, Seal } from './seal.js'
+import type { PlatformKey } from './platform/keys.js'
+import { type SealChange, type Sealed, seal } from './seal.js'
 
 /** A way to spoil an answer; `Emulator.tamper` tells what each does. */
 export type TamperKind = 'signature' | 'body' | 'timestamp' | 'header' | 'serial' | 'probe'
 
-type Spoiler = (answer: Answer, seal: Seal) => Reply
+/** A way to spoil a notification; `Emulator.tamperNotification` tells what each does. */
+export type NotificationTamperKind =
+  | TamperKind
+  | 'algorithm'
+  | 'ciphertext'
+  | 'tag'
+  | 'nonce'
+  | 'associated_data'
+
+/** Signs a body, wrongly or not as it ought to be. `sign` would do it rightly. */
+type Spoiler = (body: string, sign: (body: string, change?: SealChange) => Sealed) => Sealed
 
 const PROBE = 'WECHATPAY/SIGNTEST/'
 
-const spoilers: Readonly<Record<TamperKind, Spoiler>> = {
-  signature: (answer, seal) => resign(seal(answer), spoilt),
-  body: (answer, seal) => {
-    const { status, headers } = seal(answer)
-    const data = answer.body ? JSON.parse(answer.body) : {}
+export const answerSpoilers: Readonly<Record<TamperKind, Spoiler>> = {
+  signature: (body, sign) => resign(sign(body), flipBit('last')),
+  body: (body, sign) => {
+    const { headers } = sign(body)
     return {
-      status: answer.body ? status : 200,
       headers: { ...headers, 'Content-Type': 'application/json; charset=utf-8' },
-      body: JSON.stringify({ ...data, tampered: true }),
+      body: JSON.stringify({ ...JSON.parse(body || '{}'), tampered: true }),
     }
   },
-  timestamp: (answer, seal) => seal(answer, { timestamp: Math.floor(Date.now() / 1000) - 600 }),
-  header: (answer, seal) => {
-    const { 'Wechatpay-Signature': _, ...headers } = seal(answer).headers
-    return { ...answer, headers }
+  timestamp: (body, sign) => sign(body, { timestamp: Math.floor(Date.now() / 1000) - 600 }),
+  header: (body, sign) => {
+    const { 'Wechatpay-Signature': _, ...headers } = sign(body).headers
+    return { headers, body }
   },
-  serial: (answer, seal) => seal(answer, { serial: `PUB_KEY_ID_${'0'.repeat(34)}` }),
-  probe: (answer, seal) =>
-    resign(seal(answer), (signature) => `${PROBE}${signature.slice(PROBE.length)}`),
+  serial: (body, sign) => sign(body, { serial: `PUB_KEY_ID_${'0'.repeat(34)}` }),
+  probe: (body, sign) =>
+    resign(sign(body), (signature) => `${PROBE}${signature.slice(PROBE.length)}`),
 }
 
-export interface Tampering {
-  tamper(kind: TamperKind): void
+export const notificationSpoilers: Readonly<Record<NotificationTamperKind, Spoiler>> = {
+  ...answerSpoilers,
+  algorithm: inResource('algorithm', () => 'AEAD_SM4_GCM'),
+  ciphertext: inResource('ciphertext', flipBit('first')),
+  tag: inResource('ciphertext', flipBit('last')),
+  nonce: inResource('nonce', otherEnd),
+  associated_data: inResource('associated_data', otherEnd),
+}
+
+export interface Tampering<Kind> {
+  /** @throws TypeError for another kind */
+  tamper(kind: Kind): void
   /** Signs rightly, unless it is the turn of a `tamper`. */
-  seal(answer: Answer): Reply
+  seal(body: string, key: PlatformKey): Sealed
 }
 
-/** The queue between those who ask for spoilt answers and the one who signs. */
-export function createTampering(seal: Seal): Tampering {
+/** The queue between those who ask, by a method called `name`, for spoilt messages and the one who signs. */
+export function createTampering<Kind extends string>(
+  name: string,
+  spoilers: Readonly<Record<Kind, Spoiler>>,
+): Tampering<Kind> {
   const queue: Spoiler[] = []
   return {
     tamper(kind) {
       if (!Object.hasOwn(spoilers, kind)) {
         const kinds = Object.keys(spoilers).join(', ')
-        throw new TypeError(`tamper: ${String(kind)} is none of ${kinds}`)
+        throw new TypeError(`${name}: ${String(kind)} is none of ${kinds}`)
       }
       queue.push(spoilers[kind])
     },
-    seal(answer) {
+    seal(body, key) {
       const spoil = queue.shift()
-      return spoil ? spoil(answer, seal) : seal(answer)
+      return spoil ? spoil(body, (other, change) => seal(other, key, change)) : seal(body, key)
     },
   }
 }
 
-function resign({ status, headers, body }: Reply, change: (signature: string) => string): Reply {
+function resign({ headers, body }: Sealed, change: (signature: string) => string): Sealed {
   const signature = change(headers['Wechatpay-Signature'] ?? '')
-  return { status, headers: { ...headers, 'Wechatpay-Signature': signature }, body }
+  return { headers: { ...headers, 'Wechatpay-Signature': signature }, body }
 }
 
-/** Base64 of as many octets, the last one flipped. */
-function spoilt(signature: string): string {
-  const octets = Buffer.from(signature, 'base64')
-  octets.writeUInt8(octets.readUInt8(octets.length - 1) ^ 0xff, octets.length - 1)
-  return octets.toString('base64')
+/** Changes one member of a notification's resource before it is signed. */
+function inResource(name: string, change: (value: string) => string): Spoiler {
+  return (body, sign) => {
+    const envelope = JSON.parse(body)
+    const { resource } = envelope
+    const changed = { ...resource, [name]: change(resource[name]) }
+    return sign(JSON.stringify({ ...envelope, resource: changed }))
+  }
+}
+
+/** The same octets in base64, with one bit changed. The last octet of a ciphertext belongs to its tag. */
+function flipBit(of: 'first' | 'last'): (base64: string) => string {
+  return (base64) => {
+    const octets = Buffer.from(base64, 'base64')
+    const at = of === 'first' ? 0 : octets.length - 1
+    octets.writeUInt8(octets.readUInt8(at) ^ 1, at)
+    return octets.toString('base64')
+  }
+}
+
+/** With another last character, or a first one. */
+function otherEnd(text: string): string {
+  return `${text.slice(0, -1)}${text.endsWith('0') ? '1' : '0'}`
 }

@@ -1,6 +1,6 @@
+import { readAll } from '../config/read.js'
 import { readMilliseconds, readObject } from '../config/values.js'
-import { describe, isWord } from '../http/describe.js'
-import { suggestion } from '../http/did-you-mean.js'
+import { describe } from '../http/describe.js'
 import { ConfigError } from '../http/errors.js'
 import { isRecord } from '../http/options.js'
 import type { Notification } from './events.js'
@@ -38,19 +38,8 @@ export interface HandlerSettings extends Required<HandlerOptions> {
 
 /** @throws `ConfigError` for whatever cannot work */
 export function readHandlerOptions(events: unknown, options: unknown = {}): HandlerSettings {
-  if (!isRecord(options)) {
-    const advice = 'Give an object with store, deadline, onDeadline or lease'
-    throw new ConfigError('handler', `the options are ${describe(options)}`, advice)
-  }
-  const read: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(options)) {
-    if (!Object.hasOwn(readers, name)) {
-      const problem = `there is no such option${suggestion(name, Object.keys(readers))}`
-      const advice = `The options are ${Object.keys(readers).join(', ')}`
-      throw new ConfigError(isWord(name) ? `handler.${name}` : 'handler', problem, advice)
-    }
-    if (value !== undefined) read[name] = readers[name as keyof HandlerOptions](value)
-  }
+  const advice = 'Give an object with store, deadline, onDeadline or lease'
+  const read = readAll('handler', options, readers, advice, 'handler.')
   return { events: readEvents(events), ...settle(read) }
 }
 

@@ -31,22 +31,7 @@ export interface HandlerParts {
 /** Handled notifications are remembered for 48 hours: WeChat Pay repeats for a day. */
 const REMEMBERED = 48 * 3_600_000
 
-/**
- * Makes `wxpay.notifications.handler(events, options)`, which gives a function from `Request` to `Response` that
- * never rejects. The handler of an event is run once, however often WeChat Pay sends it:
- *
- * - It ends: 204, and 204 again for every repetition. For an event that is answered with a payload, the object that
- *   it gave as JSON. A `Response` that it gave is the answer; one that is not `ok` means that it has failed.
- * - It throws or rejects: 500, reported, and the next delivery runs it again.
- * - It takes longer than `deadline`: 503, or 204 with `onDeadline: 'accept'`.
- * - It is at work on another delivery already, or the store fails: 503.
- * - Nobody handles the event: 501, reported, so that nothing is lost. `'*': () => {}` accepts all that are not listed.
- * - The notification is not proven to be WeChat Pay's: 401, reported. It cannot be read: 500, reported.
- *
- * Failures are answered with `{"code":"FAIL","message":"..."}`, which tells the kind of failure and no more.
- *
- * @throws `ConfigError` for handlers that are no functions, and options that cannot work
- */
+/** Makes `wxpay.notifications.handler`. */
 export function createHandler(
   parts: HandlerParts,
 ): (events: NotificationHandlers, options?: HandlerOptions) => NotificationHandler {

@@ -1,3 +1,7 @@
+import { factsOf } from '../openapi/lookup.js'
+import type { NotificationHandlers } from './events.js'
+import { createHandler, type HandlerParts, type NotificationHandler } from './handler.js'
+import type { HandlerOptions } from './handler-options.js'
 import { createParser, type Parse, type ParserOptions } from './parse.js'
 
 /** What WeChat Pay sends to the merchant. */
@@ -11,8 +15,35 @@ export interface Notifications {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
    */
   readonly parse: Parse
+  /**
+   * Makes a function from `Request` to `Response` that never rejects. The function for an event is run once, however
+   * often WeChat Pay sends it:
+   *
+   * - It ends: 204, and 204 again for every repetition. For an event that is answered with data, the object that it gave
+   *   as JSON. A `Response` that it gave is the answer; one that is not `ok` means that it has failed.
+   * - It throws or rejects: 500, reported, and the next delivery runs it again.
+   * - It takes longer than `deadline`: 503, or 204 with `onDeadline: 'accept'`.
+   * - It is at work on another delivery already, or the store fails: 503.
+   * - Nobody handles the event: 501, reported, so that nothing is lost. `'*': () => {}` accepts all that are not listed.
+   * - The notification is not proven to be WeChat Pay's: 401. It cannot be read: 500, reported.
+   *
+   * @param events functions by `event_type`, and `'*'` for all others
+   * @throws `ConfigError` for what is no function, and for options that cannot work
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
+   *
+   * @example
+   * app.post('/notify', toNode(wxpay.notifications.handler({ 'TRANSACTION.SUCCESS': async (event) => ship(event) })))
+   */
+  handler(events: NotificationHandlers, options?: HandlerOptions): NotificationHandler
 }
 
-export function createNotifications(options: ParserOptions): Notifications {
-  return { parse: createParser(options) }
+/** @param options what parses, and the rest of the client */
+export function createNotifications(
+  options: ParserOptions & Pick<HandlerParts, 'mchid' | 'report'>,
+): Notifications {
+  const { mchid, report } = options
+  const parse = createParser(options)
+  const replies = async (event_type: string) =>
+    (await factsOf('NOTIFY', event_type)).replies === true
+  return { parse, handler: createHandler({ mchid, parse, replies, report }) }
 }

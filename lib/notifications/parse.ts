@@ -29,8 +29,16 @@ export interface ParserOptions {
 
 export type Parse = (given: ArrivedNotification) => Promise<Notification>
 
-/** Verifies a notification, decrypts it, and reads it: in this order, so that nothing is believed too early. */
-export function createParser({ platform, apiv3Key, keys, sensitive }: ParserOptions): Parse {
+/**
+ * Verifies a notification, decrypts it, and reads it: in this order, so that nothing is believed too early. A body
+ * that is neither text nor octets is refused.
+ */
+export function createParser({
+  platform,
+  apiv3Key,
+  keys,
+  sensitive,
+}: ParserOptions): (given: { headers: HeadersInput; body: unknown }) => Promise<Notification> {
   return async ({ headers, body }) => {
     const octets = readBody(body)
     await prove(
@@ -69,7 +77,7 @@ function readEnvelope(octets: Uint8Array): Envelope {
     throw new RequestError('the notification is signed, but is not JSON', undefined, cause)
   }
   const { id, event_type } = envelope ?? {}
-  if (typeof id === 'string' && typeof event_type === 'string')
+  if (id && typeof id === 'string' && typeof event_type === 'string')
     return { ...envelope, id, event_type }
   throw new RequestError('the notification is signed, but has no `id` and `event_type`')
 }

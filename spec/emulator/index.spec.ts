@@ -52,6 +52,7 @@ describe('startEmulator', () => {
     for (const name of ['serial', 'privateKey', 'certs', 'apiv3Key', 'secret'] as const) {
       expect(two.config[name]).not.toEqual(one.config[name])
     }
+    expect(two.trust).not.toBe(one.trust)
   })
 })
 

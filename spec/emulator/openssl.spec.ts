@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Emulator, startEmulator } from '../../lib/emulator/index.js'
-import { CARD, now, send } from './support.js'
+import { CARD, download, now, send, sendJson } from './support.js'
 
 const missing = spawnSync('openssl', ['version']).status !== 0
 const directory = mkdtempSync(join(tmpdir(), 'emulator-'))
@@ -50,4 +50,23 @@ describe('the openssl command', () => {
     const { status } = spawnSync('openssl', verify, { input: `${message} ` })
     expect(status).toBe(1)
   })
+
+  it.skipIf(missing)(
+    'hides sensitive fields from all but the platform, and reads answers',
+    async () => {
+      const oaep = ['-pkeyopt', 'rsa_padding_mode:oaep', '-pkeyopt', 'rsa_oaep_md:sha1']
+      const run = (args: string[], input: string | Buffer) =>
+        execFileSync('openssl', ['pkeyutl', ...args, ...oaep], { input })
+      const [{ serial, pem } = { serial: '', pem: '' }] = await download(emulator)
+      const certificate = file('certificate.pem', pem)
+      const name = run(['-encrypt', '-certin', '-inkey', certificate], '张三').toString('base64')
+      const receiver = { appid: 'wx1', type: 'MERCHANT_ID', account: '1', relation_type: 'STORE' }
+      const target = '/v3/profitsharing/receivers/add'
+      const headers = { 'Wechatpay-Serial': serial }
+      const { data } = await sendJson(emulator, 'POST', target, { ...receiver, name }, headers)
+      const merchant = file('merchant.pem', emulator.config.privateKey)
+      const octets = Buffer.from(data.name, 'base64')
+      expect(run(['-decrypt', '-inkey', merchant], octets).toString()).toBe('张三')
+    },
+  )
 })

@@ -1,4 +1,13 @@
-import { createPrivateKey, createSign, createVerify, randomUUID } from 'node:crypto'
+import {
+  constants,
+  createDecipheriv,
+  createPrivateKey,
+  createSign,
+  createVerify,
+  privateDecrypt,
+  publicEncrypt,
+  randomUUID,
+} from 'node:crypto'
 import { type Agent, request as httpRequest, type IncomingHttpHeaders } from 'node:http'
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
@@ -100,7 +109,8 @@ export const sendJson = (
   method: string,
   target: string,
   data: unknown,
-): Promise<Reply> => send(emulator, method, target, { body: JSON.stringify(data) })
+  headers: Call['headers'] = {},
+): Promise<Reply> => send(emulator, method, target, { body: JSON.stringify(data), headers })
 
 /** Writes octets to a socket and gives back all that comes until the other side closes. */
 export function sendRaw(emulator: Emulator, octets: string | Buffer): Promise<string> {
@@ -109,13 +119,53 @@ export function sendRaw(emulator: Emulator, octets: string | Buffer): Promise<st
   return text(socket)
 }
 
-/** Whether the platform's key has signed this answer, taking its own timestamp and serial at their word. */
-export function isSigned({ config }: Emulator, { headers, body }: Reply): boolean {
-  const key = config.certs[`${headers['wechatpay-serial']}`]
-  if (!key) return false
+/** What vouches for a body, of an answer or of a notification. */
+type Signed = Pick<Reply, 'headers' | 'body'>
+
+/** Whether the platform's key has signed this, taking its own timestamp and serial at their word. */
+export const isSigned = ({ config }: Emulator, signed: Signed): boolean =>
+  isSignedBy(`${config.certs[`${signed.headers['wechatpay-serial']}`]}`, signed)
+
+/** Whether the key of `pem`, public key or certificate, has signed this. */
+export function isSignedBy(pem: string, { headers, body }: Signed): boolean {
+  if (!pem.startsWith('-----')) return false
   return createVerify('RSA-SHA256')
     .update(`${headers['wechatpay-timestamp']}\n${headers['wechatpay-nonce']}\n${body}\n`)
-    .verify(key, `${headers['wechatpay-signature']}`, 'base64')
+    .verify(pem, `${headers['wechatpay-signature']}`, 'base64')
+}
+
+/** What AES-256-GCM has hidden; throws where anything about it was changed. */
+export function decrypt(
+  { config }: Emulator,
+  given: { nonce: string; associated_data: string; ciphertext: string },
+): string {
+  const octets = Buffer.from(given.ciphertext, 'base64')
+  const decipher = createDecipheriv('aes-256-gcm', config.apiv3Key, given.nonce)
+  decipher.setAAD(Buffer.from(given.associated_data)).setAuthTag(octets.subarray(-16))
+  return decipher.update(octets.subarray(0, -16), undefined, 'utf8') + decipher.final('utf8')
+}
+
+/** What the merchant is told in a notification. */
+export const resourceIn = (emulator: Emulator, { body }: Pick<Signed, 'body'>) =>
+  JSON.parse(decrypt(emulator, JSON.parse(body).resource))
+
+const OAEP = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }
+
+/** For WeChat Pay's eyes; `key` is the PEM of its public key or certificate. */
+export const sealFor = (key: string, text: string): string =>
+  publicEncrypt({ key, ...OAEP }, Buffer.from(text)).toString('base64')
+
+/** A sensitive field of an answer, in clear. */
+export const unseal = ({ config }: Emulator, ciphertext: string): string =>
+  privateDecrypt({ key: config.privateKey, ...OAEP }, Buffer.from(ciphertext, 'base64')).toString()
+
+/** Every platform certificate there is, newest first. */
+export async function download(emulator: Emulator): Promise<{ serial: string; pem: string }[]> {
+  const { data } = await send(emulator, 'GET', '/v3/certificates')
+  return data.data.map((each: { serial_no: string; encrypt_certificate: never }) => ({
+    serial: each.serial_no,
+    pem: decrypt(emulator, each.encrypt_certificate),
+  }))
 }
 
 export const CARD =

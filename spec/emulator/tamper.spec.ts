@@ -1,11 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { type Emulator, startEmulator, type TamperKind } from '../../lib/emulator/index.js'
-import { CARD, isSigned, now, type Reply, send, sendJson } from './support.js'
+import {
+  type Emulator,
+  type NotificationTamperKind,
+  startEmulator,
+  type TamperKind,
+} from '../../lib/emulator/index.js'
+import { type Arrival, startReceiver } from './receiver.js'
+import { CARD, decrypt, isSigned, now, type Reply, resourceIn, send, sendJson } from './support.js'
 
 let emulator: Emulator
 
 beforeAll(async () => {
-  emulator = await startEmulator()
+  emulator = await startEmulator({ timeScale: 0 })
 })
 afterAll(() => emulator.close())
 
@@ -109,6 +115,117 @@ describe('tamper', () => {
     expect(() => emulator.tamper(kind as TamperKind)).toThrow(TypeError)
     expect(() => emulator.tamper(kind as TamperKind)).toThrow(
       /signature, body, timestamp, header, serial, probe/,
+    )
+  })
+})
+
+const resource = { transaction_id: '1217752501201407033233368018' }
+
+/** A spoilt notification, and the one that repeats it. */
+async function spoiltNotice(kind: NotificationTamperKind): Promise<[Arrival, Arrival]> {
+  const { url, arrivals } = await startReceiver(401, 204)
+  emulator.tamperNotification(kind)
+  const event = { event_type: 'TRANSACTION.SUCCESS', original_type: 'transaction', resource }
+  const { finished } = await emulator.notify({ url, ...event })
+  await finished
+  const [wrong, right] = arrivals
+  if (!wrong || !right) throw new Error('it was not repeated')
+  return [wrong, right]
+}
+
+describe('tamperNotification', () => {
+  it.each(['signature', 'body', 'header', 'serial', 'probe'] as const)(
+    '%s: cannot be verified, and is repeated rightly',
+    async (kind) => {
+      const [wrong, right] = await spoiltNotice(kind)
+      expect(isSigned(emulator, wrong)).toBe(false)
+      expect(isSigned(emulator, right)).toBe(true)
+      expect(resourceIn(emulator, right)).toEqual(resource)
+    },
+  )
+
+  it('spoils what its kind says', async () => {
+    const [header] = await spoiltNotice('header')
+    expect(header.headers).not.toHaveProperty('wechatpay-signature')
+    const [probe] = await spoiltNotice('probe')
+    expect(probe.headers['wechatpay-signature']).toMatch(/^WECHATPAY\/SIGNTEST\//)
+    const [serial] = await spoiltNotice('serial')
+    expect(emulator.config.certs).not.toHaveProperty(`${serial.headers['wechatpay-serial']}`)
+    const [body, right] = await spoiltNotice('body')
+    expect(JSON.parse(body.body)).toEqual({ ...JSON.parse(right.body), tampered: true })
+    const [timestamp] = await spoiltNotice('timestamp')
+    expect(isSigned(emulator, timestamp)).toBe(true)
+    expect(Number(timestamp.headers['wechatpay-timestamp'])).toBeLessThan(now() - 590)
+  })
+
+  it.each(['ciphertext', 'tag', 'nonce', 'associated_data'] as const)(
+    '%s: rightly signed, but it cannot be decrypted',
+    async (kind) => {
+      const [wrong, right] = await spoiltNotice(kind)
+      expect(isSigned(emulator, wrong)).toBe(true)
+      const envelope = JSON.parse(right.body)
+      const name = kind === 'tag' ? 'ciphertext' : kind
+      const changed = JSON.parse(wrong.body).resource[name]
+      const { resource } = envelope
+      expect(changed).not.toBe(resource[name])
+      expect(JSON.parse(wrong.body)).toEqual({
+        ...envelope,
+        resource: { ...resource, [name]: changed },
+      })
+      expect(() => decrypt(emulator, { ...resource, [name]: changed })).toThrow()
+    },
+  )
+
+  it.each([
+    ['ciphertext', 'first'],
+    ['tag', 'last'],
+  ] as const)('%s: one bit of the %s octet is another', async (kind, which) => {
+    const [wrong, right] = (await spoiltNotice(kind)).map(({ body }) => [
+      ...Buffer.from(JSON.parse(body).resource.ciphertext, 'base64'),
+    ])
+    const changed = right?.map((octet, at) => octet ^ Number(wrong?.[at])) ?? []
+    expect(changed).toHaveLength(Number(wrong?.length))
+    expect(which === 'first' ? changed.shift() : changed.pop()).toBe(1)
+    expect(new Set(changed)).toEqual(new Set([0]))
+  })
+
+  it('algorithm: rightly signed, under another name', async () => {
+    const [wrong, right] = await spoiltNotice('algorithm')
+    expect(isSigned(emulator, wrong)).toBe(true)
+    expect(JSON.parse(wrong.body).resource.algorithm).not.toBe('AEAD_AES_256_GCM')
+    expect(resourceIn(emulator, wrong)).toEqual(resourceIn(emulator, right))
+  })
+
+  it('changes an associated_data that is empty, too', async () => {
+    const { url, arrivals } = await startReceiver(204)
+    emulator.tamperNotification('associated_data')
+    await emulator.notify({ url, event_type: 'X', resource })
+    const [{ body } = { body: '' }] = arrivals
+    expect(JSON.parse(body).resource.associated_data).toHaveLength(1)
+    expect(() => resourceIn(emulator, { body })).toThrow()
+  })
+
+  it('queues, one attempt each, and leaves answers alone', async () => {
+    const { url, arrivals } = await startReceiver(401, 401, 204)
+    emulator.tamperNotification('signature')
+    emulator.tamperNotification('header')
+    expect(isSigned(emulator, await get())).toBe(true)
+    const { finished } = await emulator.notify({ url, event_type: 'X', resource })
+    await finished
+    expect(arrivals.map((arrival) => isSigned(emulator, arrival))).toEqual([false, false, true])
+  })
+
+  it('is left alone by tamper', async () => {
+    emulator.tamper('signature')
+    const { url, arrivals } = await startReceiver(204)
+    await emulator.notify({ url, event_type: 'X', resource })
+    expect(arrivals.map((arrival) => isSigned(emulator, arrival))).toEqual([true])
+    expect(isSigned(emulator, await get())).toBe(false)
+  })
+
+  it.each(['resource', 'toString', '__proto__', ''])('refuses the kind %j', (kind) => {
+    expect(() => emulator.tamperNotification(kind as NotificationTamperKind)).toThrow(
+      /^tamperNotification: .*signature, .*algorithm, ciphertext, tag, nonce, associated_data$/,
     )
   })
 })

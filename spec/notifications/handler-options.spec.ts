@@ -48,9 +48,9 @@ describe('the options of a handler', () => {
   })
 
   it.each<[string, unknown, string]>([
-    ['a number', 4_500, 'handler: the options are the number 4500. Give an object'],
-    ['null', null, 'handler: the options are null.'],
-    ['a list', [], 'handler: the options are a list.'],
+    ['a number', 4_500, 'handler: it is the number 4500. Give an object'],
+    ['null', null, 'handler: it is null.'],
+    ['a list', [], 'handler: it is a list.'],
     ['a store as such', memoryStore(), 'handler.claim: there is no such option'],
     [
       'a slip of the hand',

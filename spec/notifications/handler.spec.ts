@@ -115,9 +115,9 @@ describe('what is no notification', () => {
   )
 
   it.each<[string, unknown]>([
-    ['(DecryptError)', new DecryptError('the key 5UPERSECRET does not open it')],
+    ['(DecryptError)', new DecryptError('decrypt', 'the key 5UPERSECRET does not open it')],
     ['(ConfigError)', new ConfigError('apiv3Key', '5UPERSECRET', 'Mend it')],
-    ['(RequestError)', new RequestError('5UPERSECRET', { method: 'POST', url: '/' })],
+    ['(RequestError)', new RequestError('5UPERSECRET')],
     ['', new TypeError('5UPERSECRET')],
     ['', '5UPERSECRET'],
   ])('what cannot be read is refused with 500 and the kind of error %s', async (kind, error) => {

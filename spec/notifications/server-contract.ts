@@ -1,6 +1,7 @@
 import { once } from 'node:events'
-import { expect, it, vi } from 'vitest'
-import { RequestError } from '../../lib/index.js'
+import { expect, it, onTestFinished, vi } from 'vitest'
+import { startEmulator } from '../../lib/emulator/index.js'
+import { createClient, RequestError } from '../../lib/index.js'
 import type { NotificationHandler } from '../../lib/notifications/handler.js'
 import { BODY, dial, post, requestText } from './servers.js'
 import { createWork, notification, RAW_BODY_ADVICE, setUp } from './support.js'
@@ -10,6 +11,35 @@ export type Serve = (handler: NotificationHandler) => Promise<string>
 
 /** What a handler does behind every server. */
 export function serverContract(serve: Serve): void {
+  it('hears of a payment when WeChat Pay sends it rightly, and handles it once', async () => {
+    const emulator = await startEmulator({ timeScale: 0.001 })
+    const wxpay = createClient(emulator.config)
+    onTestFinished(async () => {
+      await wxpay.close()
+      await emulator.close()
+    })
+    const paid: unknown[] = []
+    const handler = wxpay.notifications.handler({
+      'TRANSACTION.SUCCESS': ({ resource }) => paid.push(resource.out_trade_no),
+    })
+    const out_trade_no = '1217752501201407033233368018'
+    await wxpay.v3.pay.transactions.native.post({
+      json: {
+        appid: 'wxd678efh567hg6787',
+        mchid: emulator.config.mchid,
+        description: 'Image形象店-深圳腾大-QQ公仔',
+        out_trade_no,
+        notify_url: await serve(handler),
+        amount: { total: 100 },
+      },
+    })
+    for (const kind of ['probe', 'body'] as const) emulator.tamperNotification(kind)
+    const { attempts, finished } = await emulator.pay(out_trade_no)
+    expect(await finished).toBe(true)
+    expect(attempts.map(({ status }) => status)).toEqual([401, 401, 204])
+    expect(paid).toEqual([out_trade_no])
+  })
+
   it('receives the octets as they came, and answers with 204 and nothing', async () => {
     const ship = vi.fn()
     const { handler, parsed } = setUp({ 'TRANSACTION.SUCCESS': ship })

@@ -7,19 +7,21 @@ import {
   type NotificationHandler,
 } from '../../lib/notifications/handler.js'
 import type { HandlerOptions } from '../../lib/notifications/handler-options.js'
+import { deferred } from '../support/deferred.js'
 
 export const MCHID = '1900000109'
 
 /** What WeChat Pay posts, already in clear text: these specs begin where a notification is read. */
-export const notification = (change: Partial<Notification> = {}): Notification => ({
-  id: 'EV-2018022511223320873',
-  create_time: '2015-05-20T13:29:35+08:00',
-  event_type: 'TRANSACTION.SUCCESS',
-  resource_type: 'encrypt-resource',
-  summary: '支付成功🎉',
-  resource: { out_trade_no: '1217752501201407033233368018' },
-  ...change,
-})
+export const notification = (change: object = {}): Notification =>
+  ({
+    id: 'EV-2018022511223320873',
+    create_time: '2015-05-20T13:29:35+08:00',
+    event_type: 'TRANSACTION.SUCCESS',
+    resource_type: 'encrypt-resource',
+    summary: '支付成功🎉',
+    resource: { out_trade_no: '1217752501201407033233368018' },
+    ...change,
+  }) as Notification
 
 /** What `parts` takes for a signature of WeChat Pay. */
 export const PROOF = { 'x-proof': 'right' }
@@ -55,13 +57,8 @@ export function createParts(change: Partial<HandlerParts> = {}): Parts {
   }
 }
 
-export function unproven(reason: VerifyError['reason'], probe: boolean = false): VerifyError {
-  const request = { method: 'POST', url: '/notify' }
-  const octets = { text: () => '', bytes: () => new Uint8Array() }
-  const facts = { status: 200, headers: new Headers(), data: undefined, requestId: undefined }
-  const response = { request, verified: false, ...facts, ...octets }
-  return new VerifyError(reason, 'the signature 5UPERSECRET is wrong', { response, probe })
-}
+export const unproven = (reason: VerifyError['reason'], probe: boolean = false): VerifyError =>
+  new VerifyError(reason, 'the signature 5UPERSECRET is wrong', { probe })
 
 type Body = string | Uint8Array | ReadableStream<Uint8Array> | null
 
@@ -69,10 +66,8 @@ export const requestOf = (body: Body, headers: Record<string, string> = PROOF): 
   new Request('http://localhost/notify', { method: 'POST', body, headers, duplex: 'half' })
 
 /** Posts a notification to a handler, as WeChat Pay does. */
-export const deliver = (
-  handler: NotificationHandler,
-  change: Partial<Notification> = {},
-): Promise<Response> => handler(requestOf(JSON.stringify(notification(change))))
+export const deliver = (handler: NotificationHandler, change: object = {}): Promise<Response> =>
+  handler(requestOf(JSON.stringify(notification(change))))
 
 /** A handler and the client that it belongs to. */
 export function setUp(
@@ -81,7 +76,7 @@ export function setUp(
   change: Partial<HandlerParts> = {},
 ): Parts & {
   readonly handler: NotificationHandler
-  readonly deliver: (change?: Partial<Notification>) => Promise<Response>
+  readonly deliver: (change?: object) => Promise<Response>
 } {
   const parts = createParts(change)
   const handler = createHandler(parts)(events, options)
@@ -101,8 +96,8 @@ export interface Work {
 
 export function createWork(): Work {
   let begun = 0
-  const start = createPromise<void>()
-  const end = createPromise<unknown>()
+  const start = deferred()
+  const end = deferred<unknown>()
   return {
     get begun() {
       return begun
@@ -116,16 +111,6 @@ export function createWork(): Work {
     succeed: end.resolve,
     fail: end.reject,
   }
-}
-
-function createPromise<T>() {
-  let resolve: (value: T) => void = () => {}
-  let reject: (error: unknown) => void = () => {}
-  const promise = new Promise<T>((onValue, onError) => {
-    resolve = onValue
-    reject = onError
-  })
-  return { promise, resolve, reject }
 }
 
 export async function expectFailure(

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Emulator, startEmulator } from '../../lib/emulator/index.js'
-import { type Reply, send, sendJson } from './support.js'
+import { type Emulator, startEmulator } from '../../../lib/emulator/index.js'
+import { type Reply, sealFor, send, sendJson } from '../support.js'
 
 let emulator: Emulator
 /** Nobody has ordered by this `out_trade_no` yet. */
@@ -100,7 +100,9 @@ describe('placing an order', () => {
   })
 
   it('takes every field there is', async () => {
-    const identity = { type: 'IDCARD', number: 'encrypted', name: 'encrypted' }
+    const [[serial, key] = ['', '']] = Object.entries(emulator.config.certs)
+    const secret = () => sealFor(key, '张三')
+    const identity = () => ({ type: 'IDCARD', number: secret(), name: secret() })
     const store_info = { id: '0001', name: '店', area_code: '440305', address: '深圳' }
     const everything = {
       attach: '自定义',
@@ -124,7 +126,6 @@ describe('placing an order', () => {
       settle_info: { profit_sharing: false },
       amount: { total: 1, currency: 'CNY' },
       scene_info: { payer_client_ip: '::1', device_id: '7', store_info, h5_info: { type: 'iOS' } },
-      payer: { openid: 'o', identity },
       subsidy_info: {
         subsidy_detail: [
           {
@@ -135,11 +136,23 @@ describe('placing an order', () => {
       },
     }
     for (const product of products) {
-      const { status } = await place(product, {
-        ...everything,
-        out_trade_no: `${number}${product}`,
-      })
+      const out_trade_no = `${number}${product}`
+      const again = () => {
+        const body = { ...order(), ...everything, out_trade_no }
+        const payer = { openid: 'o', identity: identity() }
+        const target = `/v3/pay/transactions/${product}`
+        return sendJson(
+          emulator,
+          'POST',
+          target,
+          { ...body, payer },
+          { 'Wechatpay-Serial': serial },
+        )
+      }
+      const { status, body } = await again()
       expect(status).toBe(200)
+      // The same words are another ciphertext every time.
+      expect(await again()).toMatchObject({ status: 200, body })
     }
   })
 
@@ -168,6 +181,18 @@ describe('an order of the wrong form', () => {
     ),
     ['native', { appid: '' }, '/appid', 'is required'],
     ['native', { description: null }, '/description', 'is required'],
+    ...[
+      'ftp://example.com/',
+      'www.weixin.qq.com/wxpay/pay.php',
+      '/wxpay/pay.php',
+      'https://',
+      'javascript:alert(1)',
+    ].map((notify_url): [Product, object, string, string] => [
+      'native',
+      { notify_url },
+      '/notify_url',
+      'must be an https URL; the emulator takes http as well',
+    ]),
     ['native', { mchid: '1900000001' }, '/mchid', 'not the merchant who signed'],
     ['native', { mchid: 1900000109 }, '/mchid', 'must be a string'],
     ['native', { amount: 100 }, '/amount', 'must be an object'],
@@ -264,7 +289,7 @@ describe('querying an order', () => {
     expect(data).toEqual({ code: 'ORDER_NOT_EXIST', message: '订单不存在' })
   })
 
-  it('by transaction_id finds none, because nobody has paid', async () => {
+  it('by transaction_id finds none before it is paid', async () => {
     await place('native')
     const target = `/v3/pay/transactions/id/${number}?mchid=${emulator.config.mchid}`
     const { status, data } = await send(emulator, 'GET', target)

@@ -1,0 +1,111 @@
+import type { Delivery, NotifyOptions } from './notifications/notifier.js'
+import type { PlatformMode, RotateOptions } from './platform/keys.js'
+import type { DecryptedField } from './secrets/secrets.js'
+import type { RecordedRequest } from './server.js'
+import type { NotificationTamperKind, TamperKind } from './tamper.js'
+
+export interface EmulatorOptions {
+  /** The port on 127.0.0.1. @defaultValue 0, any free one */
+  readonly port?: number
+  /**
+   * What the merchant has of WeChat Pay. With `key` its public key only: `GET /v3/certificates` answers 404 until
+   * the first `rotate`. With `certificate` platform certificates only, with `both` the two, as amid a migration.
+   * @defaultValue 'both'
+   */
+  readonly platform?: PlatformMode
+  /**
+   * What WeChat Pay's waits before it repeats a notification (15 s, 15 s, 30 s, 3 min ... 6 h) are multiplied by,
+   * from 0 to 1. @defaultValue 1
+   */
+  readonly timeScale?: number
+}
+
+/** The emulator's only merchant, made anew at every start; can be spread into `createClient`. */
+export interface EmulatorConfig {
+  readonly mchid: string
+  /** Serial of the merchant's API certificate: 40 upper-case hexadecimal digits. */
+  readonly serial: string
+  /** The merchant's private key, RSA-2048, PKCS#8 PEM. */
+  readonly privateKey: string
+  /**
+   * The platform's one public key, SPKI PEM, by its `PUB_KEY_ID_...`; with `platform: 'certificate'` the first
+   * certificate, X.509 PEM, by its serial instead.
+   */
+  readonly certs: Readonly<Record<string, string>>
+  /** 32 characters. */
+  readonly apiv3Key: string
+  /** The APIv2 key, 32 characters. */
+  readonly secret: string
+  /** Where the emulator listens, the same as `Emulator.url`. */
+  readonly baseUrl: string
+}
+
+export interface Emulator {
+  /** `http://127.0.0.1:<port>/` */
+  readonly url: string
+  readonly config: EmulatorConfig
+  /** Everything that arrived, refused or not, oldest first. It grows without bound: this is a test tool. */
+  readonly requests: readonly RecordedRequest[]
+  /** Every sensitive field that arrived encrypted, in clear, oldest first. */
+  readonly decrypted: readonly DecryptedField[]
+  /** Every notification that was sent, accepted or not, oldest first. */
+  readonly notifications: readonly Delivery[]
+  /** The certificate of the CA that issues the platform certificates, X.509 PEM. */
+  readonly trust: string
+  /**
+   * Issues a new platform certificate with a new key. It signs from now on where a certificate signs without
+   * being named, and comes first in `GET /v3/certificates`. Resolves with its serial.
+   *
+   * An answer is signed by the key or certificate that `Wechatpay-Serial` of its request names, if there is such
+   * a one; the certificate download otherwise by the newest certificate, and all else by the public key where
+   * there is one. Notifications of an order likewise, by the request that placed it.
+   */
+  rotate(options?: RotateOptions): Promise<string>
+  /**
+   * Lets the user pay an order, by its `out_trade_no` or `combine_out_trade_no`, and posts `TRANSACTION.SUCCESS` to its
+   * `notify_url`. Resolves when the first attempt is over; the order is paid whatever becomes of that.
+   *
+   * @throws Error when there is no such order, or it is closed or paid already
+   */
+  pay(outTradeNo: string): Promise<Delivery>
+  /**
+   * Lets a refund arrive, by its `out_refund_no`, and posts `REFUND.SUCCESS` to its `notify_url`, if it has one.
+   *
+   * @throws Error when there is no such refund, or it has arrived already
+   */
+  refund(outRefundNo: string): Promise<Delivery | undefined>
+  /**
+   * Posts any notification, and resolves when the first attempt is over. Unless it was answered 200 or 204 within
+   * 5 seconds it is posted again by WeChat Pay's schedule, up to 15 times, each time signed anew.
+   *
+   * @throws TypeError when `url` is no http or https URL
+   */
+  notify(options: NotifyOptions): Promise<Delivery>
+  /**
+   * Spoils the next answer, whatever its status, once. Further calls queue: one answer each.
+   *
+   * - `signature`: another signature, of the right form
+   * - `body`: changed after signing, still JSON; a 204 becomes a 200 with a body
+   * - `timestamp`: 10 minutes old, and rightly signed as such
+   * - `header`: without `Wechatpay-Signature`
+   * - `serial`: a key id that nobody knows
+   * - `probe`: a signature that begins with `WECHATPAY/SIGNTEST/`, as in WeChat Pay's own probes
+   *
+   * @throws TypeError for another kind
+   */
+  tamper(kind: TamperKind): void
+  /**
+   * Spoils the next attempt to deliver a notification, once. Further calls queue: one attempt each. The kinds of
+   * `tamper`, and these, which are rightly signed:
+   *
+   * - `algorithm`: another name of one in `resource.algorithm`
+   * - `ciphertext`, `tag`: one bit changed
+   * - `nonce`, `associated_data`: one character changed
+   *
+   * @throws TypeError for another kind
+   */
+  tamperNotification(kind: NotificationTamperKind): void
+  /** Stops listening, cuts every connection, idle or not, and sends no notification again. May be called again. */
+  close(): Promise<void>
+  [Symbol.asyncDispose](): Promise<void>
+}

@@ -1,0 +1,34 @@
+import { memberCards } from './member-cards.js'
+import type { Merchant } from './merchant.js'
+import { combinedOrders } from './orders/combined.js'
+import type { Ledger } from './orders/ledger.js'
+import type { Refunds } from './orders/refunds.js'
+import { singleOrders } from './orders/single.js'
+import { certificateDownload } from './platform/download.js'
+import type { Platform } from './platform/keys.js'
+import type { Routes } from './router.js'
+import { applyments } from './secrets/applyments.js'
+import { complaints } from './secrets/complaints.js'
+import { guides } from './secrets/guides.js'
+import { receivers } from './secrets/receivers.js'
+
+/** What the endpoints share with the emulator's own methods. */
+export interface Business {
+  readonly merchant: Merchant
+  readonly platform: Platform
+  readonly ledger: Ledger
+  readonly refunds: Refunds
+}
+
+/** All endpoints that the emulator knows. */
+export const routesOf = ({ merchant, platform, ledger, refunds }: Business): Routes => ({
+  ...memberCards(),
+  ...singleOrders(ledger, merchant),
+  ...combinedOrders(ledger, merchant),
+  ...refunds.routes,
+  ...receivers,
+  ...applyments(),
+  ...guides,
+  ...complaints(merchant),
+  ...certificateDownload(platform, merchant),
+})

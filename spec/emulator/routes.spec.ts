@@ -1,0 +1,216 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Emulator, startEmulator } from '../../lib/emulator/index.js'
+import { createMerchant } from '../../lib/emulator/merchant.js'
+import { createLedger } from '../../lib/emulator/orders/ledger.js'
+import { createRefunds } from '../../lib/emulator/orders/refunds.js'
+import { createPlatform } from '../../lib/emulator/platform/keys.js'
+import { routesOf } from '../../lib/emulator/routes.js'
+import { catalogue } from '../support/catalogue.js'
+import { faultsAt, faultsOf } from '../support/faults.js'
+import { type Receiver, startReceiver } from './receiver.js'
+import { CARD, resourceIn, sealFor, send } from './support.js'
+
+const merchant = await createMerchant()
+const ledger = createLedger()
+const refunds = createRefunds(ledger, merchant)
+const platform = await createPlatform('key')
+const routes = Object.keys(routesOf({ merchant, platform, ledger, refunds }))
+
+const operations = new Map(
+  catalogue.operations.map((each) => [`${each.method.toUpperCase()} /${each.path}`, each]),
+)
+
+let emulator: Emulator
+let serial: string
+let key: string
+/** Endpoints that have answered. */
+const called = new Set<string>()
+
+beforeAll(async () => {
+  emulator = await startEmulator()
+  const [[id, pem] = ['', '']] = Object.entries(emulator.config.certs)
+  serial = id
+  key = pem
+})
+afterAll(() => emulator.close())
+
+const schema = ['content', 'application/json', 'schema']
+
+/** Calls an endpoint with what the catalogue documents, and gets what it documents. */
+async function call(endpoint: string, target: string, json?: object) {
+  const operation = operations.get(endpoint)
+  if (!operation) throw new Error(`${endpoint} is not listed`)
+  const [method = ''] = endpoint.split(' ')
+  if (json)
+    expect([endpoint, faultsOf(json, operation, 'requestBody', ...schema)]).toEqual([endpoint, ''])
+  const headers = { 'Wechatpay-Serial': serial }
+  const reply = await send(emulator, method, target, {
+    headers,
+    ...(json && { body: JSON.stringify(json) }),
+  })
+  expect([endpoint, reply.status]).toEqual([endpoint, operation.answer.status])
+  called.add(endpoint)
+  if (reply.status === 204) return undefined
+  const faults = faultsOf(reply.data, operation, 'responses', '200', ...schema)
+  expect([endpoint, faults]).toEqual([endpoint, ''])
+  return reply.data
+}
+
+/** What the newest notification holds, by the schema of its kind. */
+function told(receiver: Receiver, kind: string): void {
+  const body = `${receiver.arrivals.at(-1)?.body}`
+  const schemas = ['components', 'schemas']
+  const envelope = faultsAt(JSON.parse(body), 'v3/webhooks', [...schemas, 'WechatpayNotification'])
+  const resource = faultsAt(resourceIn(emulator, { body }), 'v3/webhook-resources', [
+    ...schemas,
+    kind,
+  ])
+  // The list of types in webhooks.json has gaps; webhook-resources.json has `transaction`.
+  expect(envelope).toMatch(
+    /^(data\/resource\/original_type must be equal to one of the allowed values)?$/,
+  )
+  expect(resource).toBe('')
+}
+
+const products = ['native', 'jsapi', 'app', 'h5'] as const
+const payers = { native: {}, app: {}, h5: {}, jsapi: { payer: { openid: 'o', sp_openid: 'o' } } }
+const h5_info = { type: 'Wap' }
+const scenes = {
+  ...{ native: {}, app: {}, jsapi: {} },
+  h5: { scene_info: { device_id: '1', payer_client_ip: '::1', h5_info } },
+}
+
+describe('the endpoints of the emulator', () => {
+  it.each(routes)('%s is one of the catalogue', (route) => {
+    expect([...operations.keys()]).toContain(route)
+  })
+
+  it('take and answer direct orders as documented', async () => {
+    const receiver = await startReceiver(204)
+    const { mchid } = emulator.config
+    const path = '/v3/pay/transactions'
+    for (const product of products) {
+      await call(`POST ${path}/${product}`, `${path}/${product}`, {
+        ...{ appid: 'wx1', mchid, description: 'x', out_trade_no: `D-${product}` },
+        ...{ notify_url: receiver.url, amount: { total: 1 } },
+        ...payers[product],
+        ...scenes[product],
+      })
+    }
+    const byNumber = `GET ${path}/out-trade-no/{out_trade_no}`
+    await call(byNumber, `${path}/out-trade-no/D-jsapi?mchid=${mchid}`)
+    await emulator.pay('D-jsapi')
+    told(receiver, 'TransactionDirect')
+    const paid = await call(byNumber, `${path}/out-trade-no/D-jsapi?mchid=${mchid}`)
+    const byId = `${path}/id/${paid.transaction_id}?mchid=${mchid}`
+    await call(`GET ${path}/id/{transaction_id}`, byId)
+    const close = `${path}/out-trade-no/D-app/close`
+    await call(`POST ${path}/out-trade-no/{out_trade_no}/close`, close, { mchid })
+  })
+
+  it("take and answer partners' orders as documented", async () => {
+    const receiver = await startReceiver(204)
+    const mchids = { sp_mchid: emulator.config.mchid, sub_mchid: '1900000199' }
+    const query = new URLSearchParams(mchids)
+    const path = '/v3/pay/partner/transactions'
+    for (const product of products) {
+      await call(`POST ${path}/${product}`, `${path}/${product}`, {
+        ...{ sp_appid: 'wx1', ...mchids, description: 'x', out_trade_no: `P-${product}` },
+        ...{ notify_url: receiver.url, amount: { total: 1 } },
+        ...payers[product],
+        ...scenes[product],
+      })
+    }
+    await emulator.pay('P-h5')
+    told(receiver, 'TransactionPartner')
+    const byNumber = `${path}/out-trade-no/P-h5?${query}`
+    const paid = await call(`GET ${path}/out-trade-no/{out_trade_no}`, byNumber)
+    const byId = `${path}/id/${paid.transaction_id}?${query}`
+    await call(`GET ${path}/id/{transaction_id}`, byId)
+    const close = `${path}/out-trade-no/P-app/close`
+    await call(`POST ${path}/out-trade-no/{out_trade_no}/close`, close, mchids)
+  })
+
+  it('take and answer combined orders and refunds as documented', async () => {
+    const receiver = await startReceiver(204)
+    const path = '/v3/combine-transactions'
+    const part = (out_trade_no: string) => ({
+      ...{ mchid: '1900000110', sub_mchid: '1900000120', attach: 'x', description: 'x' },
+      ...{ amount: { total_amount: 2, currency: 'CNY' }, out_trade_no },
+      individual_auth_id: '1900000109',
+    })
+    for (const product of products) {
+      const { mchid } = emulator.config
+      await call(`POST ${path}/${product}`, `${path}/${product}`, {
+        ...{ combine_appid: 'wx1', combine_mchid: mchid, combine_out_trade_no: `C-${product}` },
+        ...{ notify_url: receiver.url, sub_orders: [part(`C-${product}-1`)] },
+        ...(product === 'jsapi' && { combine_payer_info: { openid: 'o' } }),
+        ...scenes[product],
+      })
+    }
+    await emulator.pay('C-app')
+    told(receiver, 'TransactionCombine')
+    const byNumber = `${path}/out-trade-no/C-app`
+    const paid = await call(`GET ${path}/out-trade-no/{combine_out_trade_no}`, byNumber)
+    const byId = `${path}/id/${paid.combine_transaction_id}`
+    await call(`GET ${path}/id/{combine_transaction_id}`, byId)
+    const close = `${path}/out-trade-no/C-native/close`
+    const closing = { combine_appid: 'wx1', sub_orders: [part('C-native-1')] }
+    await call(`POST ${path}/out-trade-no/{combine_out_trade_no}/close`, close, closing)
+
+    await call('POST /v3/refund/domestic/refunds', '/v3/refund/domestic/refunds', {
+      ...{ sub_mchid: '1900000120', out_trade_no: 'C-app-1', out_refund_no: 'R-1' },
+      ...{ notify_url: receiver.url, amount: { refund: 1, total: 2, currency: 'CNY' } },
+    })
+    await emulator.refund('R-1')
+    told(receiver, 'Refund')
+    const refund = '/v3/refund/domestic/refunds/R-1?sub_mchid=1900000120'
+    await call('GET /v3/refund/domestic/refunds/{out_refund_no}', refund)
+  })
+
+  it('take and answer the rest as documented', async () => {
+    const card = '/v3/marketing/membercard-open/cards/{card_id}/codes/{code}'
+    await call(`GET ${card}`, CARD)
+    await call(`PATCH ${card}`, CARD, { level: '钻石会员' })
+    await call('GET /v3/certificates', '/v3/certificates')
+    const guides = '/v3/smartguide/guides'
+    await call(`GET ${guides}`, `${guides}?store_id=12345678`)
+    const complaint = '/v3/merchant-service/complaints-v2/{complaint_id}'
+    await call(`GET ${complaint}`, complaint.replace(/\{.*/, '200201820200101080076610000'))
+    const receiver = { appid: 'wx1', type: 'MERCHANT_ID', account: '86693852' }
+    const receivers = '/v3/profitsharing/receivers'
+    const name = sealFor(key, '张三')
+    const added = { ...receiver, relation_type: 'STORE', name }
+    await call(`POST ${receivers}/add`, `${receivers}/add`, added)
+    await call(`POST ${receivers}/delete`, `${receivers}/delete`, receiver)
+    const applyment = '/v3/applyment4sub/applyment'
+    const { applyment_id } = await call(`POST ${applyment}/`, `${applyment}/`, {
+      business_code: 'B-1',
+      contact_info: {
+        ...{ contact_type: 'LEGAL', contact_name: name },
+        ...{ mobile_phone: name, contact_email: name },
+      },
+      subject_info: {
+        subject_type: 'SUBJECT_TYPE_MICRO',
+        identity_info: { id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' },
+      },
+      business_info: {
+        ...{ merchant_shortname: 'x', service_phone: '1' },
+        sales_info: { sales_scenes_type: ['SALES_SCENES_WEB'] },
+      },
+      settlement_info: {},
+      bank_account_info: {
+        ...{ bank_account_type: 'BANK_ACCOUNT_TYPE_PERSONAL', account_name: name },
+        ...{ account_bank: '工商银行', bank_address_code: '110000' },
+      },
+    })
+    const byCode = `${applyment}/business_code/{business_code}`
+    await call(`GET ${byCode}`, byCode.replace(/\{.*/, 'B-1'))
+    const byId = `${applyment}/applyment_id/{applyment_id}`
+    await call(`GET ${byId}`, byId.replace(/\{.*/, `${applyment_id}`))
+  })
+
+  it('have all been called', () => {
+    expect([...called].sort()).toEqual([...routes].sort())
+  })
+})
