@@ -45,12 +45,10 @@ const json: PostV3Applyment4subApplymentSlashBody = {
 }
 
 try {
-  const { data } = await wxpay
-    .chain('v3/applyment4sub/applyment/')
-    .post({ json, sensitive: true })
+  const { data } = await wxpay.chain('v3/applyment4sub/applyment/').post({ json, sensitive: true })
   console.log(`Application ${data.applyment_id}, encrypted by ${wxpay.sensitive.serial}`)
-  for (const { path, text } of emulator?.decrypted ?? []) {
-    console.log(`WeChat Pay has read ${path}: ${text}`)
+  for (const { field, text } of emulator?.decrypted ?? []) {
+    console.log(`WeChat Pay has read ${field}: ${text}`)
   }
 
   // By hand, where an endpoint is not listed or a text is stored encrypted:

@@ -21,7 +21,9 @@ try {
       payer: { openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' },
     },
   })
-  console.log("On the page: WeixinJSBridge.invoke('getBrandWCPayRequest', parameters, onPaid), with")
+  console.log(
+    "On the page: WeixinJSBridge.invoke('getBrandWCPayRequest', parameters, onPaid), with",
+  )
   console.log(parameters)
 } catch (error) {
   if (!isWechatpayError(error)) throw error

@@ -54,7 +54,12 @@ if (emulator) {
 
   const out_refund_no = `refund-${Date.now()}`
   await wxpay.v3.refund.domestic.refunds.post({
-    json: { out_trade_no, out_refund_no, notify_url, amount: { refund: 100, total: 100, currency: 'CNY' } },
+    json: {
+      out_trade_no,
+      out_refund_no,
+      notify_url,
+      amount: { refund: 100, total: 100, currency: 'CNY' },
+    },
   })
   await (await emulator.refund(out_refund_no))?.finished
 

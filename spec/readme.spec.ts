@@ -9,18 +9,37 @@ const root = join(import.meta.dirname, '..')
 const folder = join(root, 'build', 'readme')
 const run = promisify(execFile)
 
-/** What the snippets take for granted. */
-const PRELUDE = `declare const wxpay: import('wechatpay-chain').WechatpayClient
-declare const card_id: string, code: string
-declare const json: import('wechatpay-chain/types').PatchV3MarketingMembercardOpenCardsByCardIdCodesByCodeBody
-declare const refund: import('wechatpay-chain/types').PostV3RefundDomesticRefundsBody
-`
+/** What the snippets take for granted, unless they make it themselves. */
+const PRELUDE: Readonly<Record<string, string>> = {
+  wxpay: "import('wechatpay-chain').WechatpayClient",
+  card_id: 'string',
+  code: 'string',
+  json: "import('wechatpay-chain/types').PatchV3MarketingMembercardOpenCardsByCardIdCodesByCodeBody",
+  refund: "import('wechatpay-chain/types').PostV3RefundDomesticRefundsBody",
+  mchid: 'string',
+  serial: 'string',
+  privateKey: 'string',
+  apiv3Key: 'string',
+  nextSerial: 'string',
+  nextKey: 'string',
+  appid: 'string',
+  orderOf:
+    "(openid: string, total: number) => import('wechatpay-chain/types').PostV3PayTransactionsJsapiBody",
+  markAsPaid: '(out_trade_no: string | undefined, fen: number | undefined) => Promise<void>',
+  markAsRefunded: '(out_refund_no: string) => Promise<void>',
+}
+
+const preludeOf = (source: string): string =>
+  Object.entries(PRELUDE)
+    .filter(([name]) => !new RegExp(`(?:const|function) ${name}\\b`).test(source))
+    .map(([name, type]) => `declare const ${name}: ${type}\n`)
+    .join('')
 
 const snippets = ['README.md', 'README.zh-CN.md'].flatMap((file) => {
   const text = readFileSync(join(root, file), 'utf8')
   return [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, source = ''], index) => ({
     name: `${file.replaceAll('.', '-')}-${index + 1}`,
-    source: source.includes('const wxpay') ? source : `${source}\n${PRELUDE}`,
+    source: `${source}\n${preludeOf(source)}`,
   }))
 })
 

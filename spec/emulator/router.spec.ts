@@ -14,6 +14,8 @@ describe('an unknown path', () => {
     ['POST', '/v3/pay/transactions/nativ', 'POST /v3/pay/transactions/native'],
     ['POST', '/v3/pay/transaction/jsapi', 'POST /v3/pay/transactions/jsapi'],
     ['POST', '/v3/pay/native', 'POST /v3/pay/transactions/native'],
+    ['POST', '/v3/pay/jsapi', 'POST /v3/pay/transactions/jsapi'],
+    ['POST', '/v3/pay/partner/h5', 'POST /v3/pay/partner/transactions/h5'],
     ['POST', '/v3/pay/transactions/native/', 'POST /v3/pay/transactions/native'],
     [
       'POST',

@@ -75,7 +75,7 @@ describe('an editor', () => {
   })
 
   describe('of notifications', () => {
-    const head = `import type { NotificationHandlers } ${FROM.replace('../', '')}\n`
+    const head = `import type { NotificationHandlers } ${FROM}\n`
     const handlers = `${head}const handlers: NotificationHandlers = { '`
 
     it('offers every event, and the fields of the one that is handled', () => {

@@ -9,13 +9,13 @@ const compiles = (code: string): Statement => ({ code })
 const fails = (code: string, says: RegExp): Statement => ({ code, says })
 
 /** How a module in the folder of a project takes the types of notifications. */
-export const FROM = "from '../../dist/notifications/events.js'"
+export const FROM = "from 'wechatpay-chain'"
 
 /** What a program about notifications begins with. */
 const HEAD = [
   ...BEGINNING,
   'import type { Notification, NotificationHandlers, NotificationOf, UnlistedEventType, UnlistedNotification } ' +
-    FROM.replace('../', '../../'),
+    FROM,
   'declare const event: Notification',
   "declare const paid: NotificationOf<'TRANSACTION.SUCCESS'>['resource']",
   'declare function handler(handlers: NotificationHandlers): void',

@@ -17,7 +17,10 @@ export interface NotifyOptions {
   /** Goes out as `associated_data` as well. @defaultValue none, and an empty `associated_data` */
   readonly original_type?: string
   readonly summary?: string
-  /** The platform key or certificate that signs, while there is such a one. @defaultValue the public key */
+  /**
+   * The platform key or certificate that signs, while there is such a one.
+   * @defaultValue the public key; without one the newest certificate
+   */
   readonly serial?: string | undefined
 }
 

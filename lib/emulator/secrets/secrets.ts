@@ -54,11 +54,7 @@ function open(
   if (encrypts.length === 0) return request
   const { method, target: url, headers, body, query } = request
   const decryptAt = (value: unknown, pointer: string): string => {
-    const [, place = '', ...steps] = pointer.split('/')
-    const [location, field] =
-      place === 'query'
-        ? (['query', steps.join('/')] as const)
-        : (['body', `/${steps.join('/')}`] as const)
+    const { location, field } = placeOf(pointer)
     const key = keyFor(field, headers['wechatpay-serial'], platform)
     const text = decrypt(value, key)
     if (text === undefined) throw notEncrypted(field, location, key.serial)
@@ -74,6 +70,12 @@ function open(
     query: new URLSearchParams(clear.query),
   }
 }
+
+/** `/json/a/b` is `/a/b` in the body, `/query/mobile` the parameter `mobile`. */
+const placeOf = (pointer: string): Pick<Detail, 'location' | 'field'> =>
+  pointer.startsWith('/query/')
+    ? { location: 'query', field: pointer.slice('/query/'.length) }
+    : { location: 'body', field: pointer.slice('/json'.length) }
 
 function close(answer: Answer, decrypts: readonly string[], { merchant }: SecretsOptions): Answer {
   if (decrypts.length === 0) return answer
@@ -97,7 +99,7 @@ function keyFor(field: string, serial: string | undefined, platform: Platform): 
   throw refusal('平台证书序列号Wechatpay-Serial错误', 'Wechatpay-Serial', issue, 'header')
 }
 
-function notEncrypted(field: string, location: 'body' | 'query', serial: string): Refusal {
+function notEncrypted(field: string, location: Detail['location'], serial: string): Refusal {
   const issue = `not the base64 of RSAES-OAEP (SHA-1) for ${serial}`
   return refusal('请确认待处理的消息是否为加密后的密文', field, issue, location)
 }

@@ -181,13 +181,26 @@ describe('a combined order', () => {
     expect(receiver.arrivals.map((arrival) => resourceIn(emulator, arrival))).toEqual([data])
   })
 
-  it('is not found before it is paid by what will be its number, nor as a single one', async () => {
+  it('is not found by a number that it does not have yet', async () => {
     await place('native')
-    const target = `/v3/pay/transactions/out-trade-no/${number}-1?mchid=${emulator.config.mchid}`
+    for (const by of [`id/${number}`, 'out-trade-no/none']) {
+      const { status, data } = await query(by)
+      expect([status, data.code]).toEqual([404, 'ORDER_NOT_EXIST'])
+    }
+  })
+
+  it('is not a single one, nor is a single one combined', async () => {
+    const { mchid } = emulator.config
+    await place('app', { sub_orders: [{ ...part(1), ...nothing }] })
+    const direct = '/v3/pay/transactions'
+    await sendJson(emulator, 'POST', `${direct}/native`, {
+      ...{ appid: 'wx1', mchid, description: 'x', out_trade_no: `${number}-single` },
+      ...{ notify_url: 'http://127.0.0.1:9/', amount: { total: 1 } },
+    })
     for (const reply of [
-      await query(`id/${number}`),
-      await query('out-trade-no/none'),
-      await send(emulator, 'GET', target),
+      await send(emulator, 'GET', `${direct}/out-trade-no/${number}?mchid=${mchid}`),
+      await send(emulator, 'GET', `${direct}/out-trade-no/${number}-1?mchid=${mchid}`),
+      await query(`out-trade-no/${number}-single`),
     ]) {
       expect([reply.status, reply.data.code]).toEqual([404, 'ORDER_NOT_EXIST'])
     }
