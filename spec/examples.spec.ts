@@ -44,6 +44,29 @@ describe('examples', () => {
     expect(calls.filter((line) => line.includes(`PATCH ${path} 204 no body`))).toHaveLength(6)
   })
 
+  it('jsapi-pay.ts shows what a page needs', async () => {
+    const text = (await run('jsapi-pay.ts')).join('\n')
+    for (const name of ['appId', 'timeStamp', 'nonceStr', 'package', 'signType', 'paySign']) {
+      expect(text).toMatch(new RegExp(`^  ${name}: '.+'`, 'm'))
+    }
+  })
+
+  it('applyment.ts sends what only WeChat Pay can read', async () => {
+    const lines = await run('applyment.ts')
+    expect(lines).toContain('WeChat Pay has read /contact_info/mobile_phone: 13800138000')
+    expect(lines).toContain(
+      'WeChat Pay has read /bank_account_info/account_number: 6222021234567890123',
+    )
+    expect(lines).toContain('344 characters of ciphertext')
+  })
+
+  it('notification-server.ts refuses a probe, and hears of a payment and of a refund once', async () => {
+    const lines = await run('notification-server.ts')
+    expect(lines.filter((line) => / is paid, 100 fen$/.test(line))).toHaveLength(1)
+    expect(lines.filter((line) => /: refund refund-\d+ has arrived$/.test(line))).toHaveLength(1)
+    expect(lines).toContain('Answered 401, then 204')
+  })
+
   it('says which credential is missing when the environment holds some', async () => {
     const incomplete = run('membercard.ts', { WECHATPAY_MCHID: '1900000109' })
     await expect(incomplete).rejects.toThrow('WECHATPAY_SERIAL is not')
