@@ -4,7 +4,7 @@ import type { MerchantKeyConfig } from './config/merchant.js'
 import { type ClientConfig, readConfig } from './config.js'
 import { deliver } from './http/deliver.js'
 import { RequestError, type RequestSummary } from './http/errors.js'
-import { createRequest, type RequestDefaults } from './http/request.js'
+import { createRequest, type RequestDefaults, type SigningKey } from './http/request.js'
 import { createRetry } from './http/retry.js'
 import { Stack } from './http/stack.js'
 import { createTransport } from './http/transport.js'
@@ -98,10 +98,18 @@ export function createClient(config: ClientConfig): WechatpayClient {
     certificates: keys.certificates,
     sensitive: createSensitive(keys, () => keys.platform.serial),
     notifications: createNotifications({ ...settings, ...keys, keys }),
-    payments: createPayments({
-      ...settings,
-      sign: async (message) => (await keys.merchant()).sign(message),
-      post: (path, options) => send('POST', path, [options]),
+    payments: createPayments(() => {
+      // A payment opens by the key that its order was placed with, whatever is rotated meanwhile.
+      let key: ReturnType<typeof keys.merchant> | undefined
+      const pinned = () => {
+        key ??= keys.merchant()
+        return key
+      }
+      return {
+        ...settings,
+        sign: async (message) => (await pinned()).sign(message),
+        post: async (path, options) => send('POST', path, [options], await pinned()),
+      }
     }),
     close,
     [Symbol.asyncDispose]: close,
@@ -109,23 +117,26 @@ export function createClient(config: ClientConfig): WechatpayClient {
   return createChain(send, members) as WechatpayClient
 }
 
+/** Signs by another key than that of the moment, if one is given. */
+type SignedSend = (...call: [...Parameters<Send>, signingKey?: SigningKey]) => ReturnType<Send>
+
 /** Sends calls through the stack until `close`, which waits for those that are under way. */
 function createSender(
   stack: ClientMembers['stack'],
   defaults: RequestDefaults,
   closeTransport: () => Promise<void>,
-): { send: Send; close: () => Promise<void> } {
+): { send: SignedSend; close: () => Promise<void> } {
   let underWay = 0
   let closing: Promise<void> | undefined
   let onIdle = () => {}
   return {
-    send: async (method, path, args) => {
+    send: async (method, path, args, signingKey) => {
       const call = { method, url: defaults.baseUrl.href + path }
       if (closing) throw new RequestError('the client is closed', call)
       underWay++
       try {
         const request = await createRequest(method, path, onlyArgument(args, call), defaults)
-        return await deliver(request, async (passed) => {
+        return await deliver({ ...request, ...(signingKey && { signingKey }) }, async (passed) => {
           checkVerify(passed)
           return stack.v3.handle(passed)
         })

@@ -18,8 +18,9 @@ import {
   readRetry,
   readSecret,
 } from './config/values.js'
+import { createWarning, type Report, safely } from './config/warning.js'
 import type { CertificateInput, KeyInput } from './crypto/keys.js'
-import { ConfigError, VerifyError } from './http/errors.js'
+import { ConfigError } from './http/errors.js'
 import type { Dispatcher, RetryOption } from './http/options.js'
 import { DEFAULT_BASE_URL } from './http/request.js'
 
@@ -31,9 +32,6 @@ export interface Verifier {
   readonly serial?: string
 }
 
-/** Hears of a failure that no call can throw. */
-export type Report = (error: unknown) => void
-
 /** What `createClient` takes. */
 export interface ClientConfig extends MerchantKeyConfig {
   /** Merchant id; a service provider's own (`sp_mchid`). */
@@ -42,43 +40,45 @@ export interface ClientConfig extends MerchantKeyConfig {
    * WeChat Pay's keys: public keys by `PUB_KEY_ID_...`, platform certificates by serial number. With `'auto'` the
    * platform certificates are downloaded, which needs `apiv3Key`; so they are with `auto: true` beside keys.
    */
-  certs?: 'auto' | Readonly<Record<string, KeyInput | boolean>>
+  certs?: 'auto' | Readonly<Record<string, KeyInput | boolean>> | undefined
   /**
    * With `certs: 'auto'`: CA certificates, one of which has to have issued a platform certificate, or it is refused.
    * @defaultValue none: the APIv3 key alone, which decrypts them, proves them
    */
-  trust?: CertificateInput | readonly CertificateInput[]
-  /** With `certs: 'auto'`: from one download to the next, in milliseconds.
+  trust?: CertificateInput | readonly CertificateInput[] | undefined
+  /** With `certs: 'auto'`: from one download to the next, in milliseconds, 60_000 at least.
    * @defaultValue 43_200_000, twelve hours */
-  refreshInterval?: number
+  refreshInterval?: number | undefined
   /** APIv3 key, 32 octets. */
-  apiv3Key?: string | Uint8Array
+  apiv3Key?: string | Uint8Array | undefined
   /** APIv2 key, 32 characters. */
-  secret?: string
+  secret?: string | undefined
   /**
    * Encrypts the sensitive fields of requests to listed endpoints, and decrypts those of answers and notifications.
    * @defaultValue false
    */
-  sensitive?: boolean
+  sensitive?: boolean | undefined
   /** @defaultValue 'https://api.mch.weixin.qq.com/' */
-  baseUrl?: string | URL
+  baseUrl?: string | URL | undefined
   /** The time for a whole call with its retries, in milliseconds.
    * @defaultValue 30_000 */
-  timeout?: number
+  timeout?: number | undefined
   /** @defaultValue { limit: 2, delay: 200 } */
-  retry?: RetryOption
+  retry?: RetryOption | undefined
   /**
    * An `undici` dispatcher, e.g. a `ProxyAgent`. It is yours to close. A call that it fails counts as sent, unless
    * the error proves that no connection was made.
    */
-  dispatcher?: Dispatcher
+  dispatcher?: Dispatcher | undefined
   /** Verifies in place of `certs`. */
-  verifier?: Verifier
+  verifier?: Verifier | undefined
   /**
-   * Hears of what fails in the background: a download of certificates, a handler of notifications, its store.
-   * @defaultValue `process.emitWarning`, but for notifications that are not proven: anybody can send those
+   * Hears of what fails in the background: a download of certificates, a handler of notifications, its store, and
+   * every notification that is not proven, WeChat Pay's probes (`error.probe`) among them.
+   * @defaultValue `process.emitWarning`; for notifications that are not proven, which anybody can send, once a minute at
+   * most, and not for probes
    */
-  report?: Report
+  report?: Report | undefined
 }
 
 /** A configuration that was looked at. */
@@ -107,7 +107,7 @@ const readers = {
   ...merchantReaders,
   certs: readCerts,
   trust: readTrust,
-  refreshInterval: (value) => readMilliseconds('refreshInterval', value),
+  refreshInterval: (value) => readMilliseconds('refreshInterval', value, 60_000),
   apiv3Key: readApiv3Key,
   secret: readSecret,
   sensitive: (value) => readFlag('sensitive', value),
@@ -157,7 +157,7 @@ export function readConfig(config: ClientConfig): Settings {
     timeout: read.timeout ?? DEFAULT_TIMEOUT,
     retry: read.retry ?? {},
     dispatcher: read.dispatcher,
-    report: read.report ?? warn,
+    report: safely(read.report ?? createWarning()),
   }
 }
 
@@ -173,9 +173,4 @@ function checkDownload({ certs, apiv3Key, ...read }: Read<typeof readers>): void
     const problem = 'no certificates are downloaded for it to be used'
     throw new ConfigError(option, problem, "Leave it out, or set `certs: 'auto'`")
   }
-}
-
-const warn: Report = (error) => {
-  if (error instanceof VerifyError) return
-  process.emitWarning(error instanceof Error ? error : String(error))
 }

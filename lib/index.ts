@@ -12,7 +12,8 @@ export type {
 } from './chain/types.js'
 export { type ClientMembers, createClient, type WechatpayClient } from './client.js'
 export type { MerchantKeyConfig, Signer } from './config/merchant.js'
-export type { ClientConfig, Report, Verifier } from './config.js'
+export type { Report } from './config/warning.js'
+export type { ClientConfig, Verifier } from './config.js'
 export type { CertificateInput, KeyInput } from './crypto/keys.js'
 export {
   type AnyWechatpayError,
@@ -42,6 +43,7 @@ export type { Query } from './http/query.js'
 export type { Method, WechatpayRequest } from './http/request.js'
 export { type RawResponse, WechatpayResponse } from './http/response.js'
 export { type Middleware, type Next, repeating, type Stack } from './http/stack.js'
+export type { BodyInput } from './notifications/body.js'
 export type {
   EventType,
   Notification,
@@ -52,8 +54,10 @@ export type {
 } from './notifications/events.js'
 export type { NotificationHandler } from './notifications/handler.js'
 export type { HandlerOptions } from './notifications/handler-options.js'
+export type { HeadersInput } from './notifications/headers.js'
 export { type MemoryStoreOptions, memoryStore } from './notifications/memory-store.js'
 export type { Notifications } from './notifications/notifications.js'
+export type { ArrivedNotification } from './notifications/parse.js'
 export {
   type IoredisClient,
   type NodeRedisClient,

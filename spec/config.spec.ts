@@ -205,6 +205,13 @@ const mistakes: [
     'trust',
     ['the certificate of a CA'],
   ],
+  ['no CA at all', { certs: 'auto', trust: [] }, 'trust', ['empty']],
+  [
+    'an interval in seconds',
+    { certs: 'auto', refreshInterval: 43_200 },
+    'refreshInterval',
+    ['from 60000'],
+  ],
   [
     'an interval in words',
     { certs: 'auto', refreshInterval: '12h' },

@@ -7,7 +7,7 @@ import { createRequest, type RequestDefaults } from '../http/request.js'
 import { type Middleware, Stack } from '../http/stack.js'
 import { openResource } from '../v3/resource.js'
 import { createVerifier } from '../v3/verifier.js'
-import { among, isValid, type PlatformKey, platformKey } from './platform-key.js'
+import { among, datesOf, isValid, type PlatformKey, platformKey } from './platform-key.js'
 
 export interface DownloadOptions {
   readonly defaults: RequestDefaults
@@ -97,11 +97,14 @@ function checkCertificate(
 }
 
 const isIssuedBy = (certificate: X509Certificate, issuer: X509Certificate): boolean =>
-  certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey)
+  issuer.ca &&
+  isValid(datesOf(issuer)) &&
+  certificate.checkIssued(issuer) &&
+  certificate.verify(issuer.publicKey)
 
 const NO_CERTIFICATES = [
   'this merchant has no platform certificates (404 RESOURCE_NOT_EXISTS), because WeChat Pay signs by a public key for it',
-  "Give that key instead of 'auto': { PUB_KEY_ID_...: pem }, from the merchant platform (账户中心, API安全, 微信支付公钥)",
+  "Leave 'auto' out, and give that key: { PUB_KEY_ID_...: pem }, from the merchant platform (账户中心, API安全, 微信支付公钥)",
 ] as const
 
 function asConfigError(cause: unknown): unknown {

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import { CERTS_ADVICE } from '../config/certs.js'
+import { CERTS_ADVICE, checkCerts } from '../config/certs.js'
 import { type MerchantKeyConfig, readMerchantKey } from '../config/merchant.js'
 import type { Settings } from '../config.js'
 import { ConfigError, RequestError } from '../http/errors.js'
@@ -61,7 +61,11 @@ export function createKeyring(
     ready: async () => {
       await Promise.all([merchant(), platform.load()])
     },
-    rotate: async (key) => merchantKeys.rotate(readMerchantKey(key, mchid)),
+    rotate: async (key) => {
+      const next = readMerchantKey(key, mchid)
+      if ('keys' in certs) checkCerts(certs.keys, mchid, next.serial)
+      await merchantKeys.rotate(next)
+    },
     decrypt: merchantKeys.decrypt,
     encryptionKey: (serial) => encryptionKey(platform, serial),
     certificates: {
@@ -91,6 +95,6 @@ async function encryptionKey(
 const shown = ({ serial, pem, notBefore, notAfter }: PlatformCertificate): PlatformCertificate => ({
   serial,
   pem,
-  notBefore,
-  notAfter,
+  notBefore: notBefore && new Date(notBefore),
+  notAfter: notAfter && new Date(notAfter),
 })

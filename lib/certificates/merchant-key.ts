@@ -5,13 +5,10 @@ import type { PrivateKey } from '../crypto/keys.js'
 import { decryptOaep, sign, verify } from '../crypto/rsa.js'
 import { describe } from '../http/describe.js'
 import { ConfigError } from '../http/errors.js'
+import type { SigningKey } from '../http/request.js'
 
 /** The merchant's key, by which it signs, and by which WeChat Pay encrypts for it. */
-export interface MerchantKey {
-  /** Serial number of its certificate. */
-  readonly serial: string
-  /** The signature over `message`, in base64. */
-  sign(message: Uint8Array): Promise<string>
+export interface MerchantKey extends SigningKey {
   /** RSA-OAEP with SHA-1. Rejects when the key does not open it. */
   decrypt(ciphertext: Uint8Array): Promise<Uint8Array>
   /** Whether `key` is the public half of it, as far as that can be told. */

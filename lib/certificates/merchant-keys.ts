@@ -20,14 +20,22 @@ export function createMerchantKeys(
 ): MerchantKeys {
   let previous: MerchantKey | undefined
   let current = load(settings, platform)
+  let turn = Promise.resolve()
   // Whoever calls first hears of it; until then it is no unhandled rejection.
   current.catch(() => {})
   return {
     current: () => current,
-    rotate: async (settings) => {
-      const [before, next] = await Promise.all([current, load(settings, platform)])
-      previous = before
-      current = Promise.resolve(next)
+    rotate: (settings) => {
+      // One after another: the last to be asked for is the last to come.
+      turn = turn
+        .catch(() => {})
+        .then(async () => {
+          const next = await load(settings, platform)
+          const before = await current.catch(() => undefined)
+          if (before?.serial !== next.serial) previous = before
+          current = Promise.resolve(next)
+        })
+      return turn
     },
     decrypt: async (ciphertext) => {
       const key = await current

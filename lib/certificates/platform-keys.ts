@@ -54,9 +54,10 @@ export function createPlatformKeyring(options: PlatformKeyringOptions): Platform
   let loading: Promise<readonly PlatformKey[]> | undefined
 
   const closing = new AbortController()
-  const list = () => [...fixed, ...downloaded.filter(isValid)].sort(byPreference)
+  const isUsed = (key: PlatformKey) => isValid(key) && !sources.has(key.serial)
+  const list = () => [...fixed, ...downloaded.filter(isUsed)].sort(byPreference)
   const named = [...sources].map(([serial, source]) => ({ serial, ...datesOf(source.certificate) }))
-  const serial = () => [...named, ...downloaded.filter(isValid)].sort(byPreference)[0]?.serial
+  const serial = () => [...named, ...downloaded.filter(isUsed)].sort(byPreference)[0]?.serial
   const known = (serial: string) => list().find((key) => key.serial === serial)
   const given = () => {
     loading ??= Promise.all([...sources].map(loadKey)).then((keys) => {
@@ -84,7 +85,12 @@ export function createPlatformKeyring(options: PlatformKeyringOptions): Platform
     given,
     load: async () => {
       await given()
-      if (!downloaded.some(isValid)) await refresher?.run()
+      if (downloaded.some(isValid)) return
+      // Where other keys serve already, a merchant without certificates is no reason not to begin.
+      await refresher?.run().catch((error: unknown) => {
+        if (fixed.length === 0) throw error
+        report(error)
+      })
     },
     preferred: async () => {
       await given()

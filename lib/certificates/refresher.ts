@@ -25,13 +25,14 @@ const AFTER_FAILURE = 300_000
 /** Repeats `work` from its first run on. Its timer keeps no process alive. */
 export function createRefresher({ work, interval, report }: RefresherOptions): Refresher {
   let running: Promise<void> | undefined
+  let inBackground: Promise<void> | undefined
   let last = Number.NEGATIVE_INFINITY
   let timer: NodeJS.Timeout | undefined
   let stopped = false
 
   const schedule = (delay: number): void => {
     clearTimeout(timer)
-    if (!stopped) timer = setTimeout(() => run().catch(report), delay).unref()
+    if (!stopped) timer = setTimeout(runInBackground, delay).unref()
   }
 
   const run = (): Promise<void> => {
@@ -49,10 +50,22 @@ export function createRefresher({ work, interval, report }: RefresherOptions): R
     return running
   }
 
+  /** However many wait for it, a failure is reported once, and not when nobody wants it any more. */
+  const runInBackground = (): Promise<void> => {
+    inBackground ??= run()
+      .catch((error: unknown) => {
+        if (!stopped) report(error)
+      })
+      .finally(() => {
+        inBackground = undefined
+      })
+    return inBackground
+  }
+
   return {
     run,
     runIfDue: async () => {
-      if (running || performance.now() - last >= LEAST_GAP) await run().catch(report)
+      if (running || performance.now() - last >= LEAST_GAP) await runInBackground()
     },
     stop: () => {
       stopped = true

@@ -33,8 +33,11 @@ export function readCerts(value: unknown): Certs {
 }
 
 /** CA certificates: one, or a list of them. */
-export const readTrust = (value: unknown): X509Certificate[] =>
-  [value].flat().map((certificate) => readCaCertificate('trust', certificate))
+export function readTrust(value: unknown): X509Certificate[] {
+  const certificates = [value].flat().map((given) => readCaCertificate('trust', given))
+  if (certificates.length > 0) return certificates
+  throw new ConfigError('trust', 'it is empty', 'Give the CA certificates, or leave it out')
+}
 
 /** Serial numbers are compared in the spelling of WeChat Pay, which is upper case. */
 const platformSerial = (name: string): string =>

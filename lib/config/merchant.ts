@@ -23,15 +23,15 @@ export interface Signer {
 /** The merchant's key. */
 export interface MerchantKeyConfig {
   /** Serial number of the merchant's API certificate, hexadecimal. Or give `certificate`. */
-  serial?: string
+  serial?: string | undefined
   /** `apiclient_cert.pem`, from which `serial` is read, and against which `privateKey` is checked. */
-  certificate?: CertificateInput
+  certificate?: CertificateInput | undefined
   /** `apiclient_key.pem`: PEM, DER, JWK, `KeyObject`, `CryptoKey`, or a `file://` URL. */
-  privateKey?: KeyInput
+  privateKey?: KeyInput | undefined
   /** The passphrase of an encrypted `privateKey`. */
-  passphrase?: string
+  passphrase?: string | undefined
   /** Signs in place of `privateKey`. */
-  signer?: Signer
+  signer?: Signer | undefined
 }
 
 /** The merchant's key, looked at. */

@@ -79,12 +79,12 @@ export function readBaseUrl(value: unknown): URL {
   return url
 }
 
-export function readMilliseconds(option: string, value: unknown): number {
-  if (typeof value !== 'number' || !(value >= 1 && value <= 2_147_483_647)) {
+export function readMilliseconds(option: string, value: unknown, least = 1): number {
+  if (typeof value !== 'number' || !(value >= least && value <= 2_147_483_647)) {
     throw new ConfigError(
       option,
       `it is ${describe(value)}`,
-      'Give milliseconds, from 1 to 2147483647',
+      `Give milliseconds, from ${least} to 2147483647`,
     )
   }
   return value

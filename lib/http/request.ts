@@ -6,9 +6,17 @@ import { describe } from './describe.js'
 import { RequestError, type RequestSummary } from './errors.js'
 import { type RequestOptions, readOptions } from './options.js'
 import { encodeQuery, replaceInQuery } from './query.js'
-import { type SensitiveFields, sensitiveFields } from './sensitive.js'
+import { checkSensitive, type SensitiveFields, sensitiveFields } from './sensitive.js'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/** A key by which the merchant signs. */
+export interface SigningKey {
+  /** Serial number of its certificate. */
+  readonly serial: string
+  /** The signature over `message`, in base64. */
+  sign(message: Uint8Array): Promise<string>
+}
 
 /** One call on its way through the stack. A record: a middleware passes on a changed copy. */
 export interface WechatpayRequest extends RequestSummary {
@@ -29,6 +37,8 @@ export interface WechatpayRequest extends RequestSummary {
   readonly options: RequestOptions
   /** What is to be encrypted of it, and decrypted of its answer. */
   readonly sensitive?: SensitiveFields | undefined
+  /** By which it is signed, if not by the merchant's key of the moment. */
+  readonly signingKey?: SigningKey
   readonly deadline: Deadline
 }
 
@@ -83,11 +93,13 @@ export async function createRequest(
   const query = options.query ? encodeQuery(options.query, call) : ''
   const target = query ? `${filled}${filled.includes('?') ? '&' : '?'}${query}` : filled
   const ownHeaders = readHeaders(options.headers, call)
-  const secrets = structuredClone(options.sensitive ?? defaults.sensitive ?? false)
+  // A copy, because the list of fields is looked at later.
+  const option = structuredClone(options.sensitive)
   const body = await encodeBody(options, call)
   const origin =
     options.baseUrl === undefined ? await originOf(method, expanded, defaults) : base.origin
-  const sensitive = await sensitiveFields(placeOf(base, expanded), secrets, call)
+  const sensitive = await sensitiveFields(base, expanded, option ?? defaults.sensitive, call)
+  if (option) checkSensitive(sensitive, options, call)
   return {
     method,
     url: origin + withoutSecrets(target, sensitive),
@@ -127,13 +139,10 @@ export function parseBaseUrl(given: string | URL): URL | string {
   return url
 }
 
-/** The part of the path by which endpoints are listed. Any other path of `baseUrl` is that of a proxy. */
-const placeOf = ({ pathname }: URL, expanded: string): string =>
-  (/(?:hk|global)\/$/.exec(pathname)?.[0] ?? '') + expanded
-
 /** A URL that may be shown. */
 function withoutSecrets(target: string, sensitive: SensitiveFields | undefined): string {
-  const names = sensitive?.encrypts.flatMap((path) => /^query\.(.+)$/.exec(path)?.[1] ?? []) ?? []
+  const paths = [...(sensitive?.encrypts ?? []), ...(sensitive?.encrypted ?? [])]
+  const names = paths.flatMap((path) => /^query\.(.+)$/.exec(path)?.[1] ?? [])
   return names.reduce((url, name) => replaceInQuery(url, name, () => 'hidden'), target)
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type EndAttempt, startAttempt } from './attempt.js'
 import { outcomeUnknown } from './describe.js'
-import { type Attempt, TransportError } from './errors.js'
+import { type Attempt, ConfigError, RequestError, TransportError } from './errors.js'
 import type { RetryOption } from './options.js'
 import type { WechatpayRequest } from './request.js'
 import type { WechatpayResponse } from './response.js'
@@ -23,7 +23,9 @@ export const createRetry = (defaults: RetryOption = {}): Middleware =>
     const attempts: Attempt[] = []
     for (let tries = 0; ; tries++) {
       const attempt = startAttempt(request)
-      const outcome = await next(request).catch(asFailure)
+      const outcome = await next(request).catch((error: unknown) =>
+        asFailure(error, request, attempts),
+      )
       const pause = Math.max(retryAfter(outcome), Math.random() * delay * 2 ** tries)
       const again =
         tries < limit && isPassing(outcome, request) && pause < request.deadline.remaining()
@@ -48,9 +50,21 @@ function settings(...options: readonly (RetryOption | undefined)[]) {
   }
 }
 
-function asFailure(error: unknown): TransportError {
+/** Throws what cannot be repeated. A repetition that could not be made does not hide that an earlier try was. */
+function asFailure(
+  error: unknown,
+  request: WechatpayRequest,
+  earlier: readonly Attempt[],
+): TransportError {
   if (error instanceof TransportError) return error
-  throw error
+  const isUnsent = error instanceof ConfigError || error instanceof RequestError
+  if (!isUnsent || !earlier.some(({ sent }) => sent)) throw error
+  const message = `${request.method} ${request.url}: it could not be repeated (${error.message})`
+  throw new TransportError('ERR_TRANSPORT', `${message}.${outcomeUnknown(request)}`, {
+    cause: error,
+    request,
+    attempts: earlier,
+  })
 }
 
 /** An answer that is not the last one counts as a try that was sent: WeChat Pay may have acted before it gave up. */

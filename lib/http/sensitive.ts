@@ -1,29 +1,33 @@
+import type { Facts } from '../openapi/facts.js'
 import { factsOf } from '../openapi/lookup.js'
 import { suggestion } from './did-you-mean.js'
 import { RequestError, type RequestSummary } from './errors.js'
-import type { SensitiveOption } from './options.js'
+import type { RequestOptions, SensitiveOption } from './options.js'
 
 /** Where a call and its answer hold what only one side may read; paths as in `Facts`. */
 export interface SensitiveFields {
   /** What is to be encrypted. */
   readonly encrypts: readonly string[]
+  /** What the caller has encrypted. */
+  readonly encrypted: readonly string[]
   /** What is to be decrypted. */
   readonly decrypts: readonly string[]
 }
 
 /**
- * The sensitive fields of an endpoint that are ours to encrypt and decrypt.
+ * The sensitive fields of an endpoint.
  *
- * @param path as it is sent, without the `/` before it
+ * @param path as it is sent, without the path of `base`
  * @throws `RequestError` for a field that is said to be encrypted, and is none of them
  */
 export async function sensitiveFields(
+  base: URL,
   path: string,
-  option: SensitiveOption,
+  option: SensitiveOption | undefined,
   call: RequestSummary,
 ): Promise<SensitiveFields | undefined> {
-  if (option === false) return undefined
-  const { encrypts = [], decrypts = [] } = await factsOf(call.method, path.split('?')[0] ?? '')
+  if (!option) return undefined
+  const { encrypts = [], decrypts = [] } = await factsIn(base, path.split('?')[0] ?? '', call)
   const done = option === true ? [] : option.encrypted
   const stray = done.find((name) => !encrypts.includes(name))
   if (stray !== undefined) {
@@ -31,5 +35,44 @@ export async function sensitiveFields(
     const known = `; they are ${encrypts.join(', ') || 'none'}`
     throw new RequestError(problem + (suggestion(stray, encrypts) || known), call)
   }
-  return { encrypts: encrypts.filter((name) => !done.includes(name)), decrypts }
+  return {
+    encrypts: encrypts.filter((name) => !done.includes(name)),
+    encrypted: done,
+    decrypts,
+  }
+}
+
+/** Hong Kong's endpoints are listed with the path of their host; any other path is that of a proxy. */
+async function factsIn(
+  { pathname }: URL,
+  path: string,
+  { method }: RequestSummary,
+): Promise<Facts> {
+  const prefix = /\/((?:hk|global)\/)$/.exec(pathname)?.[1] ?? ''
+  return { ...(await factsOf(method, path)), ...(prefix && (await factsOf(method, prefix + path))) }
+}
+
+/**
+ * Makes sure that a call which asks for its sensitive fields by itself does not send them in clear.
+ *
+ * @throws `RequestError` where they are not known, or cannot be found
+ */
+export function checkSensitive(
+  fields: SensitiveFields | undefined,
+  { body }: RequestOptions,
+  call: RequestSummary,
+): void {
+  if (!fields) return
+  const { encrypts, encrypted, decrypts } = fields
+  const advice = 'encrypt them with `wxpay.sensitive.encrypt`, and leave `sensitive` out'
+  if (encrypts.length + encrypted.length + decrypts.length === 0) {
+    const problem = 'no sensitive fields are known of this URL: look whether it is written rightly'
+    throw new RequestError(`${problem}, or ${advice}`, call)
+  }
+  if (body !== undefined && encrypts.length > 0) {
+    throw new RequestError(
+      `the fields of a \`body\` are not looked for: give \`json\`, or ${advice}`,
+      call,
+    )
+  }
 }

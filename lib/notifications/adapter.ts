@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { warn } from '../config/warning.js'
 import { describe } from '../http/describe.js'
 import { ConfigError } from '../http/errors.js'
 import { failure } from './answer.js'
@@ -27,8 +28,10 @@ export function adapt(
     throw new ConfigError('handler', `it is ${describe(handler)}`, advice)
   }
   return async (incoming, holder) => {
+    const request = readRequest(incoming, holder)
+    if (!request) return takeApart(failure(400, 'this is no request of WeChat Pay'))
     try {
-      return await takeApart(await handler(toRequest(incoming, holder)))
+      return await takeApart(await handler(request))
     } catch (error) {
       warn(error)
       return takeApart(failure(500, 'the handler of notifications failed'))
@@ -36,9 +39,14 @@ export function adapt(
   }
 }
 
-/** Says what went wrong to whoever reads the output of the process, which goes on. */
-export const warn = (error: unknown): void =>
-  process.emitWarning(error instanceof Error ? error : String(error))
+/** Methods like `TRACE` cannot be those of a `Request`. */
+function readRequest(incoming: IncomingMessage, holder: object): Request | undefined {
+  try {
+    return toRequest(incoming, holder)
+  } catch {
+    return undefined
+  }
+}
 
 async function takeApart(response: Response): Promise<Answer> {
   return {

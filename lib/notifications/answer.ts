@@ -19,10 +19,16 @@ export function responseOf(result: unknown, replies: boolean): Response | undefi
   return isPayload ? Response.json(result) : undefined
 }
 
+/** What WeChat Pay takes for success. */
+export const isAccepted = ({ status }: Response): boolean => status === 200 || status === 204
+
+/** They say how a body came here, or are for a browser: an answer may be one that was fetched elsewhere. */
+const NOT_PASSED_ON = ['content-encoding', 'content-length', 'transfer-encoding', 'set-cookie']
+
 /** An answer as text, to be given again when the notification comes again. */
 export async function remember(response: Response): Promise<string> {
-  const { status, headers } = response
-  return JSON.stringify({ status, headers: [...headers], body: await response.text() })
+  const headers = [...response.headers].filter(([name]) => !NOT_PASSED_ON.includes(name))
+  return JSON.stringify({ status: response.status, headers, body: await response.text() })
 }
 
 /** The answer that `remember` has made into text; success where there was none. */

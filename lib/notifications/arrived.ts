@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 import type { Readable } from 'node:stream'
+import { failure } from './answer.js'
 
-/** 1 MiB; a notification has a few thousand octets. */
-export const MOST_OCTETS: number = 2 ** 20
+/** 2 MiB: a ciphertext may have a million characters, and mostly has some thousand. */
+export const MOST_OCTETS: number = 2 ** 21
 
 /** What frameworks have made of bodies, by the requests that were left without one. */
 const parsedBodies = new WeakMap<Request, unknown>()
@@ -14,10 +15,11 @@ const parsedBodies = new WeakMap<Request, unknown>()
  */
 export function toRequest(incoming: IncomingMessage, holder: object): Request {
   const { method = 'GET', url = '/' } = incoming
+  const base = 'http://localhost/'
   const { rawBody, body }: { rawBody?: unknown; body?: unknown } = holder
   const raw = [rawBody, body].find(isRaw)
   const isLost = raw === undefined && incoming.readableDidRead
-  const request = new Request(new URL(url, 'http://localhost'), {
+  const request = new Request(URL.canParse(url, base) ? new URL(url, base) : base, {
     method,
     headers: headersOf(incoming),
     duplex: 'half',
@@ -28,26 +30,32 @@ export function toRequest(incoming: IncomingMessage, holder: object): Request {
 }
 
 /**
- * The octets of a request's body, of one that is too large at least one more than `MOST_OCTETS`. Where they are lost,
- * because something has read them before: what was made of them.
+ * The octets of a request's body, or the refusal of one that is too large. Where they are lost, because something has
+ * read them before: what was made of them.
  */
 export async function bodyOf(request: Request): Promise<unknown> {
   if (parsedBodies.has(request)) return parsedBodies.get(request)
-  return request.bodyUsed ? undefined : readOctets(request.body ?? [])
+  if (request.bodyUsed) return undefined
+  const octets = await readOctets(request.body ?? [])
+  return octets.byteLength > MOST_OCTETS
+    ? failure(413, `the body is larger than ${MOST_OCTETS} octets`)
+    : octets
 }
 
-/** Reads to the end, or until there is more than `MOST_OCTETS`. */
+/** Reads to the end, or until there is more than `MOST_OCTETS`. One octet at a time takes no more room than all at once. */
 export async function readOctets(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 ): Promise<Uint8Array> {
-  const read: Uint8Array[] = []
-  let octets = 0
+  let octets = Buffer.alloc(16_384)
+  let length = 0
   for await (const chunk of chunks) {
-    read.push(chunk)
-    octets += chunk.byteLength
-    if (octets > MOST_OCTETS) break
+    const end = length + chunk.byteLength
+    if (end > octets.length) octets = Buffer.concat([octets], Math.max(end, 2 * octets.length))
+    octets.set(chunk, length)
+    length = end
+    if (length > MOST_OCTETS) break
   }
-  return Buffer.concat(read)
+  return octets.subarray(0, length)
 }
 
 /** What is left unread is thrown away, so that the connection lives to carry the answer. */

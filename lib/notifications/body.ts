@@ -14,8 +14,8 @@ export function readBody(body: unknown): Uint8Array {
   if (ArrayBuffer.isView(body)) return Buffer.from(body.buffer, body.byteOffset, body.byteLength)
   if (body instanceof ArrayBuffer) return new Uint8Array(body)
   throw new RequestError(
-    `the body of a notification is ${describe(body)}. The signature covers the octets that came, so give them as text ` +
-      `or bytes. How to get them: ${RAW_BODY}`,
+    `the body of a notification is ${body === undefined ? 'missing, or was read before' : describe(body)}. The ` +
+      `signature covers the octets that came, so give them as text or bytes. How to get them: ${RAW_BODY}`,
   )
 }
 

@@ -68,6 +68,9 @@ function readEvents(events: unknown): HandlerSettings['events'] {
   if (!isRecord(events)) {
     throw new ConfigError('handler', `the handlers are ${describe(events)}`, advice)
   }
+  if (![Object.prototype, null].includes(Object.getPrototypeOf(events))) {
+    throw new ConfigError('handler', 'the handlers are an object of a class', advice)
+  }
   for (const [name, handle] of Object.entries(events)) {
     if (handle === undefined || typeof handle === 'function') continue
     throw new ConfigError(`handler.${name}`, `it is ${describe(handle)}`, advice)

@@ -1,8 +1,10 @@
+import type { Report } from '../config/warning.js'
 import { debug } from '../http/debug.js'
-import { oneLine } from '../http/describe.js'
+import { describe, oneLine } from '../http/describe.js'
 import { ConfigError, isWechatpayError } from '../http/errors.js'
-import { failure, recall, remember, responseOf, success } from './answer.js'
-import { bodyOf, MOST_OCTETS } from './arrived.js'
+import { hasMethod } from '../http/options.js'
+import { failure, isAccepted, recall, remember, responseOf, success } from './answer.js'
+import { bodyOf } from './arrived.js'
 import type { Notification, NotificationHandlers } from './events.js'
 import {
   type Handle,
@@ -24,8 +26,8 @@ export interface HandlerParts {
   parse(given: { headers: Headers; body: unknown }): Promise<Notification>
   /** Whether an event is answered with a payload. */
   replies(event_type: string): Promise<boolean>
-  /** Hears of failures that no call can throw. */
-  report(error: unknown, event?: Notification): void
+  /** Hears of failures that no call can throw. It throws nothing itself. */
+  readonly report: Report
 }
 
 /** Handled notifications are remembered for 48 hours: WeChat Pay repeats for a day. */
@@ -36,41 +38,63 @@ export function createHandler(
   parts: HandlerParts,
 ): (events: NotificationHandlers, options?: HandlerOptions) => NotificationHandler {
   return (events, options) => {
-    const setup = { ...parts, ...readHandlerOptions(events, options), report: safely(parts.report) }
+    const setup = { ...parts, ...readHandlerOptions(events, options) }
     return (request) => {
-      let running: Notification | undefined
-      const work = respond(request, setup, (event) => {
-        running = event
-      })
-      return within(setup.deadline, work, () => answerLate(setup, running))
+      if (!isRequest(request)) throw notRequest(request)
+      const progress: Progress = { step: 'proof' }
+      const work = respond(request, setup, progress)
+      return within(setup.deadline, work, () => answerLate(setup, progress))
     }
   }
 }
 
+/** How far a delivery has come, for who has to answer before its end. */
+interface Progress {
+  /** What it waits for. */
+  step: 'proof' | 'store' | 'handler'
+  /** The notification, once it is proven. */
+  event?: Notification
+  /** Whether it is answered with data. */
+  replies?: boolean
+  /** What is going to be answered, once that is known. */
+  answer?: () => Response
+}
+
+const isRequest = (request: unknown): request is Request =>
+  hasMethod(request, 'arrayBuffer') && hasMethod((request as Request).headers, 'get')
+
+const notRequest = (given: unknown): ConfigError =>
+  new ConfigError(
+    'handler',
+    `it takes a Request, and was called with ${describe(given)}`,
+    'Wrap it: toNode(handler) for node:http, Express and Nest, toKoa(handler), toFastify(handler); in Hono (c) => handler(c.req.raw)',
+  )
+
 type Setup = HandlerParts & HandlerSettings
 
-/** Hears which event is being handled, and that it has failed. */
-type Track = (running: Notification | undefined) => void
-
 /** Takes a request through all that there is to do. */
-async function respond(request: Request, setup: Setup, track: Track): Promise<Response> {
+async function respond(request: Request, setup: Setup, progress: Progress): Promise<Response> {
   if (request.method !== 'POST') return failure(405, 'notifications are posted', { allow: 'POST' })
-  let event: Notification | undefined
+  const body = await bodyOf(request).catch(asUnread)
+  if (body instanceof Response) return body
   try {
-    const body = await bodyOf(request)
-    if (body instanceof Uint8Array && body.byteLength > MOST_OCTETS) {
-      return failure(413, `the body is larger than ${MOST_OCTETS} octets`)
-    }
-    event = await setup.parse({ headers: request.headers, body })
-    return await deliver(event, setup, track)
+    const event = await setup.parse({ headers: request.headers, body })
+    progress.event = event
+    return await deliver(event, setup, progress)
   } catch (error) {
-    setup.report(error, event)
+    setup.report(error, progress.event)
     return refusalOf(error)
   }
 }
 
+/** A body that does not come to its end is nobody's fault here: anybody can send one. */
+function asUnread(error: unknown): Response {
+  debug('the body of a notification could not be read: %s', error)
+  return failure(400, 'the body could not be read')
+}
+
 /** Has an event handled, unless that was done already. */
-async function deliver(event: Notification, setup: Setup, track: Track): Promise<Response> {
+async function deliver(event: Notification, setup: Setup, progress: Progress): Promise<Response> {
   const handle = handlerOf(event, setup.events)
   if (!handle) {
     const problem = `nothing handles ${oneLine(event.event_type)}`
@@ -79,21 +103,23 @@ async function deliver(event: Notification, setup: Setup, track: Track): Promise
   }
   const replies = await setup.replies(event.event_type)
   const place = placeOf(event, setup)
+  Object.assign(progress, { step: 'store', replies })
   const claim = await place.claim()
   if (!claim) return failure(503, 'the store of notifications failed')
   if (claim.state === 'busy') return failure(503, 'this notification is being handled')
   if (claim.state === 'done') return recall(claim.reply)
 
-  track(event)
+  progress.step = 'handler'
   const outcome = await run(event, handle, replies)
-  if ('answer' in outcome) {
-    track(undefined)
+  const answer = () => ('error' in outcome ? outcome.answer : recall(outcome.reply))
+  Object.assign(progress, { step: 'store', answer })
+  if ('error' in outcome) {
     setup.report(outcome.error, event)
     await place.release(claim.token)
-    return outcome.answer
+  } else {
+    await place.done(outcome.reply)
   }
-  await place.done(outcome.reply)
-  return recall(outcome.reply)
+  return answer()
 }
 
 type Outcome =
@@ -103,13 +129,19 @@ type Outcome =
 async function run(event: Notification, handle: Handle, replies: boolean): Promise<Outcome> {
   try {
     const response = responseOf(await handle(event), replies)
-    if (!response || response.ok) return { reply: response && (await remember(response)) }
+    if (!response && replies)
+      throw new Error('this event is answered with data, and none was given')
+    if (!response || isAccepted(response)) {
+      return { reply: response && (await remember(response)) }
+    }
     const error = new Error(`the handler answered with status ${response.status}`)
-    return { error, answer: response }
+    return { error, answer: response.status >= 400 ? response : failed() }
   } catch (error) {
-    return { error, answer: failure(500, 'the handler of this event failed') }
+    return { error, answer: failed() }
   }
 }
+
+const failed = (): Response => failure(500, 'the handler of this event failed')
 
 /** The place of one notification in the store, whose failures are reported. */
 function placeOf(event: Notification, { store, mchid, lease, report }: Setup) {
@@ -144,18 +176,28 @@ function refusalOf(error: unknown): Response {
 }
 
 /** Success is said of nothing that is not proven, and claimed. */
-function answerLate(
-  { deadline, onDeadline, report }: Setup,
-  running: Notification | undefined,
-): Response {
-  if (running && onDeadline === 'accept') return success()
-  if (running) {
-    const problem = `${oneLine(running.event_type)} was not handled within ${deadline} ms, so it was refused for now`
-    const advice = "Leave long work to a queue, or answer before it ends with onDeadline: 'accept'"
-    report(new ConfigError('handler.deadline', problem, advice), running)
-  }
-  return failure(503, 'it takes longer than WeChat Pay waits')
+function answerLate({ deadline, onDeadline, report }: Setup, progress: Progress): Response {
+  const { step, event, replies, answer } = progress
+  const late = failure(503, 'it takes longer than WeChat Pay waits')
+  if (!event) return late
+  if (step === 'handler' && onDeadline === 'accept' && !replies) return success()
+  report(step === 'handler' ? slowHandler(event, deadline) : slowStore(deadline), event)
+  return answer?.() ?? late
 }
+
+const slowHandler = (event: Notification, deadline: number): ConfigError =>
+  new ConfigError(
+    'handler.deadline',
+    `${oneLine(event.event_type)} was not handled within ${deadline} ms, so it was refused for now`,
+    "Leave long work to a queue, or answer before it ends with onDeadline: 'accept'",
+  )
+
+const slowStore = (deadline: number): ConfigError =>
+  new ConfigError(
+    'handler.store',
+    `it did not answer within ${deadline} ms`,
+    'Look whether it can be reached: while it cannot, notifications are refused',
+  )
 
 /** The outcome of `work`, or what `late` gives when `ms` milliseconds are over before. */
 function within(ms: number, work: Promise<Response>, late: () => Response): Promise<Response> {
@@ -164,11 +206,3 @@ function within(ms: number, work: Promise<Response>, late: () => Response): Prom
     work.finally(() => clearTimeout(timer)).then(resolve, reject)
   })
 }
-
-/** A report that fails has nobody left to hear of it. */
-const safely =
-  (report: HandlerParts['report']): HandlerParts['report'] =>
-  (error, event) => {
-    const reported = async () => report(error, event)
-    reported().catch((failure) => debug('a notification could not be reported on: %s', failure))
-  }

@@ -14,7 +14,7 @@ export type HeadersInput =
 export function readHeaders(given: unknown): (name: string) => string | undefined {
   const values = new Map<string, string[]>()
   for (const [name, value] of pairsOf(given)) {
-    const key = name.toLowerCase()
+    const key = `${name}`.toLowerCase()
     values.set(key, [...(values.get(key) ?? []), ...[value ?? []].flat().map(String)])
   }
   return (name) => {
@@ -27,14 +27,19 @@ type Pair = readonly [name: string, value: unknown]
 
 function pairsOf(given: unknown): Iterable<Pair> {
   if (Array.isArray(given) && typeof given[0] === 'string') return pairsIn(given)
+  if (Array.isArray(given) && !given.every(Array.isArray))
+    throw unreadable('a list of something else')
   if (typeof given === 'object' && given !== null) {
     return Symbol.iterator in given ? (given as Iterable<Pair>) : Object.entries(given)
   }
-  throw new RequestError(
-    `the headers of a notification are ${describe(given)}: give \`Headers\`, \`req.headers\` or \`req.rawHeaders\``,
-  )
+  throw unreadable(describe(given))
 }
 
 function pairsIn(list: readonly string[]): Pair[] {
   return list.flatMap((name, at): Pair[] => (at % 2 === 0 ? [[name, list[at + 1]]] : []))
 }
+
+const unreadable = (given: string): RequestError =>
+  new RequestError(
+    `the headers of a notification are ${given}: give \`Headers\`, \`req.headers\` or \`req.rawHeaders\``,
+  )

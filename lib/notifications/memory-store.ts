@@ -36,9 +36,9 @@ export function memoryStore({ size = 10_000 }: MemoryStoreOptions = {}): Notific
 
   function makeRoom(): void {
     if (claimed.size + handled.size < size) return
+    forgetRunOut(claimed)
     const [oldest] = handled.keys()
-    if (oldest !== undefined) handled.delete(oldest)
-    else forgetRunOut(claimed)
+    if (claimed.size + handled.size >= size && oldest !== undefined) handled.delete(oldest)
     if (claimed.size + handled.size < size) return
     throw new Error(`memoryStore: ${size} notifications are being handled, as many as it can hold`)
   }

@@ -1,4 +1,5 @@
 import { factsOf } from '../openapi/lookup.js'
+import { missingApiv3Key } from '../v3/resource.js'
 import type { NotificationHandlers } from './events.js'
 import { createHandler, type HandlerParts, type NotificationHandler } from './handler.js'
 import type { HandlerOptions } from './handler-options.js'
@@ -28,7 +29,7 @@ export interface Notifications {
    * - The notification is not proven to be WeChat Pay's: 401. It cannot be read: 500, reported.
    *
    * @param events functions by `event_type`, and `'*'` for all others
-   * @throws `ConfigError` for what is no function, and for options that cannot work
+   * @throws `ConfigError` for what is no function, for options that cannot work, and without `apiv3Key`
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
    *
    * @example
@@ -41,9 +42,16 @@ export interface Notifications {
 export function createNotifications(
   options: ParserOptions & Pick<HandlerParts, 'mchid' | 'report'>,
 ): Notifications {
-  const { mchid, report } = options
+  const { mchid, report, apiv3Key } = options
   const parse = createParser(options)
   const replies = async (event_type: string) =>
     (await factsOf('NOTIFY', event_type)).replies === true
-  return { parse, handler: createHandler({ mchid, parse, replies, report }) }
+  const handler = createHandler({ mchid, parse, replies, report })
+  return {
+    parse,
+    handler: (events, options) => {
+      if (!apiv3Key) throw missingApiv3Key()
+      return handler(events, options)
+    },
+  }
 }

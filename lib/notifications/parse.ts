@@ -39,7 +39,8 @@ export function createParser({
   keys,
   sensitive,
 }: ParserOptions): (given: { headers: HeadersInput; body: unknown }) => Promise<Notification> {
-  return async ({ headers, body }) => {
+  return async (given) => {
+    const { headers, body } = given ?? {}
     const octets = readBody(body)
     await prove(
       {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type Answer, adapt, warn } from './adapter.js'
+import { warn } from '../config/warning.js'
+import { type Answer, adapt } from './adapter.js'
 import type { NotificationHandler } from './handler.js'
 
 /**

@@ -30,7 +30,8 @@ export class Given {
   only(...known: readonly string[]): void {
     const unknown = this.names().find((name) => !known.includes(name))
     if (unknown === undefined) return
-    throw this.error(`there is no \`${unknown}\`${suggestion(unknown, known)}`)
+    const problem = `\`${unknown}\` is not known here${suggestion(unknown, known)}`
+    throw this.error(`${problem}; it takes ${known.join(', ')}`)
   }
 
   /**

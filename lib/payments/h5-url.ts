@@ -8,9 +8,9 @@ export function withRedirect(h5Url: string, redirect: string | undefined): strin
   return [`${url}${mark}redirect_url=${encodeURIComponent(redirect)}`, ...fragment].join('#')
 }
 
-/** Anything but an absolute URL would be taken for a path on WeChat Pay's own host. */
+/** Anything but the URL of a page would be taken for a path on WeChat Pay's own host, or be worse. */
 export function readRedirect(given: Given): string | undefined {
   const url = given.optionalText('redirect_url')
-  if (url === undefined || URL.canParse(url)) return url
+  if (url === undefined || (/^https?:\/\//i.test(url) && URL.canParse(url))) return url
   throw given.error('`redirect_url` takes an absolute URL, e.g. https://example.com/paid')
 }

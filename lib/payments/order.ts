@@ -108,6 +108,9 @@ function appidsOf(order: Given, kind: Kind, product: Product): readonly string[]
   const holders = kind === 'sp_mchid' ? [order] : order.list('sub_orders')
   const subs = holders.flatMap((holder) => holder.optionalText('sub_appid') ?? [])
   const paysThere = order.has(payer) && order.inner(payer).has('sub_openid')
+  if (paysThere && subs.length === 0) {
+    throw order.error('`sub_openid` is that of a `sub_appid`, which is missing')
+  }
   const opensThere = kind === 'sp_mchid' && product !== 'jsapi'
   return paysThere || opensThere ? [...subs, own] : [own, ...subs]
 }

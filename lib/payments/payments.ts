@@ -118,32 +118,41 @@ export interface Payments {
   medicalInsurance(given: MedicalInsuranceOrder): Promise<MedicalInsuranceParameters>
 }
 
-/** @param stamp gives the time and the nonce of each signature */
-export function createPayments(parts: PaymentsParts, stamp: () => Stamp = newStamp): Payments {
-  const tools = createTools(parts, stamp)
+/**
+ * @param open gives what one call is made with: its order and its parameters are signed by one key
+ * @param stamp gives the time and the nonce of each signature
+ */
+export function createPayments(open: () => PaymentsParts, stamp: () => Stamp = newStamp): Payments {
+  const start = () => createTools(open(), stamp)
   const read = (name: keyof Payments, given: unknown) => new Given(`payments.${name}`, given)
   return {
-    jsapi: async <T extends PaySignType>(given: unknown) =>
-      jsapiParameters<T>(await prepaid(read('jsapi', given), 'jsapi', tools), tools),
+    jsapi: async <T extends PaySignType>(given: unknown) => {
+      const tools = start()
+      return jsapiParameters<T>(await prepaid(read('jsapi', given), 'jsapi', tools), tools)
+    },
     miniProgram: async <T extends PaySignType>(given: unknown) => {
+      const tools = start()
       const order = await prepaid<T>(read('miniProgram', given), 'miniProgram', tools)
       const { appId: _, ...parameters } = await jsapiParameters(order, tools)
       return parameters
     },
-    app: async (given) => appParameters(await prepaid(read('app', given), 'app', tools), tools),
+    app: async (given) => {
+      const tools = start()
+      return appParameters(await prepaid(read('app', given), 'app', tools), tools)
+    },
     h5: async (given) => {
       const page = read('h5', given)
       const redirect = readRedirect(page)
-      return withRedirect(await link(page, 'h5', 'h5_url', tools, 'redirect_url'), redirect)
+      return withRedirect(await link(page, 'h5', 'h5_url', start(), 'redirect_url'), redirect)
     },
-    native: async (given) => link(read('native', given), 'native', 'code_url', tools),
-    redPack: async (given) => redPackParameters(read('redPack', given), tools),
-    coupons: async (given) => couponsParameters(read('coupons', given), tools),
-    couponsH5: async (given) => couponPage(read('couponsH5', given), tools),
-    payscoreDetail: async (given) => payscoreDetail(read('payscoreDetail', given), tools),
+    native: async (given) => link(read('native', given), 'native', 'code_url', start()),
+    redPack: async (given) => redPackParameters(read('redPack', given), start()),
+    coupons: async (given) => couponsParameters(read('coupons', given), start()),
+    couponsH5: async (given) => couponPage(read('couponsH5', given), start()),
+    payscoreDetail: async (given) => payscoreDetail(read('payscoreDetail', given), start()),
     payscoreConfirm: async (given) => payscoreConfirm(read('payscoreConfirm', given)),
     medicalInsurance: async (given) =>
-      medicalInsuranceParameters(read('medicalInsurance', given), tools),
+      medicalInsuranceParameters(read('medicalInsurance', given), start()),
   }
 }
 

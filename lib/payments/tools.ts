@@ -11,7 +11,7 @@ export interface PaymentsParts {
   readonly secret: string | undefined
   /** RSASSA-PKCS1-v1_5 with SHA-256 by the merchant's key, in base64. */
   sign(message: Uint8Array): Promise<string>
-  /** Sends a signed `POST`, e.g. to `v3/pay/transactions/jsapi`. */
+  /** Sends a `POST` signed by the same key, e.g. to `v3/pay/transactions/jsapi`. */
   post(path: string, options: RequestOptions): Promise<WechatpayResponse>
 }
 
@@ -35,7 +35,9 @@ export function createTools(parts: PaymentsParts, stamp: () => Stamp): Tools {
         return await parts.sign(Buffer.from(lines.map((line) => `${line}\n`).join('')))
       } catch (cause) {
         if (cause instanceof WechatpayError) throw cause
-        const message = '`signer` failed to sign the parameters of a payment; see error.cause.'
+        const message =
+          '`signer` failed to sign the parameters of a payment; see error.cause. An `order` that was given has been ' +
+          'placed: the same call again opens the same one.'
         throw new TransportError('ERR_TRANSPORT', message, { cause, attempts: [] })
       }
     },

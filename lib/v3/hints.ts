@@ -51,6 +51,8 @@ function signHint(detail: ApiErrorDetail | undefined, request: WechatpayRequest)
     return `Nothing more is known: ${keys}, and that this machine's clock is right`
   }
   if (field && detail?.field !== 'signature') return `${field}; ${keys}`
+  // What is known here is the request before its fields were encrypted.
+  if (request.sensitive?.encrypts.length) return `Nothing more is known: ${keys}`
   if (method !== request.method || url !== request.target) {
     return `WeChat Pay received ${textOf(method)} ${textOf(url)}, not what was sent: a proxy has changed it`
   }

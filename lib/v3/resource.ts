@@ -15,11 +15,7 @@ const ALGORITHM = 'AEAD_AES_256_GCM'
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
  */
 export function openResource(what: string, resource: unknown, key: KeyObject | undefined): string {
-  if (!key) {
-    const advice =
-      'Give the 32 characters set as APIv3 key in the merchant platform: WeChat Pay encrypts by it'
-    throw new ConfigError('apiv3Key', 'it is missing', advice)
-  }
+  if (!key) throw missingApiv3Key()
   const { algorithm, nonce, associated_data, ciphertext } = fieldsOf(resource)
   if (algorithm !== ALGORITHM) {
     const given = algorithm ? `by \`${oneLine(algorithm)}\`` : 'by an algorithm that is not named'
@@ -36,6 +32,13 @@ export function openResource(what: string, resource: unknown, key: KeyObject | u
     throw new DecryptError('decrypt', message, { cause })
   }
 }
+
+export const missingApiv3Key = (): ConfigError =>
+  new ConfigError(
+    'apiv3Key',
+    'it is missing',
+    'Give the 32 characters set as APIv3 key in the merchant platform: WeChat Pay encrypts by it',
+  )
 
 /** The fields as text; those that are missing are empty, which `associated_data` may be. */
 function fieldsOf(resource: unknown) {

@@ -1,3 +1,4 @@
+import { startAttempt } from '../http/attempt.js'
 import { within } from '../http/deadline.js'
 import { debug } from '../http/debug.js'
 import { RequestError } from '../http/errors.js'
@@ -7,7 +8,7 @@ import type { WechatpayResponse } from '../http/response.js'
 import type { Middleware } from '../http/stack.js'
 import { tryJson } from './decode.js'
 import { type Change, changeAt } from './fields.js'
-import { decryptAt, encryptText, type SensitiveKeys } from './sensitive.js'
+import { decryptAt, encryptText, isCiphertext, type SensitiveKeys } from './sensitive.js'
 
 /**
  * Encrypts the sensitive fields of a request, names the key in `Wechatpay-Serial`, and decrypts those of the answer,
@@ -16,13 +17,16 @@ import { decryptAt, encryptText, type SensitiveKeys } from './sensitive.js'
 export const createSensitiveFields =
   (keys: SensitiveKeys): Middleware =>
   async (request, next) => {
-    const { encrypts = [], decrypts = [] } = request.sensitive ?? {}
-    const passed = encrypts.length > 0 ? await encryptFields(request, encrypts, keys) : request
-    const response = await next(passed)
+    const { encrypts = [], encrypted = [], decrypts = [] } = request.sensitive ?? {}
+    await changeFields(request, encrypted, refusePlain)
+    const attempt = startAttempt(request)
+    const response = await next(
+      encrypts.length > 0 ? await encryptFields(request, encrypts, keys) : request,
+    )
     const { as = 'json' } = request.options
-    return decrypts.length > 0 && as === 'json' && response.status < 300
-      ? decryptFields(response, decrypts, keys)
-      : response
+    if (decrypts.length === 0 || as !== 'json' || response.status >= 300) return response
+    const work = () => decryptFields(response, decrypts, keys)
+    return within(request, work, () => [attempt(true)])
   }
 
 async function encryptFields(
@@ -32,22 +36,45 @@ async function encryptFields(
 ): Promise<WechatpayRequest> {
   const named = request.headers['wechatpay-serial']
   const { serial, key } = await within(request, () => keys.encryptionKey(named))
-  const encrypted = new Set<string>()
+  const done = new Set<string>()
+  const changed = await changeFields(request, paths, (value, path) => {
+    done.add(path)
+    return encryptText(value, key, `\`${path}\``, request)
+  })
+  if (done.size === 0) return request
+  const path = request.template.split(/\{?\?/)[0]
+  debug('%s %s: encrypted %j by %s', request.method, path, [...done], serial)
+  return withHeaders(changed, { 'wechatpay-serial': serial })
+}
+
+/** What the caller says to be encrypted must not go out in clear. */
+function refusePlain(value: unknown, path: string, request: WechatpayRequest): unknown {
+  if (isCiphertext(value)) return value
+  const problem = `\`sensitive.encrypted\` names \`${path}\`, which is no ciphertext`
+  throw new RequestError(`${problem}; encrypt it, or leave its name out`, request)
+}
+
+type ChangeField = (value: unknown, path: string, request: WechatpayRequest) => unknown
+
+/** A copy of `request` with the fields at `paths` changed, but for those that are left out. */
+async function changeFields(
+  request: WechatpayRequest,
+  paths: readonly string[],
+  change: ChangeField,
+): Promise<WechatpayRequest> {
+  if (paths.length === 0) return request
   let { target } = request
   let document = readDocument(request)
   for (const path of paths) {
-    const encrypt = (value: unknown) => {
-      encrypted.add(path)
-      return encryptText(value, key, `\`${path}\``, request)
-    }
+    const changeThis = (value: unknown) => change(value, path, request)
     const [, place, inner = ''] = PLACE.exec(path) ?? []
-    if (place === 'query') target = replaceInQuery(target, inner, encrypt)
-    else document = await changeAt(document, inner, unlessEmpty(encrypt))
+    if (place === 'query') {
+      target = replaceInQuery(target, inner, (value) => `${changeThis(value)}`)
+    } else {
+      document = await changeAt(document, inner, unlessEmpty(changeThis))
+    }
   }
-  if (encrypted.size === 0) return request
-  debug('%s %s: encrypted %j by %s', request.method, request.template, [...encrypted], serial)
-  const changed = withDocument({ ...request, target }, document)
-  return withHeaders(changed, { 'wechatpay-serial': serial })
+  return withDocument({ ...request, target }, document)
 }
 
 /** The option of the call that a path leads into, and the rest of the path. */
@@ -65,9 +92,10 @@ function readDocument(request: WechatpayRequest): unknown {
   if (!signedBody || options.body !== undefined) return undefined
   try {
     return JSON.parse(Buffer.from(signedBody).toString())
-  } catch (cause) {
+  } catch {
+    // The cause would quote it.
     const problem = 'what is sent is not JSON, so that its sensitive fields cannot be encrypted'
-    throw new RequestError(problem, request, cause)
+    throw new RequestError(problem, request)
   }
 }
 

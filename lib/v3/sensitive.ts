@@ -1,7 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import { fromBase64 } from '../crypto/base64.js'
 import { encryptOaep, oaepLimit } from '../crypto/rsa.js'
-import { describe } from '../http/describe.js'
 import {
   ConfigError,
   DecryptError,
@@ -57,14 +56,14 @@ export function encryptText(
   call?: RequestSummary,
 ): string {
   if (typeof text !== 'string') {
-    throw new RequestError(`${what} cannot be encrypted: it is ${describe(text)}, not text`, call)
+    throw new RequestError(`${what} cannot be encrypted: it is a ${typeof text}, not text`, call)
   }
   const octets = Buffer.from(text)
   const limit = oaepLimit(key)
   if (octets.byteLength > limit) {
     const problem = `${what} cannot be encrypted: it has ${octets.byteLength} octets, more than ${limit}`
-    const advice = 'if it is encrypted already, name it in `sensitive: { encrypted: [...] }`'
-    throw new RequestError(`${problem}; ${advice}`, call)
+    const advice = '; if it is encrypted already, name it in `sensitive: { encrypted: [...] }`'
+    throw new RequestError(call ? problem + advice : problem, call)
   }
   return encryptOaep(key, octets).toString('base64')
 }
@@ -94,7 +93,7 @@ export async function decryptAt(
 /** Of an RSA key of 2048 bits, in octets. */
 const LEAST_CIPHERTEXT = 256
 
-const isCiphertext = (value: unknown): value is string =>
+export const isCiphertext = (value: unknown): value is string =>
   typeof value === 'string' && (fromBase64(value)?.byteLength ?? 0) >= LEAST_CIPHERTEXT
 
 async function decryptText(
@@ -103,14 +102,21 @@ async function decryptText(
   what: string,
   response?: ErrorResponse,
 ): Promise<string> {
+  const octets = fromBase64(text)
+  if (!octets)
+    throw new DecryptError('decrypt', `${what} is no ciphertext: it is not base64.`, { response })
   try {
-    const octets = fromBase64(text)
-    if (!octets) throw new TypeError('it is not base64')
     return Buffer.from(await keys.decrypt(octets)).toString()
   } catch (cause) {
-    if (cause instanceof ConfigError) throw cause
-    const advice = 'WeChat Pay encrypts by the certificate of the merchant that signs the requests'
-    const message = `${what} does not open by \`privateKey\`: ${advice}.`
+    if (!response && cause instanceof ConfigError) throw cause
+    const why =
+      cause instanceof ConfigError
+        ? cause.message
+        : 'WeChat Pay encrypts by the certificate of the merchant that signs the requests.'
+    const outcome = response
+      ? ' The call itself was answered with success: see error.response.'
+      : ''
+    const message = `${what} does not open by \`privateKey\`: ${why}${outcome}`
     throw new DecryptError('decrypt', message, { response, cause })
   }
 }

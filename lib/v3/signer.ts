@@ -2,15 +2,15 @@ import { newStamp } from '../crypto/stamp.js'
 import { startAttempt } from '../http/attempt.js'
 import { within } from '../http/deadline.js'
 import { type Attempt, TransportError, WechatpayError } from '../http/errors.js'
-import { type WechatpayRequest, withHeaders } from '../http/request.js'
+import { type SigningKey, type WechatpayRequest, withHeaders } from '../http/request.js'
 import type { Middleware } from '../http/stack.js'
 import { authorization, requestMessage } from './authorization.js'
 import { goesUnsigned } from './unsigned.js'
 
 export interface SignerOptions {
   readonly mchid: string
-  /** The merchant's key of this moment; it gives signatures in base64. */
-  merchant(): Promise<{ readonly serial: string; sign(message: Uint8Array): Promise<string> }>
+  /** The merchant's key of this moment. */
+  merchant(): Promise<SigningKey>
   /** The platform key by which WeChat Pay shall sign its answer, if there is one to name. */
   platformSerial(): Promise<string | undefined>
 }
@@ -32,7 +32,7 @@ async function sign(
   request: WechatpayRequest,
   { mchid, merchant, platformSerial }: SignerOptions,
 ): Promise<Record<string, string>> {
-  const [key, platform] = await Promise.all([merchant(), platformSerial()])
+  const [key, platform] = await Promise.all([request.signingKey ?? merchant(), platformSerial()])
   const credential = { mchid, serial: key.serial, ...newStamp() }
   const signature = await key.sign(requestMessage(request, credential))
   return {

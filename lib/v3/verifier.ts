@@ -2,7 +2,6 @@ import { sha1Hex } from '../crypto/hash.js'
 import { type EndAttempt, startAttempt } from '../http/attempt.js'
 import { within } from '../http/deadline.js'
 import { outcomeUnknown } from '../http/describe.js'
-import { VerifyError } from '../http/errors.js'
 import type { WechatpayRequest } from '../http/request.js'
 import type { WechatpayResponse } from '../http/response.js'
 import type { Middleware } from '../http/stack.js'
@@ -25,7 +24,7 @@ export function createVerifier(keys: PlatformKeys): Middleware {
     try {
       await verify(request, response, keys, attempt)
     } catch (error) {
-      if (success || !(error instanceof VerifyError)) throw error
+      if (success) throw error
       return response
     }
     return response.with({ verified: true })

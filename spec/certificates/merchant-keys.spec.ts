@@ -123,7 +123,38 @@ describe('wxpay.rotate', () => {
     })
   })
 
+  it('takes the last key that was asked for, however long each takes to load', async () => {
+    const answers = await startAnswers(ok({}))
+    const wxpay = clientOf(answers.config)
+    const signature = Buffer.alloc(256, 1)
+    const slow = wxpay.rotate(next)
+    const quick = wxpay.rotate({ serial: 'ABCD', signer: { sign: () => signature } })
+    await Promise.all([slow, quick])
+    await wxpay.v3.certificates.get()
+    expect(answers.requests.map(authorizationOf)).toMatchObject([{ serial_no: 'ABCD' }])
+  })
+
+  it('opens what is for the old key after the new one was given twice', async () => {
+    const answers = await startAnswers(ok({}))
+    const wxpay = clientOf(answers.config)
+    await wxpay.rotate(next)
+    await wxpay.rotate(next)
+    const text = publicEncrypt(merchant.publicKey, Buffer.from('张三')).toString('base64')
+    expect(await wxpay.sensitive.decrypt(text)).toBe('张三')
+  })
+
+  it('mends a client that was made with a key that cannot be used', async () => {
+    const answers = await startAnswers(ok({}))
+    const privateKey = vector('keys/rsa1024.pkcs8.pem')
+    const wxpay = clientOf({ ...answers.config, privateKey })
+    await failureOf(wxpay.ready(), ConfigError)
+    await wxpay.rotate(next)
+    await wxpay.v3.certificates.get()
+    expect(answers.requests.map(signerOf)).toEqual([next.serial])
+  })
+
   it.each<[string, object, string]>([
+    ["the serial of WeChat Pay's", { ...next, serial: '0A' }, 'certs.0A'],
     ['no key', { serial: next.serial }, 'privateKey'],
     ['no serial number', { privateKey: next.privateKey }, 'serial'],
     ['another option', { ...next, mchid: '1900000109' }, 'mchid'],
@@ -145,7 +176,8 @@ describe('wxpay.rotate', () => {
     ],
   ])('refuses %s, and keeps the old key', async (_, key, option) => {
     const answers = await startAnswers(ok({}))
-    const wxpay = clientOf(answers.config)
+    const certs = { ...answers.config.certs, '0A': vector('merchant/pub_key.pem') }
+    const wxpay = clientOf({ ...answers.config, certs })
     const error = await failureOf(wxpay.rotate(key), ConfigError)
     expect(error.option).toBe(option)
     await wxpay.v3.certificates.get()

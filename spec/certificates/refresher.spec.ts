@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createRefresher } from '../../lib/certificates/refresher.js'
+import { deferred } from '../support/deferred.js'
 
 const MINUTE = 60_000
 const INTERVAL = 12 * 60 * MINUTE
@@ -94,6 +95,50 @@ describe('a refresher', () => {
     expect(work).toHaveBeenCalledTimes(4)
     await vi.advanceTimersByTimeAsync(INTERVAL - 1)
     expect(work).toHaveBeenCalledTimes(4)
+  })
+
+  it('reports once, however many wait', async () => {
+    const { runIfDue, work, reports } = start()
+    work.mockRejectedValueOnce(failure)
+    await Promise.all(Array.from({ length: 1_000 }, runIfDue))
+    expect(work).toHaveBeenCalledTimes(1)
+    expect(reports).toEqual([failure])
+  })
+
+  it('lets who comes while it is under way wait for it', async () => {
+    const { run, runIfDue, work } = start()
+    const { promise, resolve } = deferred()
+    work.mockReturnValueOnce(promise)
+    const running = run()
+    let over = false
+    const waiting = runIfDue().then(() => {
+      over = true
+    })
+    await Promise.resolve()
+    expect(over).toBe(false)
+    resolve()
+    await Promise.all([running, waiting])
+    expect(work).toHaveBeenCalledTimes(1)
+  })
+
+  it('reports nothing once it is stopped', async () => {
+    const { runIfDue, stop, work, reports } = start()
+    work.mockImplementationOnce(async () => {
+      stop()
+      throw failure
+    })
+    await runIfDue()
+    expect(reports).toEqual([])
+  })
+
+  it('repeats a failure no later than the interval', async () => {
+    const work = vi.fn(async () => {})
+    const refresher = createRefresher({ work, interval: MINUTE, report: () => {} })
+    onTestFinished(() => refresher.stop())
+    work.mockRejectedValueOnce(failure)
+    await refresher.run().catch(() => {})
+    await vi.advanceTimersByTimeAsync(MINUTE)
+    expect(work).toHaveBeenCalledTimes(2)
   })
 
   it('ends when it is stopped, even in the midst of its work', async () => {

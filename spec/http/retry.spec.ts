@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import {
   ApiError,
   type ClientConfig,
+  ConfigError,
   RequestError,
   type RetryOption,
   TransportError,
@@ -383,4 +384,30 @@ describe('whatever a server does', () => {
       ),
       { numRuns: 60 },
     ))
+})
+
+describe('a repetition that cannot be made', () => {
+  it('does not hide that the call was sent before', async () => {
+    const answers = await startAnswers(refusal(500, 'SYSTEM_ERROR'))
+    const { privateKey: _, ...config } = answers.config
+    const cause = new ConfigError('signer', 'the key is gone', 'Look for it')
+    const sign = vi.fn().mockReturnValueOnce(Buffer.alloc(256, 1)).mockRejectedValue(cause)
+    const wxpay = clientOf(config as typeof answers.config, { signer: { sign } })
+    const error = await failureOf(wxpay.v3.pay.post({ idempotent: true }), TransportError)
+    expect(error).toMatchObject({ sent: true, cause })
+    expect(error.attempts).toHaveLength(1)
+    expect(error.message).toContain('It may have been carried out')
+    expect(answers.requests).toHaveLength(1)
+    expect(sign).toHaveBeenCalledTimes(2)
+  })
+
+  it('is told as it is when nothing was sent', async () => {
+    const answers = await startAnswers(refusal(500, 'SYSTEM_ERROR'))
+    const { privateKey: _, ...config } = answers.config
+    const cause = new ConfigError('signer', 'the key is gone', 'Look for it')
+    const signer = { sign: () => Promise.reject(cause) }
+    const wxpay = clientOf(config as typeof answers.config, { signer })
+    await expect(wxpay.v3.pay.post({ idempotent: true })).rejects.toBe(cause)
+    expect(answers.requests).toEqual([])
+  })
 })

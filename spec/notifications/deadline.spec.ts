@@ -6,11 +6,13 @@ import {
   expectFailure,
   expectSuccess,
   notification,
+  RETENTION,
   requestOf,
   setUp,
 } from './support.js'
 
 const EVENT = 'TRANSACTION.SUCCESS'
+const slowStore = expect.objectContaining({ option: 'handler.store' })
 const TOO_LATE = 'takes longer than WeChat Pay waits'
 
 beforeEach(() => {
@@ -132,9 +134,19 @@ describe("with onDeadline: 'accept'", () => {
     )
     const first = deliver()
     await vi.advanceTimersByTimeAsync(4_500)
-    await expectFailure(await first, 503, TOO_LATE)
-    expect(reports.map(({ error }) => error)).toEqual([bug])
+    await expectFailure(await first, 500, 'the handler of this event failed')
+    expect(reports.map(({ error }) => error)).toEqual([bug, slowStore])
     work.succeed()
+    await vi.advanceTimersByTimeAsync(0)
+  })
+
+  it('a payload that is needed is not replaced by success', async () => {
+    const work = createWork()
+    const { deliver } = setUp({ [RETENTION.event_type]: work.run }, options)
+    const answer = deliver(RETENTION)
+    await vi.advanceTimersByTimeAsync(4_500)
+    await expectFailure(await answer, 503, TOO_LATE)
+    work.succeed({})
     await vi.advanceTimersByTimeAsync(0)
   })
 
@@ -187,5 +199,40 @@ describe('the deadline', () => {
     await deliver({ id: '2', event_type: 'OTHER' })
     await handler(new Request('http://localhost/'))
     expect(vi.getTimerCount()).toBe(0)
+  })
+})
+
+describe('a store that does not answer', () => {
+  const hanging = (method: 'claim' | 'done') => {
+    const work = createWork()
+    const store = { ...memoryStore(), [method]: work.run }
+    return { store, work }
+  }
+
+  it('to a claim lets the notification be refused, and is reported', async () => {
+    const { store, work } = hanging('claim')
+    const ship = vi.fn()
+    const { deliver, reports } = setUp({ [EVENT]: ship }, { store, onDeadline: 'accept' })
+    const answer = deliver()
+    await vi.advanceTimersByTimeAsync(4_500)
+    await expectFailure(await answer, 503, TOO_LATE)
+    expect(reports).toEqual([{ error: slowStore, event: notification() }])
+    expect(ship).not.toHaveBeenCalled()
+    work.succeed({ state: 'busy' })
+    await vi.advanceTimersByTimeAsync(0)
+  })
+
+  it('when it is told of success does not turn that into a failure', async () => {
+    const { store, work } = hanging('done')
+    const { deliver, reports } = setUp(
+      { [RETENTION.event_type]: () => ({ code: 'SUCCESS' }) },
+      { store },
+    )
+    const answer = deliver(RETENTION)
+    await vi.advanceTimersByTimeAsync(4_500)
+    expect(await (await answer).json()).toEqual({ code: 'SUCCESS' })
+    expect(reports).toEqual([{ error: slowStore, event: notification(RETENTION) }])
+    work.succeed()
+    await vi.advanceTimersByTimeAsync(0)
   })
 })

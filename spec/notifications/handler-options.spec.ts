@@ -42,6 +42,14 @@ describe('the options of a handler', () => {
     expect(readHandlerOptions(events, options)).toMatchObject({ deadline: 4_500, lease: 60_000 })
   })
 
+  it('go with handlers in a plain object, whose names are all there is to them', () => {
+    class Handlers {
+      'TRANSACTION.SUCCESS'() {}
+    }
+    expect(() => readHandlerOptions(new Handlers())).toThrow('an object of a class')
+    expect(() => readHandlerOptions(Object.create(null))).not.toThrow()
+  })
+
   it('lease as long as a longer deadline', () => {
     expect(readHandlerOptions(events, { deadline: 90_000 })).toMatchObject({ lease: 90_000 })
     expect(readHandlerOptions(events, { deadline: 9, lease: 9 })).toMatchObject({ lease: 9 })

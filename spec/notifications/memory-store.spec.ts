@@ -55,6 +55,16 @@ describe('the size of a memoryStore', () => {
     ])
   })
 
+  it('forgets claims that have run out before what was done', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] })
+    const store = memoryStore({ size: 3 })
+    for (const id of ['a', 'b', 'c']) await store.claim(id, TTL)
+    await store.done('c', 10 * TTL)
+    vi.advanceTimersByTime(TTL)
+    expect(await statesOf(store, 'd', 'c')).toEqual(['claimed', 'done'])
+    vi.useRealTimers()
+  })
+
   it('lets no claim be forgotten: one too many is refused', async () => {
     const store = memoryStore({ size: 2 })
     expect(await statesOf(store, 'a', 'b')).toEqual(['claimed', 'claimed'])

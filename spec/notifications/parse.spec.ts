@@ -9,7 +9,7 @@ import {
   VerifyError,
   type WechatpayClient,
 } from '../../lib/index.js'
-import { clientOf, failureOf } from '../http/support.js'
+import { clientOf, failureOf, thrownBy } from '../http/support.js'
 import { configFor, merchant, now, platform, signatureOf } from '../support/answers.js'
 import { apiv3Key, arrived, encrypt, envelopeOf, order, receiver, resourceOf } from './messages.js'
 
@@ -81,7 +81,7 @@ describe('parse', () => {
       expect(await parse({ headers: given, body })).toMatchObject({ resource: order })
     })
 
-    it.each([undefined, null, 5, 'Wechatpay-Serial: x'])('but not as %j', async (given) => {
+    it.each([undefined, null, 5, 'Wechatpay-Serial: x', [1]])('but not as %j', async (given) => {
       const error = await failureOf(parse({ headers: given, body }), RequestError)
       expect(error.message).toContain('req.headers')
     })
@@ -110,7 +110,7 @@ describe('parse', () => {
     it.each<[string, unknown]>([
       ['an object', JSON.parse(body)],
       ['a list', [body]],
-      ['undefined', undefined],
+      ['missing, or was read before', undefined],
     ])('but not %s, and tells how to get it raw', async (what, given) => {
       const error = await failureOf(parse({ headers, body: given }), RequestError)
       expect(error.message).toContain(`is ${what}`)
@@ -216,6 +216,7 @@ describe('a notification that is proven, and does not open', () => {
 
   it('asks for the APIv3 key where there is none', async () => {
     const wxpay = clientOf(configFor('http://127.0.0.1:1/'))
+    expect(thrownBy(() => wxpay.notifications.handler({}), ConfigError).option).toBe('apiv3Key')
     const error = await failureOf(wxpay.notifications.parse(arrived()), ConfigError)
     expect(error.option).toBe('apiv3Key')
   })
@@ -224,6 +225,7 @@ describe('a notification that is proven, and does not open', () => {
     ['no JSON', '<xml></xml>'],
     ['null', 'null'],
     ['without an id', envelopeOf(resourceOf(order), { id: undefined })],
+    ['with an empty id', envelopeOf(resourceOf(order), { id: '' })],
     ['without an event_type', envelopeOf(resourceOf(order), { event_type: 5 })],
   ])('is a RequestError when its body is %s', async (_, body) => {
     const error = await failureOf(parse(arrived(body)), RequestError)

@@ -23,6 +23,9 @@ export const notification = (change: object = {}): Notification =>
     ...change,
   }) as Notification
 
+/** An event that is answered with data. */
+export const RETENTION = { event_type: 'ENTRUST.TERMINATE_RETENTION' }
+
 /** What `parts` takes for a signature of WeChat Pay. */
 export const PROOF = { 'x-proof': 'right' }
 
@@ -49,7 +52,7 @@ export function createParts(change: Partial<HandlerParts> = {}): Parts {
     },
     replies: async (event_type) => event_type === 'ENTRUST.TERMINATE_RETENTION',
     report: (error, event) => {
-      reports.push({ error, event })
+      reports.push({ error, event: event as Notification | undefined })
     },
     ...change,
     reports,

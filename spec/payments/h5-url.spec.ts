@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createPayments } from '../../lib/payments/payments.js'
 import { parts } from './support.js'
 
-const payments = createPayments(parts)
+const payments = createPayments(() => parts)
 
 describe('h5', () => {
   it("appends the redirect_url of WeChat Pay's manual as the manual does", async () => {
@@ -16,21 +16,24 @@ describe('h5', () => {
   })
 
   it.each([
-    ['https://wx.tenpay.com/pay', 'https://wx.tenpay.com/pay?redirect_url=app%3A%2F%2Fpaid'],
+    [
+      'https://wx.tenpay.com/pay',
+      'https://wx.tenpay.com/pay?redirect_url=https%3A%2F%2Fexample.com%2Fpaid',
+    ],
     [
       'https://wx.tenpay.com/pay?a=%2F',
-      'https://wx.tenpay.com/pay?a=%2F&redirect_url=app%3A%2F%2Fpaid',
+      'https://wx.tenpay.com/pay?a=%2F&redirect_url=https%3A%2F%2Fexample.com%2Fpaid',
     ],
     [
       'https://wx.tenpay.com/pay#a?b',
-      'https://wx.tenpay.com/pay?redirect_url=app%3A%2F%2Fpaid#a?b',
+      'https://wx.tenpay.com/pay?redirect_url=https%3A%2F%2Fexample.com%2Fpaid#a?b',
     ],
     [
       'https://wx.tenpay.com/pay?a#b#c',
-      'https://wx.tenpay.com/pay?a&redirect_url=app%3A%2F%2Fpaid#b#c',
+      'https://wx.tenpay.com/pay?a&redirect_url=https%3A%2F%2Fexample.com%2Fpaid#b#c',
     ],
   ])('appends to the query of %s', async (h5_url, url) => {
-    expect(await payments.h5({ h5_url, redirect_url: 'app://paid' })).toBe(url)
+    expect(await payments.h5({ h5_url, redirect_url: 'https://example.com/paid' })).toBe(url)
   })
 
   it('leaves the URL as it is without a redirect_url', async () => {

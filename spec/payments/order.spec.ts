@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ApiError, RequestError } from '../../lib/index.js'
 import type { PostV3CombineTransactionsJsapiBody } from '../../lib/openapi/types/v3/combine-transactions.js'
@@ -7,8 +8,9 @@ import type {
   PostV3PayTransactionsJsapiBody,
 } from '../../lib/openapi/types/v3/pay.js'
 import { createPayments } from '../../lib/payments/payments.js'
-import { failureOf } from '../http/support.js'
+import { clientOf, failureOf } from '../http/support.js'
 import { ok, plain, refusal, reset, signed, startAnswers } from '../support/answers.js'
+import { deferred } from '../support/deferred.js'
 import { useShop } from '../support/shop.js'
 import { isSigned, parts, partsOf, paymentsOf, untypedPayments } from './support.js'
 
@@ -111,11 +113,11 @@ describe('an order', () => {
 })
 
 describe('the app in which the payment opens', () => {
-  const payments = createPayments({
+  const payments = createPayments(() => ({
     ...parts,
     mchid: '1600000000',
     post: async () => ({ data: { prepay_id } }) as Awaited<ReturnType<typeof parts.post>>,
-  })
+  }))
   const bothIds = { ...ofSub, payer: { sp_openid: 'o-sp', sub_openid: 'o-sub' } }
   const subPays = { ...combined, combine_payer_info: { sub_openid: 'o-sub' } }
 
@@ -128,11 +130,6 @@ describe('the app in which the payment opens', () => {
     [
       "a service provider's, although sub_appid is given",
       { ...ofSub, payer: partner.payer },
-      'wx-sp',
-    ],
-    [
-      "a service provider's, where sub_openid comes without sub_appid",
-      { ...ofSub, sub_appid: undefined },
       'wx-sp',
     ],
     ['that of a combined order', combined, 'wx-all'],
@@ -157,6 +154,12 @@ describe('the app in which the payment opens', () => {
   ])('of a mini program is %s, and signed without being shown', async (_, order, appid) => {
     expect(await appIdOf(order)).toEqual([appid])
     expect(await payments.miniProgram({ order })).not.toHaveProperty('appId')
+  })
+
+  it('is none where sub_openid comes without sub_appid', async () => {
+    const order = { ...ofSub, sub_appid: undefined }
+    const error = await failureOf(payments.jsapi({ order }), RequestError)
+    expect(error.message).toContain('`sub_openid` is that of a `sub_appid`, which is missing')
   })
 
   it.each([
@@ -220,7 +223,10 @@ describe('the options beside an order', () => {
     'code_url',
   ])('cannot be %s', async (name) => {
     for (const method of ['jsapi', 'miniProgram', 'app', 'h5', 'native'] as const) {
-      const call = untypedPayments(createPayments(parts))[method]({ order: direct, [name]: 'x' })
+      const call = untypedPayments(createPayments(() => parts))[method]({
+        order: direct,
+        [name]: 'x',
+      })
       const { message } = await failureOf(call, RequestError)
       expect(message).toBe(`payments.${method}: \`${name}\` cannot be given beside \`order\`.`)
     }
@@ -242,7 +248,7 @@ describe('the options beside an order', () => {
 })
 
 describe('an order that cannot be placed', () => {
-  const payments = untypedPayments(createPayments(parts))
+  const payments = untypedPayments(createPayments(() => parts))
   const { sp_mchid: _, ...nobody } = partner
 
   it.each([
@@ -347,7 +353,7 @@ describe('an order at the emulator', () => {
     const { emulator } = shop
     const config = { ...emulator.config }
     const order = { ...direct, mchid: config.mchid, out_trade_no: `N${emulator.requests.length}` }
-    return { payments: createPayments({ ...partsOf(config), mchid: config.mchid }), order }
+    return { payments: createPayments(() => ({ ...partsOf(config), mchid: config.mchid })), order }
   }
 
   it('is placed with one signed request, and gives parameters for each product', async () => {
@@ -377,5 +383,27 @@ describe('an order at the emulator', () => {
     const [first, second] = [await payments.jsapi({ order }), await payments.jsapi({ order })]
     expect(second.package).toBe(first.package)
     expect(second.nonceStr).not.toBe(first.nonceStr)
+  })
+})
+
+describe('a key that is replaced while an order is placed', () => {
+  it('does not sign its parameters: that does the key of the order', async () => {
+    const arrived = deferred()
+    const answered = deferred()
+    const answers = await startAnswers(async (outgoing, request) => {
+      arrived.resolve()
+      await answered.promise
+      return ok({ prepay_id })(outgoing, request)
+    })
+    const wxpay = clientOf(answers.config)
+    const call = wxpay.payments.jsapi({ order: direct })
+    await arrived.promise
+    await wxpay.rotate({
+      serial: '5157F09EFDC096DE15EBE81A47057A7232F1B8E1',
+      privateKey: readFileSync(new URL('../vectors/keys/rsa.pkcs8.pem', import.meta.url), 'utf8'),
+    })
+    answered.resolve()
+    const { appId, timeStamp, nonceStr, package: id, paySign } = await call
+    expect(isSigned(paySign, appId, timeStamp, nonceStr, id)).toBe(true)
   })
 })

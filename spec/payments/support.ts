@@ -33,7 +33,7 @@ export function partsOf(config: ClientConfig): PaymentsParts {
   return { ...parts, post: (path, options) => wxpay.chain(path).post({ ...options }) }
 }
 
-export const paymentsOf = (config: ClientConfig): Payments => createPayments(partsOf(config))
+export const paymentsOf = (config: ClientConfig): Payments => createPayments(() => partsOf(config))
 
 /** Whether the merchant has signed these lines. */
 export const isSigned = (signature: string, ...lines: string[]): boolean =>

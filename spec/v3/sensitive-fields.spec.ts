@@ -1,7 +1,7 @@
 import { constants, privateDecrypt, publicEncrypt } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { ApiError, DecryptError, RequestError } from '../../lib/index.js'
+import { ApiError, DecryptError, RequestError, TransportError } from '../../lib/index.js'
 import { clientOf, failureOf } from '../http/support.js'
 import {
   type Arrived,
@@ -111,7 +111,8 @@ describe('a call with `sensitive: true`', () => {
 
   it('takes the call as it was when it was made', async () => {
     const answers = await startAnswers(ok({}))
-    const changing = { ...json }
+    const name = forMerchant('张三')
+    const changing = { ...json, name }
     const encrypted = ['json.name']
     const call = clientOf(answers.config)
       .chain(ADD)
@@ -119,7 +120,7 @@ describe('a call with `sensitive: true`', () => {
     changing.name = 'another'
     encrypted.length = 0
     await call
-    expect(jsonOf(answers.requests[0]).name).toBe('张三')
+    expect(jsonOf(answers.requests[0]).name).toBe(name)
   })
 
   it('encrypts by the key that the call names', async () => {
@@ -144,7 +145,7 @@ describe('a call with `sensitive: true`', () => {
   })
 
   it.each<[string, unknown, string]>([
-    ['a number', 5, 'not text'],
+    ['a number', 13800138000, 'not text'],
     ['a text that is too long', 'x'.repeat(215), '`sensitive: { encrypted: [...] }`'],
     ['a ciphertext that is not marked', forMerchant('张三'), '`sensitive: { encrypted: [...] }`'],
   ])('refuses %s before anything is sent, and does not show it', async (_, name, advice) => {
@@ -155,7 +156,7 @@ describe('a call with `sensitive: true`', () => {
     const error = await failureOf(call, RequestError)
     expect(error.message).toContain('`json.name`')
     expect(error.message).toContain(advice)
-    expect(error.message).not.toContain('xxx')
+    expect(error.message).not.toContain(String(name).slice(0, 5))
     expect(answers.requests).toEqual([])
   })
 
@@ -166,6 +167,39 @@ describe('a call with `sensitive: true`', () => {
     const encrypted = ['json.name']
     await wxpay.chain(ADD).post({ json: { ...receiver, name }, sensitive: { encrypted } })
     expect(jsonOf(answers.requests[0]).name).toBe(name)
+  })
+
+  it.each(['张三', 'bmFtZQ==', 5])(
+    'refuses a mark for %j, which is no ciphertext',
+    async (name) => {
+      const answers = await startAnswers(ok({}))
+      const encrypted = ['json.name']
+      const call = clientOf(answers.config)
+        .chain(ADD)
+        .post({ json: { ...receiver, name }, sensitive: { encrypted } })
+      const error = await failureOf(call, RequestError)
+      expect(error.message).toContain('`json.name`, which is no ciphertext')
+      expect(error.message).not.toContain('张三')
+      expect(answers.requests).toEqual([])
+    },
+  )
+
+  it('looks at marks in the query and in lists as well', async () => {
+    const answers = await startAnswers(ok({}))
+    const wxpay = clientOf(answers.config)
+    const query = { mobile: '13800138000' }
+    const guides = wxpay.v3.smartguide.guides.get({
+      query,
+      sensitive: { encrypted: ['query.mobile'] },
+    })
+    expect((await failureOf(guides, RequestError)).message).not.toContain('138')
+    const receivers = [{ name: forMerchant('张三') }, {}, { name: '李四' }]
+    const orders = wxpay.v3.profitsharing.orders.post({
+      json: { receivers },
+      sensitive: { encrypted: ['json.receivers[*].name'] },
+    })
+    expect((await failureOf(orders, RequestError)).message).toContain('json.receivers[*].name')
+    expect(answers.requests).toEqual([])
   })
 
   it('refuses a mark for a field that it does not know', async () => {
@@ -201,9 +235,52 @@ describe('a call with `sensitive: true`', () => {
   it('leaves the body that the caller has written itself', async () => {
     const answers = await startAnswers(ok({}))
     const body = JSON.stringify(json)
-    await clientOf(answers.config).chain(ADD).post({ body, sensitive })
+    const wxpay = clientOf(answers.config, { sensitive })
+    await wxpay.chain(ADD).post({ body })
     expect(`${answers.requests[0]?.body}`).toBe(body)
+    const error = await failureOf(wxpay.chain(ADD).post({ body, sensitive }), RequestError)
+    expect(error.message).toContain('give `json`')
+    expect(answers.requests).toHaveLength(1)
   })
+
+  it.each(['v3/applyment4sub/applyment', `${ADD}/`, 'v3/profitsharing/recievers/add', 'v3/pay/x'])(
+    'refuses %s, of which it knows no sensitive field',
+    async (url) => {
+      const answers = await startAnswers(ok({}))
+      const wxpay = clientOf(answers.config)
+      const error = await failureOf(wxpay.chain(url).post({ json, sensitive }), RequestError)
+      expect(error.message).toContain('`wxpay.sensitive.encrypt`')
+      expect(answers.requests).toEqual([])
+    },
+  )
+
+  it('encrypts in a query that is part of the URL, and every value of a name, but no empty one', async () => {
+    const answers = await startAnswers(ok({}))
+    const url = 'v3/smartguide/guides?mobile=138&mobile=139&mobile=&other_mobile=137'
+    await clientOf(answers.config).chain(url).get({ sensitive })
+    const { searchParams } = new URL(answers.requests[0]?.target ?? '', answers.url)
+    const [first, second, third] = searchParams.getAll('mobile')
+    expect([opened(first), opened(second), third]).toEqual(['138', '139', ''])
+    expect(searchParams.get('other_mobile')).toBe('137')
+  })
+
+  it('names no key where there was nothing to encrypt', async () => {
+    const answers = await startAnswers(ok({}))
+    const certs = { ...answers.config.certs, PUB_KEY_ID_2: vector('merchant/pub_key.pem') }
+    const wxpay = clientOf({ ...answers.config, certs })
+    await wxpay.chain(ADD).post({ json: receiver, sensitive })
+    expect(answers.requests[0]?.headers['wechatpay-serial']).toBe(platform.serial)
+  })
+
+  it.each(['hk/', 'global/', 'wechat-hk/', 'pay-global/'])(
+    'finds an endpoint behind a proxy at %s as well',
+    async (path) => {
+      const answers = await startAnswers(ok({}))
+      const baseUrl = answers.url + path
+      await clientOf(answers.config).chain(ADD).post({ json, sensitive, baseUrl })
+      expect(opened(jsonOf(answers.requests[0]).name)).toBe('张三')
+    },
+  )
 
   it('finds the endpoint below the path of a proxy, and that of Hong Kong', async () => {
     const answers = await startAnswers(ok({}))
@@ -270,9 +347,48 @@ describe('the answer to a call with `sensitive: true`', () => {
   })
 
   it('that is an error is an ApiError as ever', async () => {
-    const answers = await startAnswers(refusal(400, 'PARAM_ERROR', { name: forMerchant('x') }))
+    const name = publicEncrypt(platform.publicKey, Buffer.from('x')).toString('base64')
+    const answers = await startAnswers(refusal(400, 'PARAM_ERROR', { name }))
     const call = clientOf(answers.config).chain(ADD).post({ json, sensitive })
     expect(await failureOf(call, ApiError)).toMatchObject({ code: 'PARAM_ERROR', verified: true })
+  })
+
+  it('that needs a signer who cannot decrypt is not lost', async () => {
+    const answers = await startAnswers(ok({ ...receiver, name: forMerchant('张三') }))
+    const { privateKey: _, ...config } = answers.config
+    const signer = { sign: () => Buffer.alloc(256, 1) }
+    const call = clientOf(config as typeof answers.config, { signer })
+      .chain(ADD)
+      .post({ json, sensitive })
+    const error = await failureOf(call, DecryptError)
+    expect(error.message).toContain('signer: it cannot decrypt')
+    expect(error.message).toContain('answered with success')
+    expect(error.response?.status).toBe(200)
+    expect(error.cause).toMatchObject({ name: 'ConfigError', option: 'signer' })
+  })
+
+  it('that takes too long to decrypt ends with the time of the call', async () => {
+    const answers = await startAnswers(ok({ ...receiver, name: forMerchant('张三') }))
+    const { privateKey: _, ...config } = answers.config
+    const signer = {
+      sign: () => Buffer.alloc(256, 1),
+      decrypt: () => new Promise<Uint8Array>(() => {}),
+    }
+    const wxpay = clientOf(config as typeof answers.config, { signer })
+    const call = wxpay.chain(ADD).post({ json, sensitive, timeout: 500 })
+    expect(await failureOf(call, TransportError)).toMatchObject({ code: 'ERR_TIMEOUT', sent: true })
+  })
+
+  it('that refuses the signature is explained by what is known', async () => {
+    const detail = {
+      field: 'signature',
+      sign_information: { method: 'POST', url: `/${ADD}`, sign_message_length: 9 },
+    }
+    const answers = await startAnswers(refusal(401, 'SIGN_ERROR', { detail }))
+    const call = clientOf(answers.config).chain(ADD).post({ json, sensitive })
+    const error = await failureOf(call, ApiError)
+    expect(error.hint).not.toContain('proxy')
+    expect(error.hint).toContain('`privateKey`')
   })
 
   it('that is not JSON is an ApiError as ever', async () => {

@@ -717,10 +717,10 @@ describe('a custom verifier', () => {
     expect(error.message).toContain('It may have been carried out')
   })
 
-  it('that never answers about an error answer ends by the time of the call, too', async () => {
+  it('that never answers about an error answer leaves it unproven, and does not lose it', async () => {
     const wxpay = await clientWith(() => new Promise(() => {}), refusal(404, 'X'))
-    const error = await failureOf(wxpay.v3.pay.post({ timeout: 500 }), TransportError)
-    expect(error).toMatchObject({ code: 'ERR_TIMEOUT', sent: true })
+    const error = await failureOf(wxpay.v3.pay.post({ timeout: 500 }), ApiError)
+    expect(error).toMatchObject({ code: 'X', status: 404, verified: false })
   })
 
   it('is not asked about what cannot be a signature', async () => {

@@ -160,6 +160,7 @@ const subOrderRequired = {
 }
 
 const subOrderOptional = {
+  sub_mchid: text,
   detail: text,
   goods_tag: text,
   settle_info: settleInfo,
@@ -167,11 +168,10 @@ const subOrderOptional = {
   profit_sharing: flag,
 }
 
-const subOrder = object({ ...subOrderRequired, sub_mchid: text }, subOrderOptional)
+const subOrder = object(subOrderRequired, subOrderOptional)
 
 const appSubOrder = object(subOrderRequired, {
   ...subOrderOptional,
-  sub_mchid: text,
   individual_auth_id: text,
   individual_name: text,
 })

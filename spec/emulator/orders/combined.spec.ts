@@ -77,12 +77,6 @@ describe('a combined order', () => {
     ['native', () => ({ sub_orders: [] }), '/sub_orders', 'must hold an order'],
     [
       'native',
-      () => ({ sub_orders: [{ ...part(1), ...nothing }] }),
-      '/sub_orders/0/sub_mchid',
-      'is required',
-    ],
-    [
-      'native',
       () => ({ sub_orders: [part(1), { ...part(2), amount: {} }] }),
       '/sub_orders/1/amount/total_amount',
       'is required',

@@ -194,7 +194,7 @@ export interface PostV3CombineTransactionsH5Body {
     /** 商品单商户订单号 */
     out_trade_no: string
     /** 二级商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 订单优惠标记 */
     goods_tag?: string | undefined
     /** 商品描述 */
@@ -357,7 +357,7 @@ export interface PostV3CombineTransactionsJsapiBody {
     /** 商品单商户订单号 */
     out_trade_no: string
     /** 二级商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 商品详情 */
     detail?: string | undefined
     /** 订单优惠标记 */
@@ -538,7 +538,7 @@ export interface PostV3CombineTransactionsNativeBody {
     /** 商品单商户订单号 */
     out_trade_no: string
     /** 二级商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 订单优惠标记 */
     goods_tag?: string | undefined
     /** 商品描述 */
