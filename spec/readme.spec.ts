@@ -25,7 +25,7 @@ const PRELUDE: Readonly<Record<string, string>> = {
   appid: 'string',
   orderOf:
     "(openid: string, total: number) => import('wechatpay-chain/types').PostV3PayTransactionsJsapiBody",
-  markAsPaid: '(out_trade_no: string | undefined, fen: number | undefined) => Promise<void>',
+  markAsPaid: '(out_trade_no: string, amount: object | undefined) => Promise<void>',
   markAsRefunded: '(out_refund_no: string) => Promise<void>',
 }
 
