@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { debug } from '../http/debug.js'
-import { VerifyError } from '../http/errors.js'
+import { isWechatpayError, VerifyError } from '../http/errors.js'
 
 /**
  * Hears of a failure that no call can throw.
@@ -39,6 +39,7 @@ export const safely =
 export function warn(error: unknown, about?: string): void {
   const isError = error instanceof Error
   const said = isError ? `${error.name}: ${error.message}` : inspect(error)
-  const detail = isError && error.stack ? { detail: error.stack } : {}
+  // An error of this package tells by its message what to do; a bug of somebody's needs its place.
+  const detail = isError && error.stack && !isWechatpayError(error) ? { detail: error.stack } : {}
   process.emitWarning(about ? `${about}: ${said}` : said, { type: 'WechatpayWarning', ...detail })
 }

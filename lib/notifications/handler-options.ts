@@ -22,9 +22,9 @@ export interface HandlerOptions {
    * @defaultValue 'refuse'
    */
   onDeadline?: 'refuse' | 'accept'
-  /** How long a notification belongs to one delivery, in milliseconds. After that the next delivery runs the handler
-   * even if the first has neither succeeded nor failed: its process may have died.
-   * @defaultValue 60_000, or the `deadline` if that is longer */
+  /** How long a notification belongs to a process that is not heard of any more, in milliseconds; as long as the process
+   * lives, so does its claim. After that the next delivery runs the handler.
+   * @defaultValue 10_000 */
   lease?: number
 }
 
@@ -50,18 +50,12 @@ const readers = {
   lease: (value) => readMilliseconds('handler.lease', value),
 } satisfies Record<keyof HandlerOptions, (value: unknown) => unknown>
 
-function settle({
+const settle = ({
   store = memoryStore(),
   deadline = 4_500,
   onDeadline = 'refuse',
-  lease = Math.max(60_000, deadline),
-}: HandlerOptions): Required<HandlerOptions> {
-  if (lease < deadline) {
-    const problem = `it is ${lease} ms, and a handler may take ${deadline} ms until it is answered`
-    throw new ConfigError('handler.lease', problem, 'Give no less than `deadline`')
-  }
-  return { store, deadline, onDeadline, lease }
-}
+  lease = 10_000,
+}: HandlerOptions): Required<HandlerOptions> => ({ store, deadline, onDeadline, lease })
 
 function readEvents(events: unknown): HandlerSettings['events'] {
   const advice = "Give functions by event_type, e.g. { 'TRANSACTION.SUCCESS': async (event) => {} }"

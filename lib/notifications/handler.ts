@@ -33,6 +33,9 @@ export interface HandlerParts {
 /** Handled notifications are remembered for 48 hours: WeChat Pay repeats for a day. */
 const REMEMBERED = 48 * 3_600_000
 
+/** How often a claim is prolonged before it would run out. */
+const RENEWALS = 3
+
 /** Makes `wxpay.notifications.handler`. */
 export function createHandler(
   parts: HandlerParts,
@@ -110,7 +113,7 @@ async function deliver(event: Notification, setup: Setup, progress: Progress): P
   if (claim.state === 'done') return recall(claim.reply)
 
   progress.step = 'handler'
-  const outcome = await run(event, handle, replies)
+  const outcome = await place.hold(claim.token, () => run(event, handle, replies))
   const answer = () => ('error' in outcome ? outcome.answer : recall(outcome.reply))
   Object.assign(progress, { step: 'store', answer })
   if ('error' in outcome) {
@@ -156,6 +159,12 @@ function placeOf(event: Notification, { store, mchid, lease, report }: Setup) {
   }
   return {
     claim: () => attempt(() => store.claim(id, lease)),
+    /** Keeps the claim as long as the work goes on. */
+    hold: async <T>(token: string, work: () => Promise<T>): Promise<T> => {
+      const renew = () => attempt(() => store.claim(id, lease, token))
+      const timer = setInterval(renew, lease / RENEWALS).unref()
+      return work().finally(() => clearInterval(timer))
+    },
     done: (reply?: string) => attempt(() => store.done(id, REMEMBERED, reply)),
     release: (token: string) => attempt(() => store.release(id, token)),
   }

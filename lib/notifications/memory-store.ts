@@ -44,12 +44,12 @@ export function memoryStore({ size = 10_000 }: MemoryStoreOptions = {}): Notific
   }
 
   return {
-    claim: async (id, ttl) => {
+    claim: async (id, ttl, token = nonce()) => {
       const known = current(handled, id)
       if (known) return { state: 'done', reply: known.reply }
-      if (current(claimed, id)) return { state: 'busy' }
-      makeRoom()
-      const token = nonce()
+      const held = current(claimed, id)
+      if (held && held.token !== token) return { state: 'busy' }
+      if (!held) makeRoom()
       claimed.set(id, { token, until: performance.now() + ttl })
       return { state: 'claimed', token }
     },

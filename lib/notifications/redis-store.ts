@@ -38,8 +38,7 @@ export function redisStore(
 ): NotificationStore {
   const run = runnerOf(client)
   return {
-    claim: async (id, ttl) => {
-      const token = nonce()
+    claim: async (id, ttl, token = nonce()) => {
       const found = await run(CLAIM, prefix + id, token, milliseconds(ttl))
       if (found === null) return { state: 'claimed', token }
       const [done, reply] = /^done:(.*)$/s.exec(String(found)) ?? []
@@ -55,8 +54,8 @@ export function redisStore(
 }
 
 /**
- * Gives what is there already. Its own token it takes for nothing: a client that lost its connection sends the
- * script a second time.
+ * Gives what is there already. Its own token it takes for nothing: a claim is prolonged by it, and a client that lost
+ * its connection sends the script a second time.
  */
 const CLAIM = `
 local found = redis.call('GET', KEYS[1])

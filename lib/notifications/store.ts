@@ -17,8 +17,9 @@ export interface NotificationStore {
    * runs out after `ttl` milliseconds, since a process that dies releases nothing.
    *
    * @param id the merchant id, `:`, and the `id` of the notification
+   * @param token that of a claim of the caller's own, which it prolongs
    */
-  claim(id: string, ttl: number): Promise<Claim>
+  claim(id: string, ttl: number, token?: string): Promise<Claim>
   /** Remembers for `ttl` milliseconds that it was handled, whoever holds a claim, and `reply` with it. */
   done(id: string, ttl: number, reply?: string): Promise<void>
   /** Gives a claim back, if it is still the one that `token` was given for. */

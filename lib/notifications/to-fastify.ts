@@ -26,7 +26,8 @@ export interface FastifyRoute {
 
 /**
  * A route of Fastify that handles notifications. It keeps the body as it came in `request.rawBody`, whatever parsers
- * of content types there are.
+ * of content types there are. The handler's `deadline` begins when the body is here: `requestTimeout` of Fastify is for
+ * bodies that do not come.
  *
  * @example
  * fastify.post('/notify', toFastify(wxpay.notifications.handler({ 'TRANSACTION.SUCCESS': ship })))

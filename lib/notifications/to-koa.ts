@@ -23,9 +23,8 @@ export function toKoa(handler: NotificationHandler): (ctx: KoaContext) => Promis
   const answer = adapt(handler)
   return async (ctx) => {
     const { status, headers, body } = await answer(ctx.req, ctx.request)
+    ctx.status = status
     ctx.set(headers)
     ctx.body = body
-    // After the body, by which Koa decides about the status too.
-    ctx.status = status
   }
 }

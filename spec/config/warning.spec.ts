@@ -25,9 +25,9 @@ describe('the report of a client that has none of its own', () => {
     ])
   })
 
-  it('warns of what needs no notification', () => {
+  it('warns of what needs no notification, and of its own errors without a stack', () => {
     createWarning()(new ConfigError('certs', 'a', 'B'))
-    expect(printed[0]?.[0]).toBe('ConfigError: certs: a. B.')
+    expect(printed).toEqual([['ConfigError: certs: a. B.', { type: 'WechatpayWarning' }]])
   })
 
   it('warns of notifications that are not proven once a minute', () => {

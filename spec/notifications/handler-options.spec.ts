@@ -23,7 +23,7 @@ const mistakeOf = (handlers: unknown, options: unknown): string => {
 describe('the options of a handler', () => {
   it('have their defaults', () => {
     const { store, ...settings } = readHandlerOptions(events)
-    expect(settings).toEqual({ events, deadline: 4_500, onDeadline: 'refuse', lease: 60_000 })
+    expect(settings).toEqual({ events, deadline: 4_500, onDeadline: 'refuse', lease: 10_000 })
     expect(Object.keys(store)).toEqual(['claim', 'done', 'release'])
   })
 
@@ -39,7 +39,7 @@ describe('the options of a handler', () => {
       onDeadline: undefined,
       lease: undefined,
     }
-    expect(readHandlerOptions(events, options)).toMatchObject({ deadline: 4_500, lease: 60_000 })
+    expect(readHandlerOptions(events, options)).toMatchObject({ deadline: 4_500, lease: 10_000 })
   })
 
   it('go with handlers in a plain object, whose names are all there is to them', () => {
@@ -48,11 +48,6 @@ describe('the options of a handler', () => {
     }
     expect(() => readHandlerOptions(new Handlers())).toThrow('an object of a class')
     expect(() => readHandlerOptions(Object.create(null))).not.toThrow()
-  })
-
-  it('lease as long as a longer deadline', () => {
-    expect(readHandlerOptions(events, { deadline: 90_000 })).toMatchObject({ lease: 90_000 })
-    expect(readHandlerOptions(events, { deadline: 9, lease: 9 })).toMatchObject({ lease: 9 })
   })
 
   it.each<[string, unknown, string]>([
@@ -85,11 +80,6 @@ describe('the options of a handler', () => {
     ['a deadline of NaN', { deadline: Number.NaN }, 'handler.deadline: it is the number NaN.'],
     ['a deadline in words', { deadline: '4.5s' }, 'handler.deadline: it is a string.'],
     ['a lease of 0', { lease: 0 }, 'handler.lease: it is the number 0.'],
-    [
-      'a lease shorter than the deadline',
-      { lease: 4_499 },
-      'handler.lease: it is 4499 ms, and a handler may take 4500 ms until it is answered.',
-    ],
     [
       'another word',
       { onDeadline: 'ignore' },

@@ -13,7 +13,8 @@ export type Serve = (handler: NotificationHandler) => Promise<string>
 export function serverContract(serve: Serve): void {
   it('hears of a payment when WeChat Pay sends it rightly, and handles it once', async () => {
     const emulator = await startEmulator({ timeScale: 0.001 })
-    const wxpay = createClient(emulator.config)
+    const refused = vi.fn()
+    const wxpay = createClient({ ...emulator.config, report: refused })
     onTestFinished(async () => {
       await wxpay.close()
       await emulator.close()
@@ -38,6 +39,7 @@ export function serverContract(serve: Serve): void {
     expect(await finished).toBe(true)
     expect(attempts.map(({ status }) => status)).toEqual([401, 401, 204])
     expect(paid).toEqual([out_trade_no])
+    expect(refused.mock.calls.map(([{ probe }]) => probe)).toEqual([true, false])
   })
 
   it('receives the octets as they came, and answers with 204 and nothing', async () => {

@@ -43,6 +43,26 @@ export function storeContract(open: () => Subject): void {
       expect(await stateOf()).toBe('busy')
     })
 
+    it('is prolonged by its token, and by no other', async () => {
+      const token = tokenOf(await one.claim(id, TTL))
+      await pass(id, TTL - 100_000)
+      expect(await one.claim(id, TTL, token)).toEqual({ state: 'claimed', token })
+      await pass(id, TTL - 100_000)
+      expect((await other.claim(id, TTL, `${token}0`)).state).toBe('busy')
+      expect(await stateOf()).toBe('busy')
+      await one.release(id, token)
+      expect(await stateOf()).toBe('claimed')
+    })
+
+    it("is not prolonged once it is done, or is another's", async () => {
+      const token = tokenOf(await one.claim(id, TTL))
+      await pass(id, TTL)
+      const next = tokenOf(await other.claim(id, TTL))
+      expect((await one.claim(id, TTL, token)).state).toBe('busy')
+      await other.done(id, TTL)
+      expect((await other.claim(id, TTL, next)).state).toBe('done')
+    })
+
     it('that is done is done for everybody', async () => {
       await one.claim(id, TTL)
       await one.done(id, TTL)
