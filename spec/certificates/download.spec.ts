@@ -156,6 +156,22 @@ describe("`certs: 'auto'`", () => {
     })
   })
 
+  it('lists a certificate once that is configured and downloaded', async () => {
+    const emulator = await open()
+    const [{ serial = '', pem = '' } = {}] = await downloader(emulator).certificates.refresh()
+    const wxpay = downloader(emulator, { certs: { auto: true, [serial]: pem } })
+    await wxpay.certificates.refresh()
+    expect(wxpay.certificates.list().map((each) => each.serial)).toEqual([serial])
+  })
+
+  it('shows dates that nobody can change for it', async () => {
+    const wxpay = downloader(await open())
+    const [before] = await wxpay.certificates.refresh()
+    before?.notAfter?.setTime(0)
+    expect(wxpay.certificates.list()).toHaveLength(1)
+    expect(wxpay.certificates.list()[0]?.notAfter?.getTime()).toBeGreaterThan(Date.now())
+  })
+
   it('leaves no timer behind when the client is closed', async () => {
     const emulator = await open()
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
@@ -394,11 +410,14 @@ describe('a download', () => {
     const answers = await startAnswers(() => {})
     const config = { ...configFor(answers.url), apiv3Key: 'another-key-of-thirty-two-octets' }
     const wxpay = clientOf(config, { certs: 'auto' })
-    const error = await failureOf(
+    const add = wxpay.chain('v3/profitsharing/receivers/add')
+    for (const call of [
       wxpay.chain(CARD).patch({ json: {}, timeout: 50 }),
-      TransportError,
-    )
-    expect(error).toMatchObject({ code: 'ERR_TIMEOUT', sent: false })
+      add.post({ json: { name: '张三' }, sensitive: true, timeout: 50 }),
+    ]) {
+      const error = await failureOf(call, TransportError)
+      expect(error).toMatchObject({ code: 'ERR_TIMEOUT', sent: false })
+    }
     expect(answers.requests.map(({ target }) => target)).toEqual(['/v3/certificates'])
   })
 })
@@ -487,6 +506,8 @@ describe('`trust`', () => {
     ['one with the name of the CA, and another key', ['namesake'], false],
     ['one with the key of the CA, and another name', ['sibling'], false],
     ['the certificate itself', ['certificate'], false],
+    ['one that is the CA in all but the right to issue', ['leaf'], false],
+    ['the CA when it has expired', ['past'], false],
   ])('asks for a certificate of %s', async (_, names, isTrusted) => {
     const trust = names.map((name) => vector(`${name}.pem`))
     const option = await download(certificates(byItself), { trust }).then(

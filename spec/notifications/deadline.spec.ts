@@ -93,6 +93,19 @@ describe('a handler that takes longer than the deadline', () => {
     expect(work.begun).toBe(1)
   })
 
+  it('is run again at once when it fails after its claim was prolonged', async () => {
+    const work = createWork()
+    const run = vi.fn(work.run)
+    const { deliver } = setUp({ [EVENT]: run }, { lease: 3_000 })
+    const first = deliver()
+    await vi.advanceTimersByTimeAsync(30_000)
+    await expectFailure(await first, 503, TOO_LATE)
+    work.fail(new Error('bug'))
+    await vi.advanceTimersByTimeAsync(0)
+    run.mockResolvedValue(undefined)
+    await expectSuccess(await deliver())
+  })
+
   it('is run again when its lease is over, and it was not heard of since', async () => {
     const work = createWork()
     const memory = memoryStore()

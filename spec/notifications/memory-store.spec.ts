@@ -55,6 +55,13 @@ describe('the size of a memoryStore', () => {
     ])
   })
 
+  it('prolongs a claim when it is full', async () => {
+    const store = memoryStore({ size: 1 })
+    const claim = await store.claim('a', TTL)
+    const token = claim.state === 'claimed' ? claim.token : ''
+    expect((await store.claim('a', TTL, token)).state).toBe('claimed')
+  })
+
   it('forgets claims that have run out before what was done', async () => {
     vi.useFakeTimers({ toFake: ['performance'] })
     const store = memoryStore({ size: 3 })

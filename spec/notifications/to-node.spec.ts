@@ -107,6 +107,14 @@ describe('toNode', () => {
     expect(`${warn.mock.calls[0][0]}`).toMatch(/bug|status/i)
   })
 
+  it('refuses what is no request of WeChat Pay, and warns of nothing', async () => {
+    const warn = vi.spyOn(process, 'emitWarning').mockReturnValue()
+    const { handler } = setUp({ '*': () => {} })
+    const url = await listen(toNode(handler))
+    expect((await post(url, { method: 'TRACE', body: '' })).status).toBe(400)
+    expect(warn).not.toHaveBeenCalled()
+  })
+
   it.each(['//', 'http://evil/v3', '*', '/a b', '/%'])('outlives the target %j', async (target) => {
     vi.spyOn(process, 'emitWarning').mockReturnValue()
     const { handler } = setUp({ '*': () => {} })
