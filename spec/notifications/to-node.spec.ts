@@ -119,12 +119,10 @@ describe('toNode', () => {
     vi.spyOn(process, 'emitWarning').mockReturnValue()
     const { handler } = setUp({ '*': () => {} })
     const url = await listen(toNode(handler))
-    const { hostname, port } = new URL(url)
-    const outgoing = request({ hostname, port, method: 'POST', headers: PROOF, agent: false })
-    outgoing.path = target
-    outgoing.end(BODY)
-    await Promise.race([once(outgoing, 'response'), once(outgoing, 'error')])
-    outgoing.destroy()
+    const socket = dial(url)
+    const rightful = requestText(BODY, 'Connection: close\r\n')
+    socket.end(rightful.replace('POST /notify', `POST ${target}`))
+    await text(socket)
     expect((await post(url)).status).toBe(204)
   })
 
