@@ -1,4 +1,5 @@
 import type { KeyObject, X509Certificate } from 'node:crypto'
+import { isPublicKeyId } from '../config/values.js'
 import { verify } from '../crypto/rsa.js'
 import type { PlatformKeys } from '../v3/proof.js'
 
@@ -51,17 +52,19 @@ type Named = Pick<PlatformKey, 'serial' | 'notAfter'>
 
 const until = ({ notAfter }: Named): number => notAfter?.getTime() ?? Number.MAX_VALUE
 
-export const isPublicKeyId = (serial: string): boolean => serial.startsWith('PUB_KEY_ID_')
+/** Whether `signature` over `message` was made with this key. */
+export const hasSigned = (
+  key: PlatformKey | undefined,
+  message: Uint8Array,
+  signature: Uint8Array,
+): boolean => key !== undefined && verify(key.key, message, signature)
 
 /** These keys and no others, for the verifier. */
 export function among(keys: readonly PlatformKey[]): PlatformKeys {
   const find = (serial: string) => keys.find((key) => key.serial === serial)
   return {
     has: async (serial) => find(serial) !== undefined,
-    verify: async (message, signature, serial) => {
-      const key = find(serial)?.key
-      return key !== undefined && verify(key, message, signature)
-    },
+    verify: async (message, signature, serial) => hasSigned(find(serial), message, signature),
     missing: () => `which is none of ${keys.map(({ serial }) => serial).join(', ') || 'none'}`,
   }
 }

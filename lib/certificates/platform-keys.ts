@@ -1,14 +1,14 @@
+import { isPublicKeyId } from '../config/values.js'
 import type { Verifier } from '../config.js'
 import type { PublicKeySource } from '../crypto/keys.js'
 import { ConfigError } from '../http/errors.js'
 import type { PlatformKeys } from '../v3/proof.js'
 import type { Download } from './download.js'
 import {
-  among,
   byPreference,
   datesOf,
+  hasSigned,
   isExpired,
-  isPublicKeyId,
   isValid,
   type PlatformKey,
   platformKey,
@@ -58,7 +58,9 @@ export function createPlatformKeyring(options: PlatformKeyringOptions): Platform
   const list = () => [...fixed, ...downloaded.filter(isUsed)].sort(byPreference)
   const named = [...sources].map(([serial, source]) => ({ serial, ...datesOf(source.certificate) }))
   const serial = () => [...named, ...downloaded.filter(isUsed)].sort(byPreference)[0]?.serial
-  const known = (serial: string) => list().find((key) => key.serial === serial)
+  const known = (serial: string) =>
+    fixed.find((key) => key.serial === serial) ??
+    downloaded.find((key) => key.serial === serial && isUsed(key))
   const given = () => {
     loading ??= Promise.all([...sources].map(loadKey)).then((keys) => {
       fixed = keys
@@ -102,7 +104,7 @@ export function createPlatformKeyring(options: PlatformKeyringOptions): Platform
     },
     find,
     has: async (serial) => (await find(serial)) !== undefined,
-    verify: (message, signature, serial) => among(list()).verify(message, signature, serial),
+    verify: async (message, signature, serial) => hasSigned(known(serial), message, signature),
     missing: (serial) => {
       const names = list().map((key) => key.serial)
       const place = refresher ? 'among the downloaded platform certificates' : 'in `certs`'

@@ -8,6 +8,9 @@ export const MCHID: RegExp = /^\d{6,16}$/
 /** RFC 5280 4.1.2.2: at most 20 octets. */
 export const SERIAL: RegExp = /^[0-9A-Fa-f]{1,40}$/
 
+/** Whether this names a public key of WeChat Pay, and no certificate. */
+export const isPublicKeyId = (serial: string): boolean => serial.startsWith('PUB_KEY_ID_')
+
 export function readMchid(value: unknown): string {
   if (typeof value === 'number') {
     throw new ConfigError('mchid', `it is ${describe(value)}`, `Write it as text: '${value}'`)
@@ -26,7 +29,7 @@ export function readSerial(value: unknown): string {
   const advice =
     'Give the serial number of apiclient_cert.pem: `openssl x509 -noout -serial -in apiclient_cert.pem`'
   if (typeof value !== 'string') throw new ConfigError('serial', `it is ${describe(value)}`, advice)
-  if (value.startsWith('PUB_KEY_ID_')) {
+  if (isPublicKeyId(value)) {
     throw new ConfigError(
       'serial',
       "this is the id of WeChat Pay's public key, which belongs in `certs`",

@@ -5,8 +5,13 @@ import { type Deadline, startDeadline } from './deadline.js'
 import { describe } from './describe.js'
 import { RequestError, type RequestSummary } from './errors.js'
 import { type RequestOptions, readOptions } from './options.js'
-import { encodeQuery, replaceInQuery } from './query.js'
-import { checkSensitive, type SensitiveFields, sensitiveFields } from './sensitive.js'
+import { encodeQuery } from './query.js'
+import {
+  checkSensitive,
+  type SensitiveFields,
+  sensitiveFields,
+  withoutSecrets,
+} from './sensitive.js'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
@@ -94,7 +99,7 @@ export async function createRequest(
   const target = query ? `${filled}${filled.includes('?') ? '&' : '?'}${query}` : filled
   const ownHeaders = readHeaders(options.headers, call)
   // A copy, because the list of fields is looked at later.
-  const option = structuredClone(options.sensitive)
+  const option = options.sensitive && structuredClone(options.sensitive)
   const body = await encodeBody(options, call)
   const origin =
     options.baseUrl === undefined ? await originOf(method, expanded, defaults) : base.origin
@@ -137,13 +142,6 @@ export function parseBaseUrl(given: string | URL): URL | string {
   }
   if (!url.pathname.endsWith('/')) url.pathname += '/'
   return url
-}
-
-/** A URL that may be shown. */
-function withoutSecrets(target: string, sensitive: SensitiveFields | undefined): string {
-  const paths = [...(sensitive?.encrypts ?? []), ...(sensitive?.encrypted ?? [])]
-  const names = paths.flatMap((path) => /^query\.(.+)$/.exec(path)?.[1] ?? [])
-  return names.reduce((url, name) => replaceInQuery(url, name, () => 'hidden'), target)
 }
 
 /** Cross-border endpoints, some of which have a host of their own. */

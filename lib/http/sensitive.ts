@@ -3,6 +3,7 @@ import { factsOf } from '../openapi/lookup.js'
 import { suggestion } from './did-you-mean.js'
 import { RequestError, type RequestSummary } from './errors.js'
 import type { RequestOptions, SensitiveOption } from './options.js'
+import { replaceInQuery } from './query.js'
 
 /** Where a call and its answer hold what only one side may read; paths as in `Facts`. */
 export interface SensitiveFields {
@@ -12,6 +13,24 @@ export interface SensitiveFields {
   readonly encrypted: readonly string[]
   /** What is to be decrypted. */
   readonly decrypts: readonly string[]
+}
+
+/** The option of a call that the path of a field leads into, and the rest of the path. */
+export function placeOf(path: string): { place: string | undefined; inner: string } {
+  const [, place, inner = ''] = /^(query|json|multipart\.meta)\.(.+)$/.exec(path) ?? []
+  return { place, inner }
+}
+
+/** A URL that may be shown. */
+export function withoutSecrets(url: string, fields: SensitiveFields | undefined): string {
+  if (!fields) return url
+  return [...fields.encrypts, ...fields.encrypted]
+    .map(placeOf)
+    .reduce(
+      (shown, { place, inner }) =>
+        place === 'query' ? replaceInQuery(shown, inner, () => 'hidden') : shown,
+      url,
+    )
 }
 
 /**

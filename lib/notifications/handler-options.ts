@@ -74,10 +74,10 @@ function readEvents(events: unknown): HandlerSettings['events'] {
 
 function readStore(value: unknown): NotificationStore {
   const advice = 'Give memoryStore(), redisStore(client), or { claim, done, release }'
-  for (const method of ['claim', 'done'] as const) {
+  for (const method of ['claim', 'done', 'release'] as const) {
     readObject<NotificationStore>('handler.store', value, method, advice)
   }
-  return readObject<NotificationStore>('handler.store', value, 'release', advice)
+  return value as NotificationStore
 }
 
 function readOnDeadline(value: unknown): 'refuse' | 'accept' {

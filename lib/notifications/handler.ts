@@ -12,6 +12,7 @@ import {
   type HandlerSettings,
   readHandlerOptions,
 } from './handler-options.js'
+import type { Parse } from './parse.js'
 
 /** Answers a notification. Hono, Next.js, Bun and Deno take it as it is; for others there are `toNode`, `toKoa`, `toFastify`. */
 export type NotificationHandler = (request: Request) => Promise<Response>
@@ -23,7 +24,7 @@ export interface HandlerParts {
    * Verifies, decrypts and reads. Rejects with `VerifyError`, `DecryptError`, `ConfigError`, or `RequestError` for a
    * `body` that is neither text nor octets, because a framework has parsed it.
    */
-  parse(given: { headers: Headers; body: unknown }): Promise<Notification>
+  readonly parse: Parse<{ readonly headers: Headers; readonly body: unknown }>
   /** Whether an event is answered with a payload. */
   replies(event_type: string): Promise<boolean>
   /** Hears of failures that no call can throw. It throws nothing itself. */

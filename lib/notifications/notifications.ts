@@ -3,7 +3,7 @@ import { missingApiv3Key } from '../v3/resource.js'
 import type { NotificationHandlers } from './events.js'
 import { createHandler, type HandlerParts, type NotificationHandler } from './handler.js'
 import type { HandlerOptions } from './handler-options.js'
-import { createParser, type Parse, type ParserOptions } from './parse.js'
+import { type ArrivedNotification, createParser, type Parse, type ParserOptions } from './parse.js'
 
 /** What WeChat Pay sends to the merchant. */
 export interface Notifications {
@@ -15,7 +15,7 @@ export interface Notifications {
    *   `DecryptError` if it does not open; `RequestError` for a body that was parsed already
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
    */
-  readonly parse: Parse
+  readonly parse: Parse<ArrivedNotification>
   /**
    * Makes a function from `Request` to `Response` that never rejects. The function for an event is run once, however
    * often WeChat Pay sends it:

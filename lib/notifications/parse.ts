@@ -27,18 +27,19 @@ export interface ParserOptions {
   readonly sensitive: boolean
 }
 
-export type Parse = (given: ArrivedNotification) => Promise<Notification>
+/** The same, when it is not known what a framework has made of the body. */
+interface Unread {
+  readonly headers: HeadersInput
+  readonly body: unknown
+}
+
+export type Parse<Given = Unread> = (given: Given) => Promise<Notification>
 
 /**
  * Verifies a notification, decrypts it, and reads it: in this order, so that nothing is believed too early. A body
  * that is neither text nor octets is refused.
  */
-export function createParser({
-  platform,
-  apiv3Key,
-  keys,
-  sensitive,
-}: ParserOptions): (given: { headers: HeadersInput; body: unknown }) => Promise<Notification> {
+export function createParser({ platform, apiv3Key, keys, sensitive }: ParserOptions): Parse {
   return async (given) => {
     const { headers, body } = given ?? {}
     const octets = readBody(body)

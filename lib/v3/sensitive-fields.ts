@@ -5,6 +5,7 @@ import { RequestError } from '../http/errors.js'
 import { replaceInQuery } from '../http/query.js'
 import { type WechatpayRequest, withHeaders } from '../http/request.js'
 import type { WechatpayResponse } from '../http/response.js'
+import { placeOf } from '../http/sensitive.js'
 import type { Middleware } from '../http/stack.js'
 import { tryJson } from './decode.js'
 import { type Change, changeAt } from './fields.js'
@@ -67,7 +68,7 @@ async function changeFields(
   let document = readDocument(request)
   for (const path of paths) {
     const changeThis = (value: unknown) => change(value, path, request)
-    const [, place, inner = ''] = PLACE.exec(path) ?? []
+    const { place, inner } = placeOf(path)
     if (place === 'query') {
       target = replaceInQuery(target, inner, (value) => `${changeThis(value)}`)
     } else {
@@ -76,9 +77,6 @@ async function changeFields(
   }
   return withDocument({ ...request, target }, document)
 }
-
-/** The option of the call that a path leads into, and the rest of the path. */
-const PLACE = /^(query|json|multipart\.meta)\.(.+)$/
 
 /** A field that is left out is sent so. */
 const unlessEmpty =
