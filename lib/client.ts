@@ -2,12 +2,16 @@ import { type Certificates, createKeyring } from './certificates/keyring.js'
 import { createChain, type Send } from './chain/chain.js'
 import type { MerchantKeyConfig } from './config/merchant.js'
 import { type ClientConfig, readConfig } from './config.js'
+import { createDownloads } from './downloads/downloads.js'
+import type { Download } from './downloads/types.js'
 import { deliver } from './http/deliver.js'
 import { RequestError, type RequestSummary } from './http/errors.js'
-import { createRequest, type RequestDefaults, type SigningKey } from './http/request.js'
+import { createRequest, type RequestDefaults, type WechatpayRequest } from './http/request.js'
 import { createRetry } from './http/retry.js'
 import { Stack } from './http/stack.js'
 import { createTransport } from './http/transport.js'
+import type { Media } from './media/types.js'
+import { createMedia } from './media/upload.js'
 import { createNotifications, type Notifications } from './notifications/notifications.js'
 import type { Root } from './openapi/types/paths.js'
 import { createPayments, type Payments } from './payments/payments.js'
@@ -49,6 +53,10 @@ export interface ClientMembers {
   readonly notifications: Notifications
   /** Signs what pages, mini programs and apps need to let a user pay. */
   readonly payments: Payments
+  /** Uploads files. */
+  readonly media: Media
+  /** Downloads files. */
+  readonly download: Download
   [Symbol.asyncDispose](): Promise<void>
 }
 
@@ -91,6 +99,7 @@ export function createClient(config: ClientConfig): WechatpayClient {
     keys.platform.close()
     await transport.close()
   })
+  const downloads = createDownloads({ ...settings, send })
   const members: ClientMembers = {
     stack,
     ready: keys.ready,
@@ -108,35 +117,40 @@ export function createClient(config: ClientConfig): WechatpayClient {
       return {
         ...settings,
         sign: async (message) => (await pinned()).sign(message),
-        post: async (path, options) => send('POST', path, [options], await pinned()),
+        post: async (path, options) =>
+          send('POST', path, [options], { signingKey: await pinned() }),
       }
     }),
+    media: createMedia({ ...settings, send }),
+    download: downloads.download,
     close,
     [Symbol.asyncDispose]: close,
   }
   return createChain(send, members) as WechatpayClient
 }
 
-/** Signs by another key than that of the moment, if one is given. */
-type SignedSend = (...call: [...Parameters<Send>, signingKey?: SigningKey]) => ReturnType<Send>
+/** Sends a call with what no option of it says. */
+type SendMore = (
+  ...call: [...Parameters<Send>, more?: Pick<WechatpayRequest, 'signingKey' | 'content'>]
+) => ReturnType<Send>
 
 /** Sends calls through the stack until `close`, which waits for those that are under way. */
 function createSender(
   stack: ClientMembers['stack'],
   defaults: RequestDefaults,
   closeTransport: () => Promise<void>,
-): { send: SignedSend; close: () => Promise<void> } {
+): { send: SendMore; close: () => Promise<void> } {
   let underWay = 0
   let closing: Promise<void> | undefined
   let onIdle = () => {}
   return {
-    send: async (method, path, args, signingKey) => {
+    send: async (method, path, args, more) => {
       const call = { method, url: defaults.baseUrl.href + path }
       if (closing) throw new RequestError('the client is closed', call)
       underWay++
       try {
         const request = await createRequest(method, path, onlyArgument(args, call), defaults)
-        return await deliver({ ...request, ...(signingKey && { signingKey }) }, async (passed) => {
+        return await deliver({ ...request, ...more }, async (passed) => {
           checkVerify(passed)
           return stack.v3.handle(passed)
         })

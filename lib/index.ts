@@ -15,6 +15,7 @@ export type { MerchantKeyConfig, Signer } from './config/merchant.js'
 export type { Report } from './config/warning.js'
 export type { ClientConfig, Verifier } from './config.js'
 export type { CertificateInput, KeyInput } from './crypto/keys.js'
+export type * from './downloads/types.js'
 export {
   type AnyWechatpayError,
   ApiError,
@@ -31,6 +32,8 @@ export {
   type VerifyReason,
   WechatpayError,
 } from './http/errors.js'
+export type { FileContent } from './http/file.js'
+export type { Progress } from './http/form.js'
 export type { MultipartField, MultipartFields } from './http/multipart.js'
 export type {
   As,
@@ -43,6 +46,7 @@ export type { Query } from './http/query.js'
 export type { Method, WechatpayRequest } from './http/request.js'
 export { type RawResponse, WechatpayResponse } from './http/response.js'
 export { type Middleware, type Next, repeating, type Stack } from './http/stack.js'
+export type * from './media/types.js'
 export type { BodyInput } from './notifications/body.js'
 export type {
   EventType,

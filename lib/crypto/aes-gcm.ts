@@ -8,6 +8,13 @@ export interface Aead {
   readonly associatedData: string
 }
 
+/** By which a file is encrypted by `AEAD_AES_256_GCM`, without associated data. */
+export interface FileCipher {
+  /** 32 octets. */
+  readonly key: Uint8Array
+  readonly nonce: string
+}
+
 /** RFC 5116 5.1: in octets. */
 const TAG = 16
 
@@ -23,4 +30,24 @@ export function decryptAead(key: KeyObject, { ciphertext, nonce, associatedData 
   decipher.setAuthTag(ciphertext.subarray(end))
   const text = decipher.update(ciphertext.subarray(0, end))
   return Buffer.concat([text, decipher.final()]).toString()
+}
+
+/**
+ * The plain octets of a file encrypted by `AEAD_AES_256_GCM`, whose tag is its last 16 octets. They are not proven before the
+ * end, where it throws what OpenSSL says of a tag that is wrong.
+ */
+export async function* decryptAeadStream(
+  octets: AsyncIterable<Uint8Array>,
+  { key, nonce }: FileCipher,
+): AsyncGenerator<Uint8Array> {
+  const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG })
+  let held: Uint8Array = new Uint8Array()
+  for await (const chunk of octets) {
+    const known = Buffer.concat([held, chunk])
+    const end = Math.max(known.byteLength - TAG, 0)
+    held = known.subarray(end)
+    if (end > 0) yield decipher.update(known.subarray(0, end))
+  }
+  decipher.setAuthTag(held)
+  decipher.final()
 }

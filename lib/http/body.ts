@@ -1,11 +1,12 @@
 import { copyBytes, encodeJson } from './encode.js'
 import type { RequestSummary } from './errors.js'
+import { FormBody } from './form.js'
 import { encodeForm } from './multipart.js'
 import type { RequestOptions } from './options.js'
 
 /** What is sent, and which part of it is signed. */
 export interface Body {
-  readonly bytes: Uint8Array
+  readonly bytes: Uint8Array | FormBody
   /** The fifth line of the signing message: the body, or a form's `meta`. */
   readonly signed: Uint8Array
   readonly contentType?: string
@@ -17,7 +18,7 @@ export function encodeBody(
   call: RequestSummary,
 ): Body | undefined | Promise<Body> {
   if (options.multipart) {
-    return encodeForm(options.multipart, call).then(({ contentType, body, meta }) => ({
+    return encodeForm(options.multipart, call, options).then(({ contentType, body, meta }) => ({
       bytes: body,
       signed: meta,
       contentType,
@@ -25,6 +26,11 @@ export function encodeBody(
   }
   if ('json' in options) return whole(encodeJson('option `json`', options.json, call))
   return options.body === undefined ? undefined : whole(copyBytes(options.body))
+}
+
+/** Lets go of the files of a body. */
+export async function closeBody(body: Body['bytes'] | undefined): Promise<void> {
+  if (body instanceof FormBody) await body.close()
 }
 
 const whole = (bytes: Uint8Array): Body => ({ bytes, signed: bytes })

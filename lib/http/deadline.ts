@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events'
+import { aborted } from './aborted.js'
 import { outcomeUnknown } from './describe.js'
 import { type Attempt, type RequestSummary, TransportError } from './errors.js'
 
@@ -35,12 +36,11 @@ export function startDeadline(timeout: number, signal?: AbortSignal): Deadline {
       signal?.removeEventListener('abort', giveUp)
     },
     error: (call, attempts) => {
-      const [code, what, cause] = signal?.aborted
-        ? (['ERR_ABORTED', 'aborted by its signal', signal.reason] as const)
-        : (['ERR_TIMEOUT', `no answer within ${timeout} ms`, undefined] as const)
+      if (signal?.aborted) return aborted(call, signal, attempts)
       const sent = attempts.some((attempt) => attempt.sent)
-      const message = `${call.method} ${call.url}: ${what}.${outcomeUnknown(call, sent)}`
-      return new TransportError(code, message, { request: call, attempts, cause })
+      const message = `${call.method} ${call.url}: no answer within ${timeout} ms.`
+      const text = message + outcomeUnknown(call, sent)
+      return new TransportError('ERR_TIMEOUT', text, { request: call, attempts })
     },
   }
 }

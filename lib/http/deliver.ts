@@ -1,3 +1,4 @@
+import { closeBody } from './body.js'
 import type { WechatpayRequest } from './request.js'
 import type { WechatpayResponse } from './response.js'
 import type { Next } from './stack.js'
@@ -12,5 +13,7 @@ export async function deliver(request: WechatpayRequest, next: Next): Promise<We
   } catch (error) {
     request.deadline.end()
     throw error
+  } finally {
+    await closeBody(request.body)
   }
 }

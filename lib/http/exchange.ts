@@ -14,6 +14,7 @@ const FAILURES: Readonly<Record<string, string>> = {
   ECONNRESET: 'the connection was reset',
   EPIPE: 'the connection was closed',
   UND_ERR_SOCKET: 'the connection was closed before the answer was complete',
+  UND_ERR_REQ_CONTENT_LENGTH_MISMATCH: 'a file changed while it was sent',
   ETIMEDOUT: 'the other side did not answer in time',
   UND_ERR_CONNECT_TIMEOUT: 'no connection was made in time',
   UND_ERR_BODY_TIMEOUT: 'the answer stopped coming',

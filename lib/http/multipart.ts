@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto'
+import { aborted } from './aborted.js'
 import { describe } from './describe.js'
 import { copyBytes, encodeJson } from './encode.js'
 import { RequestError, type RequestSummary } from './errors.js'
+import { type FileContent, OpenFile, openFile } from './file.js'
+import { FormBody, type Piece, type Progress } from './form.js'
 import { readScalar } from './scalar.js'
 
 /** A field of a form: text, a number, a plain object or list that is sent as JSON (`meta`), or a file. */
-export type MultipartField = string | number | Blob | Uint8Array | ArrayBuffer | object
+export type MultipartField = string | number | FileContent | object
 
 /** A form by field name. A file without a name of its own takes `meta.filename` or `meta.file_name`. */
 export type MultipartFields = Readonly<Record<string, MultipartField>>
@@ -13,74 +16,96 @@ export type MultipartFields = Readonly<Record<string, MultipartField>>
 /** A form as it goes over the wire. */
 export interface Form {
   readonly contentType: string
-  readonly body: Uint8Array
+  readonly body: Uint8Array | FormBody
   /** The exact text of the part `meta`, which is what WeChat Pay wants signed. */
   readonly meta: Uint8Array
+}
+
+export interface FormOptions {
+  /** Ends the reading of files. */
+  readonly signal?: AbortSignal | undefined
+  readonly onProgress?: ((progress: Progress) => void) | undefined
 }
 
 interface Part {
   readonly name: string
   readonly value: unknown
-  readonly content: Uint8Array
+  readonly content: Piece
 }
 
 /**
- * Writes a form, RFC 7578. `meta` comes first and as `application/json`.
+ * Writes a form, RFC 7578. `meta` comes first and as `application/json`. Large files are read as they are sent.
  *
- * @throws `RequestError` without a field `meta`, or with a value that cannot be sent.
+ * @throws `RequestError` without a field `meta`, or with a value that cannot be sent or read.
  */
 export async function encodeForm(
   form: FormData | MultipartFields,
   call: RequestSummary,
+  options: FormOptions = {},
 ): Promise<Form> {
   const fields: [string, unknown][] = form instanceof FormData ? [...form] : Object.entries(form)
-  const parts = await Promise.all(
-    fields.map(
-      async ([name, value]): Promise<Part> => ({
-        name,
-        value,
-        content: await contentOf(name, value, call),
-      }),
-    ),
+  const read = await Promise.allSettled(
+    fields.map(async ([name, value]): Promise<Part> => {
+      return { name, value, content: await contentOf(name, value, call, options.signal) }
+    }),
   )
+  const parts = read.flatMap((part) => (part.status === 'fulfilled' ? [part.value] : []))
+  try {
+    for (const part of read) if (part.status === 'rejected') throw part.reason
+    return write(parts, call, options)
+  } catch (error) {
+    await new FormBody(parts.map(({ content }) => content)).close()
+    throw error
+  }
+}
+
+function write(parts: readonly Part[], call: RequestSummary, { onProgress }: FormOptions): Form {
   const [meta, another] = parts.filter(({ name }) => name === 'meta')
-  if (!meta || another) {
+  const text = meta && bytesOf(meta.content)
+  if (!text || another) {
     const problem =
       'option `multipart` needs one field `meta`, e.g. { filename, sha256 }: it is what is signed'
     throw new RequestError(problem, call)
   }
   const boundary = `wechatpay-chain-${randomUUID()}`
-  const chunks = [meta, ...parts.filter((part) => part !== meta)].flatMap((part) => [
-    Buffer.from(`--${boundary}\r\n${headOf(part, meta)}\r\n\r\n`),
-    part.content,
+  const pieces: Piece[] = [meta, ...parts.filter((part) => part !== meta)].flatMap((part) => [
+    Buffer.from(`--${boundary}\r\n${headOf(part, text)}\r\n\r\n`),
+    part === meta ? text : part.content,
     Buffer.from('\r\n'),
   ])
-  return {
-    contentType: `multipart/form-data; boundary=${boundary}`,
-    body: Buffer.concat([...chunks, Buffer.from(`--${boundary}--\r\n`)]),
-    meta: meta.content,
-  }
+  pieces.push(Buffer.from(`--${boundary}--\r\n`))
+  const held = pieces.map(bytesOf).filter((bytes) => bytes !== undefined)
+  const body =
+    onProgress || held.length < pieces.length
+      ? new FormBody(pieces, onProgress)
+      : Buffer.concat(held)
+  return { contentType: `multipart/form-data; boundary=${boundary}`, body, meta: text }
 }
 
-async function contentOf(name: string, value: unknown, call: RequestSummary): Promise<Uint8Array> {
+const bytesOf = (piece: Piece): Uint8Array | undefined =>
+  piece instanceof Uint8Array ? piece : piece.bytes
+
+function contentOf(
+  name: string,
+  value: unknown,
+  call: RequestSummary,
+  signal: AbortSignal | undefined,
+): Piece | Promise<Piece> {
   const what = `field \`${name}\` of \`multipart\``
-  if (typeof value === 'string' || isBytes(value)) return copyBytes(value)
+  if (typeof value === 'string') return copyBytes(value)
   if (typeof value === 'number') return copyBytes(readScalar(what, value, call))
+  if (value instanceof OpenFile) return value
   if (isPlain(value)) return encodeJson(what, value, call)
-  if (value instanceof Blob) {
-    return value.arrayBuffer().then(
-      (bytes) => new Uint8Array(bytes),
-      (cause: unknown) => {
-        throw new RequestError(`${what} cannot be read`, call, cause)
-      },
-    )
+  const file = openFile(value, signal)
+  if (!file) {
+    const problem = `${what} takes text, a number, a plain object, a Blob, bytes, a file:// URL or a stream, not ${describe(value)}`
+    throw new RequestError(problem, call)
   }
-  const problem = `${what} takes text, a number, a plain object, a Blob or bytes, not ${describe(value)}`
-  throw new RequestError(problem, call)
+  return file.catch((cause: unknown) => {
+    if (signal?.aborted) throw aborted(call, signal)
+    throw new RequestError(`${what} cannot be read`, call, cause)
+  })
 }
-
-const isBytes = (value: unknown): value is ArrayBufferView | ArrayBuffer =>
-  ArrayBuffer.isView(value) || value instanceof ArrayBuffer
 
 /** Promises and streams, for example, would be written as `{}`. */
 function isPlain(value: unknown): value is object {
@@ -89,26 +114,22 @@ function isPlain(value: unknown): value is object {
   return Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null
 }
 
-function headOf({ name, value }: Part, meta: Part): string {
-  const isFile = name !== 'meta' && (value instanceof Blob || isBytes(value))
-  const filename = isFile
-    ? `; filename=${quote(nameOf(value) || nameIn(meta.content) || 'file')}`
-    : ''
+function headOf({ name, value, content }: Part, meta: Uint8Array): string {
+  const filename =
+    name !== 'meta' && content instanceof OpenFile
+      ? `; filename=${quote(content.name ?? nameIn(meta) ?? 'file')}`
+      : ''
   return [
     `Content-Disposition: form-data; name=${quote(name)}${filename}`,
-    `Content-Type: ${typeOf(name, value)}`,
+    `Content-Type: ${typeOf(name, value, content)}`,
   ].join('\r\n')
 }
 
-function typeOf(name: string, value: unknown): string {
+function typeOf(name: string, value: unknown, content: Piece): string {
   if (name === 'meta') return 'application/json'
-  if (value instanceof Blob && value.type) return value.type
-  if (value instanceof Blob || isBytes(value)) return 'application/octet-stream'
+  if (content instanceof OpenFile) return content.type ?? 'application/octet-stream'
   return typeof value === 'object' ? 'application/json' : 'text/plain; charset=utf-8'
 }
-
-const nameOf = (file: object): string | undefined =>
-  'name' in file && typeof file.name === 'string' ? file.name : undefined
 
 function nameIn(meta: Uint8Array): string | undefined {
   try {

@@ -1,6 +1,7 @@
 import { describe } from './describe.js'
 import { suggestion } from './did-you-mean.js'
 import { RequestError, type RequestSummary } from './errors.js'
+import type { Progress } from './form.js'
 import type { MultipartFields } from './multipart.js'
 import type { Query } from './query.js'
 
@@ -32,6 +33,8 @@ export interface RequestOptions {
   body?: string | ArrayBufferView | ArrayBuffer | undefined
   /** A form with files. Its field `meta`, sent as JSON, is what the signature covers. */
   multipart?: FormData | MultipartFields | undefined
+  /** Called again and again while a form is sent. What it throws ends the call. */
+  onProgress?: ((progress: Progress) => void) | undefined
   /** More headers; `undefined` is left out. `Wechatpay-Serial` given here wins over the client's own. */
   headers?:
     | Readonly<Record<string, string | number | undefined>>
@@ -108,6 +111,7 @@ const checks: Record<keyof RequestOptions, Check> = {
     'FormData or an object of fields',
     (value) => isRecord(value) || (value as object) instanceof FormData,
   ),
+  onProgress: takes('a function', (value) => typeof value === 'function'),
   headers: takes(
     'an object or Headers',
     (value) =>

@@ -1,9 +1,12 @@
 import { parseTemplate } from '../chain/template.js'
+import type { FileCipher } from '../crypto/aes-gcm.js'
+import type { DigestAlgorithm } from '../crypto/digest.js'
 import { factsOf } from '../openapi/lookup.js'
-import { type Body, encodeBody } from './body.js'
+import { type Body, closeBody, encodeBody } from './body.js'
 import { type Deadline, startDeadline } from './deadline.js'
 import { describe } from './describe.js'
 import { RequestError, type RequestSummary } from './errors.js'
+import type { FormBody } from './form.js'
 import { type RequestOptions, readOptions } from './options.js'
 import { encodeQuery } from './query.js'
 import {
@@ -23,6 +26,21 @@ export interface SigningKey {
   sign(message: Uint8Array): Promise<string>
 }
 
+/** The digest that a file has to have. */
+export interface ContentDigest {
+  readonly algorithm: DigestAlgorithm
+  /** In hexadecimal or base64. */
+  readonly value: string
+}
+
+/** What proves a file that is not signed itself: signed answers gave it. */
+export interface ContentProof {
+  /** Of the content in clear, uncompressed. */
+  readonly digest?: ContentDigest | undefined
+  /** By which the file is encrypted. */
+  readonly cipher?: FileCipher | undefined
+}
+
 /** One call on its way through the stack. A record: a middleware passes on a changed copy. */
 export interface WechatpayRequest extends RequestSummary {
   readonly method: Method
@@ -36,7 +54,8 @@ export interface WechatpayRequest extends RequestSummary {
   readonly template: string
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>
-  readonly body: Uint8Array | undefined
+  /** A large form is read as it is sent. */
+  readonly body: Uint8Array | FormBody | undefined
   /** What the signature covers of the body: all of it, or a form's `meta`. */
   readonly signedBody: Uint8Array | undefined
   readonly options: RequestOptions
@@ -44,6 +63,8 @@ export interface WechatpayRequest extends RequestSummary {
   readonly sensitive?: SensitiveFields | undefined
   /** By which it is signed, if not by the merchant's key of the moment. */
   readonly signingKey?: SigningKey
+  /** The answer is a file that need not be signed, but has to be this one. */
+  readonly content?: ContentProof
   readonly deadline: Deadline
 }
 
@@ -101,22 +122,27 @@ export async function createRequest(
   // A copy, because the list of fields is looked at later.
   const option = options.sensitive && structuredClone(options.sensitive)
   const body = await encodeBody(options, call)
-  const origin =
-    options.baseUrl === undefined ? await originOf(method, expanded, defaults) : base.origin
-  const sensitive = await sensitiveFields(base, expanded, option ?? defaults.sensitive, call)
-  if (option) checkSensitive(sensitive, options, call)
-  return {
-    method,
-    url: origin + withoutSecrets(target, sensitive),
-    origin,
-    target,
-    template: base.pathname + template.text,
-    headers: headersOf(defaults, ownHeaders, body, call),
-    body: body?.bytes,
-    signedBody: body?.signed,
-    options,
-    sensitive,
-    deadline: startDeadline(options.timeout ?? defaults.timeout, options.signal),
+  try {
+    const origin =
+      options.baseUrl === undefined ? await originOf(method, expanded, defaults) : base.origin
+    const sensitive = await sensitiveFields(base, expanded, option ?? defaults.sensitive, call)
+    if (option) checkSensitive(sensitive, options, call)
+    return {
+      method,
+      url: origin + withoutSecrets(target, sensitive),
+      origin,
+      target,
+      template: base.pathname + template.text,
+      headers: headersOf(defaults, ownHeaders, body, call),
+      body: body?.bytes,
+      signedBody: body?.signed,
+      options,
+      sensitive,
+      deadline: startDeadline(options.timeout ?? defaults.timeout, options.signal),
+    }
+  } catch (error) {
+    await closeBody(body?.bytes)
+    throw error
   }
 }
 

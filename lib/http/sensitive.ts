@@ -1,5 +1,4 @@
-import type { Facts } from '../openapi/facts.js'
-import { factsOf } from '../openapi/lookup.js'
+import { factsIn } from '../openapi/lookup.js'
 import { suggestion } from './did-you-mean.js'
 import { RequestError, type RequestSummary } from './errors.js'
 import type { RequestOptions, SensitiveOption } from './options.js'
@@ -46,7 +45,7 @@ export async function sensitiveFields(
   call: RequestSummary,
 ): Promise<SensitiveFields | undefined> {
   if (!option) return undefined
-  const { encrypts = [], decrypts = [] } = await factsIn(base, path.split('?')[0] ?? '', call)
+  const { encrypts = [], decrypts = [] } = await factsIn(base, call.method, path)
   const done = option === true ? [] : option.encrypted
   const stray = done.find((name) => !encrypts.includes(name))
   if (stray !== undefined) {
@@ -59,16 +58,6 @@ export async function sensitiveFields(
     encrypted: done,
     decrypts,
   }
-}
-
-/** Hong Kong's endpoints are listed with the path of their host; any other path is that of a proxy. */
-async function factsIn(
-  { pathname }: URL,
-  path: string,
-  { method }: RequestSummary,
-): Promise<Facts> {
-  const prefix = /\/((?:hk|global)\/)$/.exec(pathname)?.[1] ?? ''
-  return { ...(await factsOf(method, path)), ...(prefix && (await factsOf(method, prefix + path))) }
 }
 
 /**

@@ -1,6 +1,8 @@
+import { Readable } from 'node:stream'
 import type { Agent, Dispatcher as UndiciDispatcher } from 'undici'
 import { debug } from './debug.js'
 import { Exchange } from './exchange.js'
+import { FormBody } from './form.js'
 import type { Dispatcher } from './options.js'
 import type { Middleware } from './stack.js'
 
@@ -47,12 +49,14 @@ export function createTransport(dispatcher?: Dispatcher): Transport {
       const exchange = new Exchange(request, !foreign)
       open.add(exchange)
       exchange.ended.then(() => open.delete(exchange))
+      const { body = null } = request
+      const form = body instanceof FormBody
       const dispatched = {
         origin: request.origin,
         path: request.target,
         method,
-        headers: { ...request.headers },
-        body: request.body ?? null,
+        headers: { ...request.headers, ...(form && { 'content-length': `${body.size}` }) },
+        body: form ? Readable.from(body.read()) : body,
         // The deadline ends the call; only a stream, which outlives it, may also idle too long.
         headersTimeout: 0,
         bodyTimeout: options.as === 'stream' ? Math.max(1, Math.ceil(deadline.remaining())) : 0,

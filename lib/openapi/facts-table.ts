@@ -78,7 +78,7 @@ export const table: Readonly<Record<string, Facts>> = {
   'POST v2/secapi/mch/queryInstitutionsub': { security: true },
   'POST v2/secapi/mch/querysubdevconfig': { security: true },
   'POST v2/secapi/mch/submchmanage': { security: true },
-  'POST v2/secapi/mch/uploadmedia': { security: true, multipart: true },
+  'POST v2/secapi/mch/uploadmedia': { security: true, upload: { file: 'media' } },
   'POST v2/secapi/mkt/addrecommendconf': { security: true },
   'POST v2/secapi/pay/facepayreverse': { security: true },
   'POST v2/secapi/pay/multiprofitsharing': { security: true },
@@ -288,7 +288,9 @@ export const table: Readonly<Record<string, Facts>> = {
       'json.payee_info.identity_info.identification_no',
     ],
   },
-  'POST v3/ecommerce/account/cancel-applications/media': { multipart: true },
+  'POST v3/ecommerce/account/cancel-applications/media': {
+    upload: { file: 'file', name: 'file_name', digest: 'file_digest' },
+  },
   'POST v3/ecommerce/applyments/': {
     slash: true,
     encrypts: [
@@ -399,9 +401,13 @@ export const table: Readonly<Record<string, Facts>> = {
   },
   'GET v3/global/merchant-service/complaints': { decrypts: ['data[*].payer_phone'] },
   'GET v3/global/merchant-service/complaints/{complaint_id}': { decrypts: ['payer_phone'] },
-  'POST v3/global/merchant-service/images/upload': { multipart: true },
+  'POST v3/global/merchant-service/images/upload': {
+    upload: { file: 'file', name: 'filename', digest: 'sha256' },
+  },
   'GET v3/global/merchant-service/images/{media_id}': { raw: 'unsigned' },
-  'POST v3/global/merchant-storage/file/upload': { multipart: true },
+  'POST v3/global/merchant-storage/file/upload': {
+    upload: { file: 'file', name: 'filename', digest: 'sha256' },
+  },
   'POST v3/global/merchants': {
     encrypts: ['json.contact.name', 'json.contact.phone', 'json.contact.email'],
   },
@@ -468,8 +474,12 @@ export const table: Readonly<Record<string, Facts>> = {
     encrypts: ['json.insured_name_list[*]'],
     decrypts: ['insured_name_list[*]'],
   },
-  'POST v3/marketing/bank/packages/{package_id}/tasks': { multipart: true },
-  'POST v3/marketing/favor/media/image-upload': { multipart: true },
+  'POST v3/marketing/bank/packages/{package_id}/tasks': {
+    upload: { file: 'file', name: 'filename', digest: 'sha256' },
+  },
+  'POST v3/marketing/favor/media/image-upload': {
+    upload: { file: 'file', name: 'filename', digest: 'sha256' },
+  },
   'POST v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import': {
     encrypts: ['json.encrypted_phone_number'],
   },
@@ -479,15 +489,19 @@ export const table: Readonly<Record<string, Facts>> = {
   'GET v3/marketing/membercard-open/phonenumber-member/search': {
     encrypts: ['query.encrypted_phone_number'],
   },
-  'POST v3/marketing/partner/product-coupon/media/upload-image': { multipart: true },
+  'POST v3/marketing/partner/product-coupon/media/upload-image': {
+    upload: { file: 'file', name: 'filename', digest: 'sha256' },
+  },
   'POST v3/marketing/shopping-receipt/shoppingreceipts': {
-    multipart: true,
+    upload: { file: 'file', digest: 'sha256' },
     encrypts: ['multipart.meta.merchant_contact_information.consultation_phone_number'],
     decrypts: ['receipt.merchant_contact_information.consultation_phone_number'],
   },
-  'POST v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload': { multipart: true },
+  'POST v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload': {
+    upload: { file: 'submission_file', name: 'file_name', digest: 'file_digest' },
+  },
   'POST v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload': {
-    multipart: true,
+    upload: { file: 'due_diligence_file', name: 'file_name', digest: 'file_digest' },
   },
   'POST v3/mch_operate/risk/withdrawl-apply': {
     encrypts: [
@@ -529,10 +543,14 @@ export const table: Readonly<Record<string, Facts>> = {
   'GET v3/merchant-service/complaints-v2': { decrypts: ['data[*].payer_phone'] },
   'GET v3/merchant-service/complaints-v2/{complaint_id}': { decrypts: ['payer_phone'] },
   'GET v3/merchant-service/complaints/{transaction_id}': { decrypts: ['payer_phone'] },
-  'POST v3/merchant-service/images/upload': { multipart: true },
+  'POST v3/merchant-service/images/upload': {
+    upload: { file: 'file', name: 'filename', digest: 'sha256' },
+  },
   'GET v3/merchant-service/images/{media_id}': { raw: 'unsigned' },
-  'POST v3/merchant/media/upload': { multipart: true },
-  'POST v3/merchant/media/video_upload': { multipart: true },
+  'POST v3/merchant/media/upload': { upload: { file: 'file', name: 'filename', digest: 'sha256' } },
+  'POST v3/merchant/media/video_upload': {
+    upload: { file: 'file', name: 'filename', digest: 'sha256' },
+  },
   'POST v3/multiuse/users/{openid}/coupons': {
     encrypts: ['json.user_name', 'json.id_card_number'],
   },
@@ -559,7 +577,9 @@ export const table: Readonly<Record<string, Facts>> = {
       'json.fapiao_information.items[*].real_estate_leasing_information.certificate_no',
     ],
   },
-  'POST v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file': { multipart: true },
+  'POST v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file': {
+    upload: { file: 'file', digest: 'digest', algorithm: { digest_alogrithm: 'SM3' } },
+  },
   'GET v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}': {
     decrypts: [
       'fapiao_information[*].buyer_information.phone',
@@ -672,7 +692,13 @@ export const table: Readonly<Record<string, Facts>> = {
   },
   'POST v3/smartguide/guides': { encrypts: ['json.name', 'json.mobile'] },
   'PATCH v3/smartguide/guides/{guide_id}': { encrypts: ['json.name', 'json.mobile'] },
-  'POST v3/taxi-invoice/cards/upload-file': { multipart: true },
+  'POST v3/taxi-invoice/cards/upload-file': {
+    upload: {
+      file: 'file',
+      digest: 'digest',
+      algorithm: { digest_algorithm: 'DIGEST_ALGORITHM_SM3' },
+    },
+  },
   'POST v3/taxi-invoice/driver/update-driver': {
     encrypts: ['json.driver_name', 'json.id_card_number'],
     decrypts: ['driver_name', 'id_card_number'],

@@ -1,3 +1,15 @@
+/** How the form of an upload is made. */
+export interface UploadFacts {
+  /** The field that is the file, e.g. `file`. */
+  readonly file: string
+  /** The field of `meta` for its name, e.g. `filename`. */
+  readonly name?: string
+  /** The field of `meta` for its digest in hexadecimal, e.g. `sha256`. */
+  readonly digest?: string
+  /** What `meta` says of a digest that is SM3; SHA-256 is not said. E.g. `{ digest_algorithm: 'DIGEST_ALGORITHM_SM3' }`. */
+  readonly algorithm?: Readonly<Record<string, string>>
+}
+
 /** What is to be known of an endpoint beside its URL, or of a notification; what is not said is not so. */
 export interface Facts {
   /** It has a host of its own, e.g. `https://apihk.mch.weixin.qq.com`. */
@@ -5,7 +17,7 @@ export interface Facts {
   /** It demands the merchant's client certificate. */
   readonly security?: true
   /** It takes a form with a file. */
-  readonly multipart?: true
+  readonly upload?: UploadFacts
   /** It answers with a file, which is signed by way of a digest in a header, or not at all. */
   readonly raw?: 'signed' | 'unsigned'
   /** Its path ends with `/`. */

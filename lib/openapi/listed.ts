@@ -56,8 +56,7 @@ export interface FileOptions<A extends As | undefined, V extends false = never>
   security?: undefined
 }
 
-/** The content of a file in a form. */
-export type FileContent = Blob | Uint8Array | ArrayBuffer
+export type { FileContent } from '../http/file.js'
 
 /** An answer that is a file. */
 export type FileResponse<A extends As | undefined> = A extends 'stream'

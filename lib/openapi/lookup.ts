@@ -23,6 +23,19 @@ export async function factsOf(method: string, path: string): Promise<Facts> {
   return found?.[1] ?? {}
 }
 
+/**
+ * The facts of an endpoint at a base URL. Hong Kong's endpoints are listed with the path of their host; any other path of
+ * a base URL is that of a proxy.
+ *
+ * @param path as it is written or sent, without the path of `base`; a query is left out
+ */
+export async function factsIn({ pathname }: URL, method: string, path: string): Promise<Facts> {
+  const [endpoint = ''] = path.split(/\{?\?/)
+  const prefix = /\/((?:hk|global)\/)$/.exec(pathname)?.[1] ?? ''
+  const facts = await factsOf(method, endpoint)
+  return prefix ? { ...facts, ...(await factsOf(method, prefix + endpoint)) } : facts
+}
+
 async function readTable(): Promise<ReadonlyMap<string, readonly Entry[]>> {
   const { table } = await import('./facts-table.js')
   const entries = new Map<string, Entry[]>()

@@ -2,6 +2,7 @@ import { startAttempt } from '../http/attempt.js'
 import { within } from '../http/deadline.js'
 import { debug } from '../http/debug.js'
 import { RequestError } from '../http/errors.js'
+import { FormBody } from '../http/form.js'
 import { replaceInQuery } from '../http/query.js'
 import { type WechatpayRequest, withHeaders } from '../http/request.js'
 import type { WechatpayResponse } from '../http/response.js'
@@ -101,6 +102,8 @@ function withDocument(request: WechatpayRequest, document: unknown): WechatpayRe
   const { body, signedBody } = request
   if (document === undefined || !body || !signedBody) return request
   const text = Buffer.from(JSON.stringify(document))
+  if (body instanceof FormBody)
+    return { ...request, signedBody: text, body: body.with(signedBody, text) }
   // A form begins with its `meta`: the first octets like it are it.
   const start = Buffer.from(body).indexOf(signedBody)
   const [head, tail] = [body.subarray(0, start), body.subarray(start + signedBody.byteLength)]

@@ -16,9 +16,9 @@ const ANONYMOUS = [/^\/invoicing\/fapiao\/fapiao-file$/]
 /** Overseas statements: the signature covers the digest in a header instead of the file. */
 const STATEMENTS = [/^\/(hk\/)?v3\/(global\/)?statements$/]
 
-/** Whether WeChat Pay leaves the answer to this request unsigned. */
+/** Whether the answer to this request is taken unsigned: WeChat Pay leaves it so, or it is proven by its content. */
 export const answersUnsigned = (request: WechatpayRequest): boolean =>
-  request.method === 'GET' && matches(UNSIGNED, request)
+  request.content !== undefined || (request.method === 'GET' && matches(UNSIGNED, request))
 
 /** Whether this request goes out without `Authorization`. */
 export const goesUnsigned = (request: WechatpayRequest): boolean =>

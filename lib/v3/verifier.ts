@@ -1,33 +1,36 @@
-import { sha1Hex } from '../crypto/hash.js'
+import { buffer } from 'node:stream/consumers'
 import { type EndAttempt, startAttempt } from '../http/attempt.js'
 import { within } from '../http/deadline.js'
 import { outcomeUnknown } from '../http/describe.js'
-import type { WechatpayRequest } from '../http/request.js'
+import type { ContentDigest, ContentProof, WechatpayRequest } from '../http/request.js'
 import type { WechatpayResponse } from '../http/response.js'
 import type { Middleware } from '../http/stack.js'
-import { type Claim, type PlatformKeys, prove, refuse } from './proof.js'
-import { answersUnsigned, answersWithStatement } from './unsigned.js'
+import { checkDigest, proveContent, provenContent } from './content.js'
+import { type Claim, type PlatformKeys, prove } from './proof.js'
+import { answersUnsigned, answersWithStatement, goesUnsigned } from './unsigned.js'
 
 /**
  * Verifies every answer by WeChat Pay's key, over the octets that came, before anyone reads them.
  *
- * A 2xx answer that is not proven is a `VerifyError`, but for the downloads that WeChat Pay leaves unsigned. An
- * error answer passes either way, and says in `verified` whether it is proven.
+ * A 2xx answer that is not proven is a `VerifyError`, but for the downloads that WeChat Pay leaves unsigned: those are proven by
+ * a digest, where there is one, at the end of the file. An error answer passes either way, and says in `verified` whether it is
+ * proven.
  */
 export function createVerifier(keys: PlatformKeys): Middleware {
   return async (request, next) => {
     const unsigned = answersUnsigned(request)
     const attempt = startAttempt(request)
-    const response = await next(unsigned ? request : whole(request))
+    const isStreamed = unsigned || answersWithStatement(request)
+    const response = await next(isStreamed ? request : whole(request))
     const success = response.status >= 200 && response.status < 300
-    if (success && unsigned) return response
     try {
-      await verify(request, response, keys, attempt)
+      if (success && unsigned) return withContent(response, proofOf(request, response))
+      return await verify(request, response, keys, attempt)
     } catch (error) {
-      if (success) throw error
-      return response
+      if (!success) return response
+      await response.body?.cancel().catch(() => {})
+      throw error
     }
-    return response.with({ verified: true })
   }
 }
 
@@ -37,21 +40,45 @@ const whole = (request: WechatpayRequest): WechatpayRequest =>
     ? { ...request, options: { ...request.options, as: 'bytes' } }
     : request
 
+/** What has to prove an unsigned file. */
+function proofOf(request: WechatpayRequest, response: WechatpayResponse): ContentProof {
+  if (request.content) return request.content
+  const value = goesUnsigned(request) ? response.header('sm3-digest') : undefined
+  if (value === undefined || request.options.verify === false) return {}
+  return { digest: { algorithm: 'SM3', value } }
+}
+
+function withContent(response: WechatpayResponse, proof: ContentProof): WechatpayResponse {
+  const { digest, cipher } = proof
+  if (digest) checkDigest(digest, response)
+  if (response.body) {
+    if (!digest && !cipher) return response
+    return response.with({ body: provenContent(response.body, proof, response) })
+  }
+  if (digest) proveContent(response.bytes(), digest, response)
+  return response
+}
+
+/** The answer, which says that it is verified. */
 async function verify(
   request: WechatpayRequest,
   response: WechatpayResponse,
   keys: PlatformKeys,
   attempt: EndAttempt,
-): Promise<void> {
-  const digest = answersWithStatement(request)
+): Promise<WechatpayResponse> {
+  const value = answersWithStatement(request)
     ? response.header('wechatpay-statement-sha1')
     : undefined
-  const claim = claimOf(response, digest === undefined ? response.bytes() : statement(digest))
-  await prove(claim, keys, (work) => within(request, work, () => [attempt(true)]))
-  if (digest !== undefined && sha1Hex(response.bytes()) !== digest.toLowerCase()) {
-    const problem = 'the statement is not the one whose SHA-1 was signed; it may be cut off'
-    refuse(claim, 'digest', problem)
+  const wait = <T>(work: () => Promise<T>) => within(request, work, () => [attempt(true)])
+  if (value === undefined) {
+    const { body } = response
+    const held = body ? response.with({ body: await wait(() => buffer(body)) }) : response
+    await prove(claimOf(held, held.bytes()), keys, wait)
+    return held.with({ verified: true })
   }
+  const digest: ContentDigest = { algorithm: 'SHA1', value }
+  await prove(claimOf(response, statement(value)), keys, wait)
+  return withContent(response.with({ verified: true }), { digest })
 }
 
 const statement = (sha1: string): Uint8Array => Buffer.from(JSON.stringify({ sha1 }))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { encodeBody } from '../../lib/http/body.js'
 import type { RequestOptions } from '../../lib/index.js'
+import { bytesOf } from './support.js'
 
 const call = { method: 'POST', url: 'http://x/v3' }
 
@@ -18,7 +19,7 @@ describe('a body', () => {
     [{ body: Buffer.from('a') }, 'a'],
   ])('of %o is signed as it is sent', async (options, text) => {
     const body = await encodeBody(options, call)
-    expect(Buffer.from(body?.bytes ?? []).toString()).toBe(text)
+    expect(`${body && (await bytesOf(body.bytes))}`).toBe(text)
     expect(body?.signed).toBe(body?.bytes)
     expect(body?.contentType).toBeUndefined()
   })

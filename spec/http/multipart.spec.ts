@@ -2,7 +2,6 @@ import { openAsBlob } from 'node:fs'
 import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -10,7 +9,7 @@ import { startEmulator } from '../../lib/emulator/index.js'
 import { encodeForm, type MultipartFields } from '../../lib/http/multipart.js'
 import { ApiError, RequestError } from '../../lib/index.js'
 import { isSigned, ok, startAnswers } from '../support/answers.js'
-import { clientOf, failureOf } from './support.js'
+import { bytesOf, clientOf, failureOf } from './support.js'
 
 const call = { method: 'POST', url: 'http://x/v3' }
 const meta = { filename: '门头 "1".jpg', sha256: 'a'.repeat(64) }
@@ -19,7 +18,7 @@ const meta = { filename: '门头 "1".jpg', sha256: 'a'.repeat(64) }
 async function parse(form: FormData | MultipartFields): Promise<FormData> {
   const { body, contentType } = await encodeForm(form, call)
   const headers = { 'content-type': contentType }
-  return new Response(new Uint8Array(body), { headers }).formData()
+  return new Response(await bytesOf(body), { headers }).formData()
 }
 
 const fileOf = async (form: FormData | MultipartFields) => (await parse(form)).get('file') as File
@@ -133,7 +132,7 @@ describe('a form', () => {
     form.append('meta', new Blob(['{"filename":"a"}'], { type: 'application/json' }))
     const { body, meta } = await encodeForm(form, call)
     expect(Buffer.from(meta).toString()).toBe('{"filename":"a"}')
-    expect(Buffer.from(body).toString()).not.toContain('filename="')
+    expect(`${await bytesOf(body)}`).not.toContain('filename="')
   })
 
   it.each<[string, MultipartFields[string]]>([
@@ -143,7 +142,7 @@ describe('a form', () => {
     ['a Blob', new Blob(['{}'], { type: 'text/plain' })],
   ])('says that its `meta` is JSON, if it is given as %s', async (_, meta) => {
     const { body } = await encodeForm({ meta }, call)
-    expect(Buffer.from(body).toString()).toContain(
+    expect(`${await bytesOf(body)}`).toContain(
       'name="meta"\r\nContent-Type: application/json\r\n\r\n{}',
     )
   })
@@ -171,11 +170,9 @@ describe('a form', () => {
     ['a boolean', true, 'not the boolean true'],
     ['a function', () => {}, 'not a function'],
     ['a promise', Promise.resolve(Buffer.from('x')), 'not an object'],
-    ['a stream of Node.js', Readable.from(['x']), 'not an object'],
-    ['a stream of the platform', new Blob(['x']).stream(), 'not an object'],
     ['a map', new Map(), 'not an object'],
     ['a date', new Date(), 'not an object'],
-    ['a URL', new URL('file:///etc/passwd'), 'not an object'],
+    ['a URL of elsewhere', new URL('https://example.com/a.jpg'), 'not an object'],
   ])('does not take %s for a file', async (_, file, what) => {
     const form = { meta, file } as MultipartFields
     const error = await failureOf(encodeForm(form, call), RequestError)

@@ -1,4 +1,6 @@
+import { buffer } from 'node:stream/consumers'
 import { expect, onTestFinished } from 'vitest'
+import { FormBody } from '../../lib/http/form.js'
 import { type ClientConfig, createClient, type WechatpayError } from '../../lib/index.js'
 import type { Config } from '../support/answers.js'
 import { type UntypedClient, untyped } from '../support/untyped.js'
@@ -35,3 +37,7 @@ export function thrownBy<E extends WechatpayError>(call: () => unknown, kind: Ki
   }
   throw new Error('it did not throw')
 }
+
+/** The octets of a body, whether it is held or read as it is sent. */
+export const bytesOf = async (body: Uint8Array | FormBody): Promise<Buffer> =>
+  body instanceof FormBody ? buffer(body.read()) : Buffer.from(body)

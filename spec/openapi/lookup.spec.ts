@@ -66,11 +66,15 @@ describe('the facts of an endpoint', () => {
   it.each<[string, string, object]>([
     ['GET', 'v3/global/certificates', { host: 'https://apihk.mch.weixin.qq.com' }],
     ['POST', 'v3/applyment4sub/applyment/', { slash: true }],
-    ['POST', 'v3/merchant/media/upload', { multipart: true }],
+    [
+      'POST',
+      'v3/merchant/media/upload',
+      { upload: { file: 'file', name: 'filename', digest: 'sha256' } },
+    ],
     ['GET', 'v3/billdownload/file', { raw: 'unsigned' }],
     ['GET', 'hk/v3/statements', { raw: 'signed' }],
     ['POST', 'v2/secapi/pay/refund', { security: true }],
-    ['POST', 'v2/secapi/mch/uploadmedia', { security: true, multipart: true }],
+    ['POST', 'v2/secapi/mch/uploadmedia', { security: true, upload: { file: 'media' } }],
   ])('of %s %s hold %o', async (method, path, facts) => {
     expect(await factsOf(method, path)).toMatchObject(facts)
   })
@@ -102,7 +106,7 @@ describe('the facts of an endpoint', () => {
     const facts = await factsOf(method.toUpperCase(), path)
     expect(facts.host).toBe(host)
     expect(facts.security ?? false).toBe(security)
-    expect(facts.multipart ?? false).toBe(body?.kind === 'multipart')
+    expect(facts.upload !== undefined).toBe(body?.kind === 'multipart')
     expect(facts.raw !== undefined).toBe(answer.kind === 'raw')
     expect(facts.slash ?? false).toBe(path.endsWith('/'))
   })
@@ -110,7 +114,7 @@ describe('the facts of an endpoint', () => {
   it('are as many as the catalogue says of itself', () => {
     expect(known.filter(({ host }) => host)).toHaveLength(6)
     expect(known.filter(({ security }) => security)).toHaveLength(57)
-    expect(known.filter(({ multipart }) => multipart)).toHaveLength(15)
+    expect(known.filter(({ upload }) => upload)).toHaveLength(15)
     expect(known.filter(({ raw }) => raw)).toHaveLength(7)
     expect(known.filter(({ slash }) => slash)).toHaveLength(2)
     expect(count('encrypts')).toEqual([122, 302])

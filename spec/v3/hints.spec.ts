@@ -92,7 +92,8 @@ describe('the hint of a SIGN_ERROR', () => {
     ],
     [
       'body, by one octet',
-      (request, next) => next({ ...request, body: (request.body ?? Buffer.of()).subarray(1) }),
+      (request, next) =>
+        next({ ...request, body: (request.signedBody ?? Buffer.of()).subarray(1) }),
       'body of another length',
     ],
     [

@@ -1,6 +1,8 @@
 import type { Facts } from '../facts.js'
 import { type Catalogue, type Operation, resolve, type Schema, type Webhook } from './catalogue.js'
 
+import { uploadOf } from './uploads.js'
+
 type Components = Catalogue['components']
 
 /** The table of facts, by method and path, or by `NOTIFY` and event type. Few have any. */
@@ -39,7 +41,7 @@ function factsOf(operation: Operation, components: Components): Known {
   return {
     host,
     security: security || undefined,
-    multipart: body?.kind === 'multipart' || undefined,
+    upload: body?.kind === 'multipart' ? uploadOf(body.schema, components) : undefined,
     raw: answer.kind === 'raw' ? (answer.signed ? 'signed' : 'unsigned') : undefined,
     slash: path.endsWith('/') || undefined,
     encrypts: someOf(encrypts),

@@ -1,0 +1,30 @@
+import { createHash, getHashes, type Hash } from 'node:crypto'
+
+/** The digests that WeChat Pay states: of bills SHA-1, of uploads SHA-256, of invoices and some receipts SM3. */
+export type DigestAlgorithm = 'SHA1' | 'SHA256' | 'SM3'
+
+const NAMES: Readonly<Record<DigestAlgorithm, string>> = {
+  SHA1: 'sha1',
+  SHA256: 'sha256',
+  SM3: 'sm3',
+}
+
+export const isDigestAlgorithm = (name: unknown): name is DigestAlgorithm =>
+  typeof name === 'string' && Object.hasOwn(NAMES, name)
+
+/** Whether this runtime has it: SM3 depends on the OpenSSL that Node.js was built with. */
+export const canDigest = (algorithm: DigestAlgorithm): boolean =>
+  getHashes().includes(NAMES[algorithm])
+
+/** Begins a digest. */
+export const createDigest = (algorithm: DigestAlgorithm): Hash => createHash(NAMES[algorithm])
+
+/** The digest of all octets, in lower-case hexadecimal. */
+export async function digestOf(
+  algorithm: DigestAlgorithm,
+  octets: AsyncIterable<Uint8Array>,
+): Promise<string> {
+  const digest = createDigest(algorithm)
+  for await (const chunk of octets) digest.update(chunk)
+  return digest.digest('hex')
+}

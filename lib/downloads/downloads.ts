@@ -1,0 +1,132 @@
+import { canDigest, isDigestAlgorithm } from '../crypto/digest.js'
+import { describe, quote } from '../http/describe.js'
+import { RequestError, type RequestSummary } from '../http/errors.js'
+import { isRecord } from '../http/options.js'
+import type { ContentDigest, ContentProof, WechatpayRequest } from '../http/request.js'
+import type { WechatpayResponse } from '../http/response.js'
+import { contentError, provenContent } from '../v3/content.js'
+import { placeOf } from './place.js'
+import { saveTo } from './save.js'
+import type { AnyDownloadOptions, Download, FileReference } from './types.js'
+
+export interface DownloadsOptions {
+  /** Sends a call; `more.content` is what proves the file, where its answer need not be signed. */
+  send(
+    method: 'GET',
+    path: string,
+    args: readonly unknown[],
+    more: Pick<WechatpayRequest, 'content'>,
+  ): Promise<WechatpayResponse>
+  readonly baseUrl: URL
+}
+
+export interface Downloads {
+  readonly download: Download
+  /** Downloads the file at a URL that a signed answer gave. */
+  open: OpenUrl
+}
+
+/** @param proof what the answer said of the file; @param options those of a call */
+export type OpenUrl = (
+  url: string,
+  proof: ContentProof | undefined,
+  options: AnyDownloadOptions,
+) => Promise<ReadableStream<Uint8Array>>
+
+/** Downloads files, and checks them. */
+export function createDownloads({ send, baseUrl }: DownloadsOptions): Downloads {
+  const open: OpenUrl = async (url, proof, { hosts, ...options }) => {
+    const { path, origin } = placeOf(url, baseUrl, hosts)
+    const call = { ...options, as: 'stream', ...(origin && { baseUrl: origin }) }
+    const content = proof ?? (origin && options.verify === false ? {} : undefined)
+    const response = await send('GET', path, [call], content ? { content } : {})
+    return proof ? bodyOf(response) : unproven(response, options.verify !== false)
+  }
+  const download = async (target: unknown, given: AnyDownloadOptions = {}) => {
+    const url = urlOf(target, baseUrl)
+    const { path, origin } = placeOf(url, baseUrl, given.hosts)
+    const call = { method: 'GET', url: `${origin ? `${origin}/` : baseUrl.href}${path}` }
+    checkOptions(given, origin, call)
+    const { to, hash_type, hash_value, ...options } = { ...referenceOf(target), ...given }
+    const digest = readDigest(hash_type, hash_value, call)
+    const start = () => open(url, digest && { digest }, options)
+    return to === undefined ? start() : saveTo(to, call, start)
+  }
+  return { download: download as Download, open }
+}
+
+const isReference = (target: unknown): target is FileReference =>
+  isRecord(target) && typeof Reflect.get(target, 'download_url') === 'string'
+
+const referenceOf = (target: unknown): Pick<FileReference, 'hash_type' | 'hash_value'> =>
+  isReference(target) ? { hash_type: target.hash_type, hash_value: target.hash_value } : {}
+
+/** An absolute URL, or a path. */
+function urlOf(target: unknown, { href }: URL): string {
+  if (isReference(target)) return target.download_url
+  const text = typeof target === 'string' || typeof target === 'object' ? `${target}` : ''
+  if (target && !isRecord(target) && !Array.isArray(target)) return text
+  const problem = `a download takes a URL, a node, or an answer with a \`download_url\`, not ${describe(target)}`
+  throw new RequestError(problem, { method: 'GET', url: href })
+}
+
+function checkOptions(
+  options: AnyDownloadOptions,
+  origin: string | undefined,
+  call: RequestSummary,
+): void {
+  if (!isRecord(options)) {
+    throw new RequestError(
+      `the options of a download are one object, not ${describe(options)}`,
+      call,
+    )
+  }
+  const { as, to, hosts = [], baseUrl } = options
+  if (as !== undefined) throw new RequestError('a download is a stream: leave `as` out', call)
+  if (to !== undefined && typeof to !== 'string' && !(to instanceof URL)) {
+    throw new RequestError(`option \`to\` takes a path, not ${describe(to)}`, call)
+  }
+  if (!Array.isArray(hosts)) {
+    throw new RequestError(`option \`hosts\` takes a list of hosts, not ${describe(hosts)}`, call)
+  }
+  if (origin && baseUrl !== undefined) {
+    throw new RequestError('an absolute URL has its own host: leave `baseUrl` out', call)
+  }
+}
+
+/** The digest that a file has to have. @throws `RequestError` for one that cannot be computed here */
+function readDigest(
+  algorithm: unknown = 'SHA1',
+  value: unknown,
+  call: RequestSummary,
+): ContentDigest | undefined {
+  if (value === undefined) return undefined
+  if (typeof value !== 'string' || value === '') {
+    throw new RequestError(`\`hash_value\` takes a digest as text, not ${describe(value)}`, call)
+  }
+  if (!isDigestAlgorithm(algorithm)) {
+    const given = typeof algorithm === 'string' ? quote(algorithm) : describe(algorithm)
+    throw new RequestError(`\`hash_type\` takes SHA1, SHA256 or SM3, not ${given}`, call)
+  }
+  if (!canDigest(algorithm)) {
+    const problem = `\`hash_type\` is ${algorithm}, which the OpenSSL of this Node.js does not have`
+    throw new RequestError(`${problem}; without \`hash_value\` the file is not checked`, call)
+  }
+  return { algorithm, value }
+}
+
+/** Of a file whose digest is not known. Unless it was signed, only its length tells whether it is whole. */
+function unproven(response: WechatpayResponse, isChecked: boolean): ReadableStream<Uint8Array> {
+  const body = bodyOf(response)
+  const isMeasured = response.header('content-length') ?? response.header('transfer-encoding')
+  if (isChecked && !response.verified && isMeasured === undefined) {
+    body.cancel().catch(() => {})
+    const problem = 'neither a digest nor a length came with the file, to tell whether it is whole'
+    throw contentError(`${problem}; take it as it is by \`verify: false\``, response)
+  }
+  return provenContent(body, {}, response)
+}
+
+function bodyOf({ body }: WechatpayResponse): ReadableStream<Uint8Array> {
+  return body ?? new Blob([]).stream()
+}

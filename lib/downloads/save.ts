@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto'
+import { type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { fileURLToPath } from 'node:url'
+import { RequestError, type RequestSummary } from '../http/errors.js'
+import type { SavedFile } from './types.js'
+
+/**
+ * Writes a file beside `to`, and gives it that name once it is whole: whoever finds it there finds all of it.
+ *
+ * @param start begins the download; not called if nothing can be written
+ */
+export async function saveTo(
+  to: string | URL,
+  call: RequestSummary,
+  start: () => Promise<ReadableStream<Uint8Array>>,
+): Promise<SavedFile> {
+  const path = resolve(to instanceof URL ? fileURLToPath(to) : to)
+  const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`)
+  const file = await create(beside, call)
+  try {
+    const source = Readable.fromWeb(await start())
+    const target = file.createWriteStream({ flush: true })
+    await pipeline(source, target)
+    await rename(beside, path)
+    return { path, size: target.bytesWritten }
+  } catch (error) {
+    await file.close()
+    await rm(beside, { force: true })
+    throw error
+  }
+}
+
+async function create(path: string, call: RequestSummary): Promise<FileHandle> {
+  try {
+    return await open(path, 'wx')
+  } catch (cause) {
+    throw new RequestError('option `to`: no file can be written there', call, cause)
+  }
+}

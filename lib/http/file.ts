@@ -1,0 +1,172 @@
+import { createReadStream } from 'node:fs'
+import { type FileHandle, mkdtemp, open, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { addAbortSignal, Readable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import { copyBytes } from './encode.js'
+import { mediaTypeOf } from './media-type.js'
+
+/** The content of a file: octets, a `Blob` or `File`, the `file://` URL of one on disk, or a stream, which is read to its end first. */
+export type FileContent =
+  | Blob
+  | ArrayBufferView
+  | ArrayBuffer
+  | URL
+  | ReadableStream<Uint8Array>
+  | AsyncIterable<Uint8Array>
+
+/** A file that is ready to be sent. It can be read more than once. */
+export class OpenFile {
+  readonly name: string | undefined
+  /** Its media type, if it is known. */
+  readonly type: string | undefined
+  /** In octets. */
+  readonly size: number
+  /** All of it, unless it is large. */
+  readonly bytes: Uint8Array | undefined
+  readonly #content: Content
+
+  constructor(content: Content, { name, type }: Partial<Pick<OpenFile, 'name' | 'type'>> = {}) {
+    this.name = name || undefined
+    this.type = type || undefined
+    this.size = content instanceof Uint8Array ? content.byteLength : content.size
+    this.bytes = content instanceof Uint8Array ? content : undefined
+    this.#content = content
+  }
+
+  /** The same file by another name, which tells its media type if that is not known. */
+  as(name: string | undefined): OpenFile {
+    const type = this.type ?? (name && mediaTypeOf(name))
+    return new OpenFile(this.#content, { name, type })
+  }
+
+  /** In chunks, so that whoever reads can pause. */
+  read(): AsyncIterable<Uint8Array> {
+    return this.#content instanceof Uint8Array ? sliced(this.#content) : this.#content.read()
+  }
+
+  /** Lets go of what it holds on disk. */
+  async close(): Promise<void> {
+    if (!(this.#content instanceof Uint8Array)) await this.#content.close?.()
+  }
+}
+
+type Content = Uint8Array | LargeContent
+
+interface LargeContent {
+  readonly size: number
+  read(): AsyncIterable<Uint8Array>
+  close?(): Promise<void>
+}
+
+/** A file of so many octets is held in memory while it is sent; WeChat Pay takes images of 2 MiB and videos of 5. */
+const MOST_HELD = 8 * 1024 * 1024
+
+/** In octets. */
+const SLICE = 64 * 1024
+
+/**
+ * Opens what is given as a file. Small ones are copied, at once where that can be; of large ones nothing is held.
+ *
+ * @param signal ends the reading of a stream
+ * @returns `undefined` for what is no file. Rejects when it cannot be read.
+ */
+export function openFile(value: unknown, signal?: AbortSignal): Promise<OpenFile> | undefined {
+  if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) {
+    return Promise.resolve(
+      new OpenFile(value.byteLength > MOST_HELD ? held(value) : copyBytes(value)),
+    )
+  }
+  if (value instanceof Blob) return openBlob(value)
+  if (value instanceof URL && value.protocol === 'file:') return openPath(fileURLToPath(value))
+  return isStream(value) ? openStream(value, signal) : undefined
+}
+
+/** Opens the file at `path`. Rejects when it cannot be read. */
+export async function openPath(path: string): Promise<OpenFile> {
+  const { size } = await stat(path)
+  const read = () => createReadStream(path, { end: size - 1 })
+  const content = size > MOST_HELD ? { size, read } : await readFile(path)
+  return new OpenFile(content, { name: basename(path) })
+}
+
+/** The octets of `bytes`, in chunks. */
+export async function* sliced(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.byteLength; at += SLICE) yield bytes.subarray(at, at + SLICE)
+}
+
+async function openBlob(blob: Blob): Promise<OpenFile> {
+  const { size, type } = blob
+  const read = () => blob.stream() as ReadableStream<Uint8Array>
+  const content = size > MOST_HELD ? { size, read } : new Uint8Array(await blob.arrayBuffer())
+  return new OpenFile(content, { type, ...(blob instanceof File && { name: blob.name }) })
+}
+
+/** Reads a stream, and keeps what is too large for memory in a temporary file. */
+async function openStream(
+  stream: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>,
+  signal: AbortSignal | undefined,
+): Promise<OpenFile> {
+  const chunks: Uint8Array[] = []
+  let octets = 0
+  let spool: Spool | undefined
+  try {
+    for await (const chunk of readable(stream, signal)) {
+      if (!ArrayBuffer.isView(chunk))
+        throw new TypeError('the stream gives something else than octets')
+      octets += chunk.byteLength
+      chunks.push(copyBytes(chunk))
+      if (octets <= MOST_HELD) continue
+      spool ??= await createSpool()
+      await spool.append(Buffer.concat(chunks.splice(0)))
+    }
+  } catch (error) {
+    await spool?.close()
+    throw error
+  }
+  return new OpenFile(spool ? { size: octets, ...spool } : Buffer.concat(chunks))
+}
+
+function readable(stream: AsyncIterable<unknown>, signal: AbortSignal | undefined): Readable {
+  const whole = stream instanceof Readable ? stream : Readable.from(stream)
+  return signal ? addAbortSignal(signal, whole) : whole
+}
+
+interface Spool extends Omit<LargeContent, 'size'> {
+  close(): Promise<void>
+  append(bytes: Uint8Array): Promise<void>
+}
+
+/** A temporary file that nobody else may read. */
+async function createSpool(): Promise<Spool> {
+  const folder = await mkdtemp(join(tmpdir(), 'wechatpay-chain-'))
+  const remove = () => rm(folder, { recursive: true, force: true })
+  let file: FileHandle
+  try {
+    file = await open(join(folder, 'upload'), 'wx+', 0o600)
+  } catch (error) {
+    await remove()
+    throw error
+  }
+  return {
+    append: (bytes) => file.appendFile(bytes),
+    read: () => file.createReadStream({ start: 0, autoClose: false }),
+    close: async () => {
+      await file.close()
+      await remove()
+    },
+  }
+}
+
+/** Octets that their owner holds: not copied, so that they are not in memory twice. */
+function held(bytes: ArrayBufferView | ArrayBuffer): LargeContent {
+  const octets =
+    bytes instanceof ArrayBuffer
+      ? new Uint8Array(bytes)
+      : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return { size: octets.byteLength, read: () => sliced(octets) }
+}
+
+const isStream = (value: unknown): value is AsyncIterable<Uint8Array> =>
+  typeof value === 'object' && value !== null && Symbol.asyncIterator in value
