@@ -136,9 +136,15 @@ describe('architecture', () => {
     expect(users).toEqual([])
   })
 
-  it('has one importer of undici and one of jose', () => {
+  it('has one importer of undici, one of jose and one of csv-parse', () => {
     expect(importersOf('undici')).toEqual(['http/transport'])
     expect(importersOf('jose')).toEqual(['crypto/keys'])
+    expect(importersOf('csv-parse')).toEqual(['bills/cells'])
+  })
+
+  it('loads csv-parse with the first bill that is read, not with the package', () => {
+    const { source = '' } = modules.find(({ name }) => name === 'bills/cells') ?? {}
+    expect(importsIn(source)).toEqual({ eager: ['./lines.js'], lazy: ['csv-parse/sync'] })
   })
 
   it('makes one Proxy', () => {
