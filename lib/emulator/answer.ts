@@ -1,3 +1,4 @@
+import type { FileContent } from './files/file.js'
 import type { PlatformKey } from './platform/keys.js'
 
 /** What is said to a request, before it is signed. */
@@ -5,6 +6,10 @@ export interface Answer {
   readonly status: number
   /** JSON, or nothing at all. */
   readonly body: string
+  /** Is sent instead of `body`. */
+  readonly file?: FileContent
+  /** The sensitive fields of `body` are ciphertext already. */
+  readonly encrypted?: true
   readonly headers?: Readonly<Record<string, string>>
   /** Signs unless the request names another. @defaultValue the platform's preferred key */
   readonly signer?: PlatformKey
@@ -12,6 +17,9 @@ export interface Answer {
 
 /** 200 with `data` as JSON. */
 export const ok = (data: unknown): Answer => ({ status: 200, body: JSON.stringify(data) })
+
+/** 200 with a file. */
+export const okFile = (file: FileContent): Answer => ({ status: 200, body: '', file })
 
 /** 204, the answer to a change that has nothing to tell. */
 export const noContent: Answer = { status: 204, body: '' }

@@ -1,3 +1,4 @@
+import type { FileTamperKind } from './files/spoil.js'
 import type { Delivery, NotifyOptions } from './notifications/notifier.js'
 import type { PlatformMode, RotateOptions } from './platform/keys.js'
 import type { DecryptedField } from './secrets/secrets.js'
@@ -18,6 +19,11 @@ export interface EmulatorOptions {
    * from 0 to 1. @defaultValue 1
    */
   readonly timeScale?: number
+  /**
+   * How many rows every bill has; they follow from its date. With 0 there are no bills: whoever asks for one gets a
+   * 400 `NO_STATEMENT_EXIST`. @defaultValue 3
+   */
+  readonly billRows?: number
 }
 
 /** The emulator's only merchant, made anew at every start; can be spread into `createClient`. */
@@ -82,7 +88,8 @@ export interface Emulator {
    */
   notify(options: NotifyOptions): Promise<Delivery>
   /**
-   * Spoils the next answer, whatever its status, once. Further calls queue: one answer each.
+   * Spoils the next signed answer, whatever its status, once. Further calls queue: one answer each. Files are not
+   * signed, but for statements; there is `tamperFile` for them.
    *
    * - `signature`: another signature, of the right form
    * - `body`: changed after signing, still JSON; a 204 becomes a 200 with a body
@@ -94,6 +101,19 @@ export interface Emulator {
    * @throws TypeError for another kind
    */
   tamper(kind: TamperKind): void
+  /**
+   * Spoils the next file that is answered, once. Further calls queue: one file each.
+   *
+   * - `content`: one octet of the file itself is another, a digit where it can be; compressed and encrypted after
+   *   that, so that nothing but the digest tells
+   * - `wire`: one octet of what is sent is another, so that a gzip or a ciphertext is broken
+   * - `truncated`: the last 8 octets of what is sent are missing, in an answer that is whole as far as HTTP goes
+   * - `cut`: the connection breaks in the middle of the body, whose full length was announced if it was known
+   * - `digest`: a statement names another digest than was signed; any other file as with `content`
+   *
+   * @throws TypeError for another kind
+   */
+  tamperFile(kind: FileTamperKind): void
   /**
    * Spoils the next attempt to deliver a notification, once. Further calls queue: one attempt each. The kinds of
    * `tamper`, and these, which are rightly signed:

@@ -2,6 +2,10 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Emulator, EmulatorConfig, EmulatorOptions } from './emulator.js'
+import type { FileContent } from './files/file.js'
+import { createLinks } from './files/links.js'
+import { sealFile } from './files/seal-file.js'
+import { type FileTamperKind, fileSpoilers } from './files/spoil.js'
 import { createGate } from './gate.js'
 import { createMerchant } from './merchant.js'
 import {
@@ -17,7 +21,8 @@ import { createPlatform, type PlatformMode, type RotateOptions } from './platfor
 import { createRouter } from './router.js'
 import { routesOf } from './routes.js'
 import { type DecryptedField, withSecrets } from './secrets/secrets.js'
-import { createListener, type RecordedRequest } from './server.js'
+import { createListener, type RecordedRequest, type Stages } from './server.js'
+import { createSpoilQueue } from './spoil-queue.js'
 import {
   answerSpoilers,
   createTampering,
@@ -33,6 +38,7 @@ export type {
   Emulator,
   EmulatorConfig,
   EmulatorOptions,
+  FileTamperKind,
   NotificationTamperKind,
   NotifyOptions,
   PlatformMode,
@@ -43,8 +49,8 @@ export type {
 
 /**
  * Starts a WeChat Pay on 127.0.0.1 that checks every request and signs every answer as the real one does,
- * with keys of its own. It keeps member cards, orders and refunds in memory; no money, and no network but for
- * notifications.
+ * with keys of its own. It keeps member cards, orders and refunds in memory and makes bills up; no money, and no
+ * network but for notifications.
  *
  * @throws when the port is taken or is none, or an option is none that there is
  * @example
@@ -52,34 +58,38 @@ export type {
  * const wxpay = createClient(emulator.config)
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const { port = 0, platform: mode = 'both', timeScale = 1 } = options
+  const { port = 0, platform: mode = 'both', timeScale = 1, billRows = 3 } = options
   checkTimeScale(timeScale)
+  checkCount('billRows', billRows)
   const [merchant, platform] = await Promise.all([createMerchant(), createPlatform(mode)])
   const requests: RecordedRequest[] = []
   const decrypted: DecryptedField[] = []
   const answers = createTampering('tamper', answerSpoilers)
   const tampering = createTampering('tamperNotification', notificationSpoilers)
+  const files = createSpoilQueue('tamperFile', fileSpoilers)
   const notifier = createNotifier({ merchant, platform, tampering, timeScale })
   const ledger = createLedger()
   const refunds = createRefunds(ledger, merchant)
-  const routes = routesOf({ merchant, platform, ledger, refunds })
   const record = (field: DecryptedField) => decrypted.push(field)
-  const server = createServer(
-    createListener({
-      check: createGate(merchant),
-      route: createRouter(withSecrets(routes, { merchant, platform, record })),
-      seal: ({ body, signer }, { headers }) => {
-        const named = platform.find(headers['wechatpay-serial'])
-        return answers.seal(body, named ?? signer ?? platform.preferred)
-      },
-      record: (request) => requests.push(request),
-    }),
-  )
+  const server = createServer()
   // WeChat Pay drops a connection after 8 idle seconds.
   server.keepAliveTimeout = 8_000
   await once(server.listen(port, '127.0.0.1'), 'listening')
 
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  const links = createLinks(url)
+  const routes = routesOf({ merchant, platform, ledger, refunds, links, billRows })
+  const stages: Stages = {
+    check: createGate(merchant),
+    route: createRouter(withSecrets(routes, { merchant, platform, record })),
+    seal: ({ body, file, signer }, { headers }) => {
+      const key = platform.find(headers['wechatpay-serial']) ?? signer ?? platform.preferred
+      const sign = (text: string) => answers.seal(text, key)
+      return file ? sealFile((files.next() ?? asItIs)(file), sign) : sign(body)
+    },
+    record: (request) => requests.push(request),
+  }
+  server.on('request', createListener(stages))
   const close = async (): Promise<void> => {
     notifier.close()
     const closed = new Promise<void>((resolve) => server.close(() => resolve()))
@@ -114,10 +124,18 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     },
     notify: notifier.notify,
     tamper: answers.tamper,
+    tamperFile: files.add,
     tamperNotification: tampering.tamper,
     close,
     [Symbol.asyncDispose]: close,
   }
+}
+
+const asItIs = (file: FileContent): FileContent => file
+
+function checkCount(name: string, count: number): void {
+  if (Number.isSafeInteger(count) && count >= 0) return
+  throw new RangeError(`${name}: ${count} is no whole number from 0`)
 }
 
 const PAID = {

@@ -1,3 +1,5 @@
+import { bills } from './files/bills/bills.js'
+import type { Links } from './files/links.js'
 import { memberCards } from './member-cards.js'
 import type { Merchant } from './merchant.js'
 import { combinedOrders } from './orders/combined.js'
@@ -18,10 +20,20 @@ export interface Business {
   readonly platform: Platform
   readonly ledger: Ledger
   readonly refunds: Refunds
+  readonly links: Links
+  /** Rows of a bill. */
+  readonly billRows: number
 }
 
 /** All endpoints that the emulator knows. */
-export const routesOf = ({ merchant, platform, ledger, refunds }: Business): Routes => ({
+export const routesOf = ({
+  merchant,
+  platform,
+  ledger,
+  refunds,
+  links,
+  billRows,
+}: Business): Routes => ({
   ...memberCards(),
   ...singleOrders(ledger, merchant),
   ...combinedOrders(ledger, merchant),
@@ -31,4 +43,5 @@ export const routesOf = ({ merchant, platform, ledger, refunds }: Business): Rou
   ...guides,
   ...complaints(merchant),
   ...certificateDownload(platform, merchant),
+  ...bills({ merchant, links, rows: billRows }),
 })

@@ -35,6 +35,6 @@ export function seal(body: string, key: PlatformKey, change: SealChange = {}): S
 }
 
 /** As in `08F5...28A5EA06-268580578`: a number of the request, and one for WeChat Pay's support. */
-function requestId(): string {
+export function requestId(): string {
   return `08${randomBytes(20).toString('hex').toUpperCase()}-${randomInt(10 ** 8, 10 ** 9)}`
 }

@@ -1,5 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream/promises'
 import { type Answer, attempt } from './answer.js'
+import type { Octets } from './files/file.js'
 import { type ArrivedRequest, receive } from './request.js'
 import type { Sealed } from './seal.js'
 
@@ -17,19 +19,25 @@ export interface RecordedRequest {
   readonly verified: boolean
 }
 
+/** An answer on its way. */
+export interface Outgoing extends Sealed {
+  /** Are sent instead of `body`; where they end in an error the connection is cut. */
+  readonly octets?: Octets
+}
+
 export interface Stages {
   /** Throws a Refusal for a request that is not to be trusted. */
   check(request: ArrivedRequest): void
   route(request: ArrivedRequest): Answer | Promise<Answer>
   /** Signs what is said to the request. */
-  seal(answer: Answer, request: ArrivedRequest): Sealed
+  seal(answer: Answer, request: ArrivedRequest): Outgoing
   record(request: RecordedRequest): void
 }
 
 /** Takes every request through the stages. Nothing that arrives can make it throw or leave a socket waiting. */
 export function createListener(stages: Stages): RequestListener {
   return (incoming, outgoing) => {
-    // It fails only when the other side has gone before its request was whole.
+    // It fails when the other side has gone too early, or a file is to be cut.
     serve(stages, incoming, outgoing).catch(() => incoming.destroy())
   }
 }
@@ -50,10 +58,13 @@ async function serve(
     }
     return route(request)
   })
-  const { headers, body } = seal(answer, request)
+  const { headers, body, octets } = seal(answer, request)
   // Only tampering puts a body into a 204.
   const status = answer.status === 204 && body ? 200 : answer.status
-  outgoing.writeHead(status, { ...answer.headers, ...headers }).end(body)
+  const length = status === 204 || octets ? {} : { 'Content-Length': Buffer.byteLength(body) }
+  outgoing.writeHead(status, { ...answer.headers, ...headers, ...length })
+  if (octets) await pipeline(octets, outgoing)
+  else outgoing.end(body)
 }
 
 const recordOf = (request: ArrivedRequest, verified: boolean): RecordedRequest => ({

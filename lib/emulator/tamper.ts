@@ -1,5 +1,6 @@
 import type { PlatformKey } from './platform/keys.js'
 import { type SealChange, type Sealed, seal } from './seal.js'
+import { createSpoilQueue } from './spoil-queue.js'
 
 /** A way to spoil an answer; `Emulator.tamper` tells what each does. */
 export type TamperKind = 'signature' | 'body' | 'timestamp' | 'header' | 'serial' | 'probe'
@@ -53,22 +54,16 @@ export interface Tampering<Kind> {
   seal(body: string, key: PlatformKey): Sealed
 }
 
-/** The queue between those who ask, by a method called `name`, for spoilt messages and the one who signs. */
+/** Signs, and spoils what a method called `name` was asked to spoil. */
 export function createTampering<Kind extends string>(
   name: string,
   spoilers: Readonly<Record<Kind, Spoiler>>,
 ): Tampering<Kind> {
-  const queue: Spoiler[] = []
+  const queue = createSpoilQueue(name, spoilers)
   return {
-    tamper(kind) {
-      if (!Object.hasOwn(spoilers, kind)) {
-        const kinds = Object.keys(spoilers).join(', ')
-        throw new TypeError(`${name}: ${String(kind)} is none of ${kinds}`)
-      }
-      queue.push(spoilers[kind])
-    },
+    tamper: queue.add,
     seal(body, key) {
-      const spoil = queue.shift()
+      const spoil = queue.next()
       return spoil ? spoil(body, (other, change) => seal(other, key, change)) : seal(body, key)
     },
   }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createLinks } from '../../lib/emulator/files/links.js'
 import { type Emulator, startEmulator } from '../../lib/emulator/index.js'
 import { createMerchant } from '../../lib/emulator/merchant.js'
 import { createLedger } from '../../lib/emulator/orders/ledger.js'
@@ -8,13 +9,15 @@ import { routesOf } from '../../lib/emulator/routes.js'
 import { catalogue } from '../support/catalogue.js'
 import { faultsAt, faultsOf } from '../support/faults.js'
 import { type Receiver, startReceiver } from './receiver.js'
-import { CARD, resourceIn, sealFor, send } from './support.js'
+import { CARD, resourceIn, sealFor, send, yesterday } from './support.js'
 
 const merchant = await createMerchant()
 const ledger = createLedger()
 const refunds = createRefunds(ledger, merchant)
 const platform = await createPlatform('key')
-const routes = Object.keys(routesOf({ merchant, platform, ledger, refunds }))
+const links = createLinks('http://127.0.0.1/')
+const business = { merchant, platform, ledger, refunds, links, billRows: 3 }
+const routes = Object.keys(routesOf(business))
 
 const operations = new Map(
   catalogue.operations.map((each) => [`${each.method.toUpperCase()} /${each.path}`, each]),
@@ -51,6 +54,7 @@ async function call(endpoint: string, target: string, json?: object) {
   expect([endpoint, reply.status]).toEqual([endpoint, operation.answer.status])
   called.add(endpoint)
   if (reply.status === 204) return undefined
+  if (operation.answer.kind === 'raw') return reply.headers['content-type']
   const faults = faultsOf(reply.data, operation, 'responses', '200', ...schema)
   expect([endpoint, faults]).toEqual([endpoint, ''])
   return reply.data
@@ -208,6 +212,23 @@ describe('the endpoints of the emulator', () => {
     await call(`GET ${byCode}`, byCode.replace(/\{.*/, 'B-1'))
     const byId = `${applyment}/applyment_id/{applyment_id}`
     await call(`GET ${byId}`, byId.replace(/\{.*/, `${applyment_id}`))
+  })
+
+  it('answer bills as documented', async () => {
+    const asked = `bill_date=${yesterday()}&tar_type=GZIP`
+    const bill = '/v3/bill'
+    const { download_url } = await call(`GET ${bill}/tradebill`, `${bill}/tradebill?${asked}`)
+    await call(`GET ${bill}/fundflowbill`, `${bill}/fundflowbill?${asked}`)
+    await call('GET /v3/profitsharing/bills', `/v3/profitsharing/bills?${asked}`)
+    const withdrawals = '/v3/merchant/fund/withdraw/bill-type'
+    await call(`GET ${withdrawals}/{bill_type}`, `${withdrawals}/NO_SUCC?${asked}`)
+    const encrypted = `${asked}&algorithm=AEAD_AES_256_GCM`
+    const one = `${bill}/sub-merchant-fundflowbill`
+    await call(`GET ${one}`, `${one}?${encrypted}&sub_mchid=1900000110&account_type=BASIC`)
+    const all = '/v3/ecommerce/bill/fundflowbill'
+    await call(`GET ${all}`, `${all}?${encrypted}&account_type=ALL`)
+    const file = `/${download_url.replace(emulator.url, '')}`
+    expect(await call('GET /v3/billdownload/file', file)).toBe('application/x-gzip')
   })
 
   it('have all been called', () => {

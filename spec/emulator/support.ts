@@ -10,13 +10,14 @@ import {
 } from 'node:crypto'
 import { type Agent, request as httpRequest, type IncomingHttpHeaders } from 'node:http'
 import { connect } from 'node:net'
-import { text } from 'node:stream/consumers'
+import { buffer, text } from 'node:stream/consumers'
 import type { Emulator } from '../../lib/emulator/index.js'
 
 export interface Reply {
   readonly status: number
   readonly headers: IncomingHttpHeaders
   readonly body: string
+  readonly bytes: Buffer
   /** The body as JSON; fails the spec when it is none. */
   // biome-ignore lint/suspicious/noExplicitAny: specs look into answers without a schema
   readonly data: any
@@ -38,6 +39,10 @@ export interface Call {
   headers?: Record<string, string | undefined>
   credentials?: Credentials
 }
+
+/** The day before today in Beijing, as `YYYY-MM-DD`. */
+export const yesterday = (): string =>
+  new Date(Date.now() + (8 - 24) * 3_600_000).toISOString().slice(0, 10)
 
 export const now = (): number => Math.floor(Date.now() / 1000)
 
@@ -87,12 +92,14 @@ export function send(
     const { hostname, port } = new URL(emulator.url)
     const options = { hostname, port, method, path: target, agent }
     const request = httpRequest({ ...options, headers: Object.fromEntries(given) }, (response) => {
-      text(response).then((body) => {
+      buffer(response).then((bytes) => {
         const { statusCode: status = 0, headers } = response
+        const body = bytes.toString()
         resolve({
           status,
           headers,
           body,
+          bytes,
           get data() {
             return JSON.parse(body)
           },
@@ -156,8 +163,15 @@ export const sealFor = (key: string, text: string): string =>
   publicEncrypt({ key, ...OAEP }, Buffer.from(text)).toString('base64')
 
 /** A sensitive field of an answer, in clear. */
-export const unseal = ({ config }: Emulator, ciphertext: string): string =>
-  privateDecrypt({ key: config.privateKey, ...OAEP }, Buffer.from(ciphertext, 'base64')).toString()
+export const unseal = (emulator: Emulator, ciphertext: string): string =>
+  unsealOctets(emulator, ciphertext).toString()
+
+export const unsealOctets = ({ config }: Emulator, ciphertext: string): Buffer =>
+  privateDecrypt({ key: config.privateKey, ...OAEP }, Buffer.from(ciphertext, 'base64'))
+
+/** Fetches a file by the absolute URL that the emulator has answered. */
+export const fetchFile = (emulator: Emulator, url: string): Promise<Reply> =>
+  send(emulator, 'GET', `/${url.replace(emulator.url, '')}`)
 
 /** Every platform certificate there is, newest first. */
 export async function download(emulator: Emulator): Promise<{ serial: string; pem: string }[]> {

@@ -1,4 +1,5 @@
-import { ok, paramError } from '../answer.js'
+import { ok } from '../answer.js'
+import { numberIn, required } from '../parameters.js'
 import type { Routes } from '../router.js'
 
 /** The shop assistants of one store, there from the start. */
@@ -25,7 +26,7 @@ const FILTERS = ['store_id', 'userid', 'mobile', 'work_id'] as const
 
 export const guides: Routes = {
   'GET /v3/smartguide/guides': ({ query }) => {
-    if (!query.has('store_id')) throw paramError('store_id', '', 'is required', 'query')
+    required(query, 'store_id')
     const found = GUIDES.filter((guide) =>
       FILTERS.every((name) => `${guide[name]}` === (query.get(name) ?? `${guide[name]}`)),
     )
@@ -34,10 +35,4 @@ export const guides: Routes = {
     const data = found.slice(offset, offset + limit)
     return ok({ data, total_count: found.length, limit, offset })
   },
-}
-
-function numberIn(query: URLSearchParams, name: string, otherwise: number): number {
-  const given = query.get(name) ?? `${otherwise}`
-  if (/^\d{1,9}$/.test(given)) return Number(given)
-  throw paramError(name, given, 'must be an integer', 'query')
 }

@@ -46,6 +46,10 @@ export function withSecrets(routes: Routes, options: SecretsOptions): Routes {
   )
 }
 
+/** For the merchant's eyes, base64. */
+export const encryptFor = ({ publicKey }: Pick<Merchant, 'publicKey'>, octets: Buffer): string =>
+  publicEncrypt({ key: publicKey, ...OAEP }, octets).toString('base64')
+
 function open(
   request: ArrivedRequest,
   encrypts: readonly string[],
@@ -78,9 +82,8 @@ const placeOf = (pointer: string): Pick<Detail, 'location' | 'field'> =>
     : { location: 'body', field: pointer.slice('/json'.length) }
 
 function close(answer: Answer, decrypts: readonly string[], { merchant }: SecretsOptions): Answer {
-  if (decrypts.length === 0) return answer
-  const encryptAt = (value: unknown): string =>
-    publicEncrypt({ key: merchant.publicKey, ...OAEP }, Buffer.from(`${value}`)).toString('base64')
+  if (decrypts.length === 0 || answer.encrypted) return answer
+  const encryptAt = (value: unknown): string => encryptFor(merchant, Buffer.from(`${value}`))
   const data = decrypts.reduce(
     (all, path) => changeAt(all, path, encryptAt),
     JSON.parse(answer.body),
