@@ -1,9 +1,9 @@
 import { verify } from 'node:crypto'
-import { type Detail, paramError, Refusal } from './answer.js'
+import { type Detail, Refusal } from './answer.js'
 import { type Authorization, parseAuthorization } from './authorization.js'
 import type { Merchant } from './merchant.js'
-import { partOf } from './multipart.js'
-import { type ArrivedRequest, MAX_BODY_OCTETS } from './request.js'
+import { isMultipart } from './multipart.js'
+import { type ArrivedRequest, MAX_BODY_OCTETS, partIn } from './request.js'
 
 const SCHEME = 'WECHATPAY2-SHA256-RSA2048'
 
@@ -86,12 +86,10 @@ function isSignature(signature: string, message: Buffer, { publicKey }: Merchant
 }
 
 /** The fifth line: the body, or of an upload its `meta` part alone. */
-function signedBody({ headers, body }: ArrivedRequest): Buffer {
-  const contentType = headers['content-type'] ?? ''
-  if (!/^multipart\/form-data\s*(;|$)/i.test(contentType)) return body
-  const meta = partOf(body, contentType, 'meta')
-  if (!meta) throw paramError('/meta', undefined, 'no such part in the multipart body')
-  return meta
+function signedBody(request: ArrivedRequest): Buffer {
+  return isMultipart(request.headers['content-type'] ?? '')
+    ? partIn(request, 'meta').content
+    : request.body
 }
 
 /**

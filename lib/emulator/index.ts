@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Emulator, EmulatorConfig, EmulatorOptions } from './emulator.js'
 import type { FileContent } from './files/file.js'
+import { createImages } from './files/images.js'
 import { createLinks } from './files/links.js'
 import { sealFile } from './files/seal-file.js'
 import { type FileTamperKind, fileSpoilers } from './files/spoil.js'
@@ -78,7 +79,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
   const links = createLinks(url)
-  const routes = routesOf({ merchant, platform, ledger, refunds, links, billRows })
+  const images = createImages(url)
+  const routes = routesOf({ merchant, platform, ledger, refunds, links, images, billRows })
   const stages: Stages = {
     check: createGate(merchant),
     route: createRouter(withSecrets(routes, { merchant, platform, record })),

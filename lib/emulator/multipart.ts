@@ -1,5 +1,12 @@
-/** The content of the part called `name`, octet for octet (RFC 7578); `undefined` where there is none. */
-export function partOf(body: Buffer, contentType: string, name: string): Buffer | undefined {
+/** A part of a form (RFC 7578). */
+export interface Part {
+  readonly content: Buffer
+  /** Of a file. */
+  readonly filename?: string
+}
+
+/** The part called `name`, octet for octet; `undefined` where there is none. */
+export function partOf(body: Buffer, contentType: string, name: string): Part | undefined {
   const [, quoted, token] = /;\s*boundary=(?:"([^"]+)"|([^\s;"]+))/i.exec(contentType) ?? []
   const boundary = quoted ?? token
   if (boundary === undefined) return
@@ -11,13 +18,21 @@ export function partOf(body: Buffer, contentType: string, name: string): Buffer 
     const start = end + delimiter.length
     end = framed.indexOf(delimiter, start)
     const part = framed.subarray(start, Math.max(start, end))
-    const head = part.indexOf('\r\n\r\n')
-    if (head >= 0 && isNamed(part.toString('latin1', 0, head), name)) return part.subarray(head + 4)
+    const blank = part.indexOf('\r\n\r\n')
+    if (blank < 0) continue
+    const head = part.toString('utf8', 0, blank)
+    const disposition = /^content-disposition:\s*form-data;(.*)$/im.exec(head)?.[1] ?? ''
+    if (parameterOf(disposition, 'name') !== name) continue
+    const filename = parameterOf(disposition, 'filename')
+    const content = part.subarray(blank + 4)
+    return filename === undefined ? { content } : { content, filename }
   }
   return
 }
 
-function isNamed(head: string, name: string): boolean {
-  const disposition = /^content-disposition:\s*form-data;(.*)$/im.exec(head)?.[1] ?? ''
-  return /(?:^|;)\s*name="?([^";]*)/i.exec(disposition)?.[1] === name
-}
+/** Whether `contentType` is that of a form. */
+export const isMultipart = (contentType: string): boolean =>
+  /^multipart\/form-data\s*(;|$)/i.test(contentType)
+
+const parameterOf = (disposition: string, name: string): string | undefined =>
+  new RegExp(`(?:^|;)\\s*${name}="?([^";]*)`, 'i').exec(disposition)?.[1]

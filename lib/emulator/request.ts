@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { paramError } from './answer.js'
+import { isMultipart, type Part, partOf } from './multipart.js'
 
 /** A request that has arrived whole. */
 export interface ArrivedRequest {
@@ -12,6 +13,8 @@ export interface ArrivedRequest {
   /** The target up to the `?`, not decoded. */
   readonly path: string
   readonly query: URLSearchParams
+  /** The `meta` of an upload with its sensitive fields in clear. */
+  readonly meta?: unknown
 }
 
 /** 64 MiB, more than anything WeChat Pay takes. */
@@ -51,9 +54,34 @@ export function jsonBody({ headers, body }: ArrivedRequest): unknown {
   if (!/^application\/json\s*(;|$)/i.test(contentType)) {
     throw paramError('Content-Type', contentType, 'must be application/json', 'header')
   }
+  return readJson(body, '')
+}
+
+/**
+ * A part of the form.
+ * @throws Refusal when there is none, or the body is no form
+ */
+export function partIn({ headers, body }: ArrivedRequest, name: string): Part {
+  const contentType = headers['content-type'] ?? ''
+  if (!isMultipart(contentType)) {
+    throw paramError('Content-Type', contentType, 'must be multipart/form-data', 'header')
+  }
+  const part = partOf(body, contentType, name)
+  if (part) return part
+  throw paramError(`/${name}`, undefined, 'no such part in the multipart body')
+}
+
+/**
+ * What an upload tells of its file, of any type.
+ * @throws Refusal when it is no JSON
+ */
+export const metaIn = (request: ArrivedRequest): unknown =>
+  request.meta ?? readJson(partIn(request, 'meta').content, '/meta')
+
+function readJson(octets: Buffer, field: string): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(octets))
   } catch {
-    throw paramError('', undefined, 'not JSON in UTF-8')
+    throw paramError(field, undefined, 'not JSON in UTF-8')
   }
 }

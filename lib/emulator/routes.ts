@@ -1,5 +1,7 @@
 import { bills } from './files/bills/bills.js'
+import type { Images } from './files/images.js'
 import type { Links } from './files/links.js'
+import { uploads } from './files/uploads/uploads.js'
 import { memberCards } from './member-cards.js'
 import type { Merchant } from './merchant.js'
 import { combinedOrders } from './orders/combined.js'
@@ -21,6 +23,7 @@ export interface Business {
   readonly ledger: Ledger
   readonly refunds: Refunds
   readonly links: Links
+  readonly images: Images
   /** Rows of a bill. */
   readonly billRows: number
 }
@@ -32,6 +35,7 @@ export const routesOf = ({
   ledger,
   refunds,
   links,
+  images,
   billRows,
 }: Business): Routes => ({
   ...memberCards(),
@@ -41,7 +45,9 @@ export const routesOf = ({
   ...receivers,
   ...applyments(),
   ...guides,
-  ...complaints(merchant),
+  ...complaints(merchant, images),
   ...certificateDownload(platform, merchant),
   ...bills({ merchant, links, rows: billRows }),
+  ...uploads(images),
+  ...images.routes,
 })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createImages } from '../../lib/emulator/files/images.js'
 import { createLinks } from '../../lib/emulator/files/links.js'
 import { type Emulator, startEmulator } from '../../lib/emulator/index.js'
 import { createMerchant } from '../../lib/emulator/merchant.js'
@@ -11,16 +12,20 @@ import { faultsAt, faultsOf } from '../support/faults.js'
 import { type Receiver, startReceiver } from './receiver.js'
 import { CARD, resourceIn, sealFor, send, yesterday } from './support.js'
 
+const operations = new Map(
+  catalogue.operations.map((each) => [`${each.method.toUpperCase()} /${each.path}`, each]),
+)
+
 const merchant = await createMerchant()
 const ledger = createLedger()
 const refunds = createRefunds(ledger, merchant)
 const platform = await createPlatform('key')
-const links = createLinks('http://127.0.0.1/')
-const business = { merchant, platform, ledger, refunds, links, billRows: 3 }
-const routes = Object.keys(routesOf(business))
-
-const operations = new Map(
-  catalogue.operations.map((each) => [`${each.method.toUpperCase()} /${each.path}`, each]),
+const url = 'http://127.0.0.1/'
+const files = { links: createLinks(url), images: createImages(url) }
+const business = { merchant, platform, ledger, refunds, ...files, billRows: 3 }
+/** All but uploads, of which a spec of their own says the same. */
+const routes = Object.keys(routesOf(business)).filter(
+  (route) => operations.get(route)?.body?.kind !== 'multipart',
 )
 
 let emulator: Emulator
@@ -229,6 +234,16 @@ describe('the endpoints of the emulator', () => {
     await call(`GET ${all}`, `${all}?${encrypted}&account_type=ALL`)
     const file = `/${download_url.replace(emulator.url, '')}`
     expect(await call('GET /v3/billdownload/file', file)).toBe('application/x-gzip')
+  })
+
+  it('answer images as documented', async () => {
+    const complaint = '/v3/merchant-service/complaints-v2/200201820200101080076610000'
+    const { data } = await send(emulator, 'GET', complaint)
+    const target = data.complaint_media_list[0].media_url[0].replace(emulator.url, '/')
+    const images = '/merchant-service/images/{media_id}'
+    await call(`GET /v3${images}`, target)
+    const overseas = `${target.replace('/v3', '/v3/global')}?complaint_id=1`
+    expect(await call(`GET /v3/global${images}`, overseas)).toBe('image/png')
   })
 
   it('have all been called', () => {

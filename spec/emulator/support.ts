@@ -119,6 +119,29 @@ export const sendJson = (
   headers: Call['headers'] = {},
 ): Promise<Reply> => send(emulator, method, target, { body: JSON.stringify(data), headers })
 
+/** A part of a form: a text, or a file. */
+export type FormPart = string | { readonly filename?: string; readonly octets: Buffer }
+
+/** Uploads a form, signed over its `meta`. */
+export function sendForm(
+  emulator: Emulator,
+  target: string,
+  parts: Readonly<Record<string, FormPart>>,
+  headers: Call['headers'] = {},
+): Promise<Reply> {
+  const chunks = Object.entries(parts).flatMap(([name, part]) => {
+    const { octets, filename } = typeof part === 'string' ? { octets: Buffer.from(part) } : part
+    const file = filename === undefined ? '' : `; filename="${filename}"`
+    const head = `--form\r\nContent-Disposition: form-data; name="${name}"${file}\r\n\r\n`
+    return [Buffer.from(head), octets, Buffer.from('\r\n')]
+  })
+  return send(emulator, 'POST', target, {
+    body: Buffer.concat([...chunks, Buffer.from('--form--\r\n')]),
+    signed: `${parts.meta}`,
+    headers: { 'Content-Type': 'multipart/form-data; boundary=form', ...headers },
+  })
+}
+
 /** Writes octets to a socket and gives back all that comes until the other side closes. */
 export function sendRaw(emulator: Emulator, octets: string | Buffer): Promise<string> {
   const socket = connect(Number(new URL(emulator.url).port), '127.0.0.1')

@@ -1,11 +1,20 @@
 import { ok, Refusal } from '../answer.js'
+import { COMPLAINT_IMAGES, type Images } from '../files/images.js'
 import type { Merchant } from '../merchant.js'
 import type { Routes } from '../router.js'
 
 /** Complaints of users, one of which exists from the start. */
-export const complaints = ({ mchid }: Pick<Merchant, 'mchid'>): Routes => ({
+export const complaints = (
+  { mchid }: Pick<Merchant, 'mchid'>,
+  { urlOf }: Pick<Images, 'urlOf'>,
+): Routes => ({
   'GET /v3/merchant-service/complaints-v2/{complaint_id}': (_, complaintId) => {
-    if (complaintId === manual.complaint_id) return ok({ ...manual, complainted_mchid: mchid })
+    if (complaintId === manual.complaint_id) {
+      const complaint_media_list = [
+        { media_type: 'USER_COMPLAINT_IMAGE', media_url: COMPLAINT_IMAGES.map(urlOf) },
+      ]
+      return ok({ ...manual, complainted_mchid: mchid, complaint_media_list })
+    }
     throw new Refusal(404, 'RESOURCE_NOT_EXISTS', '投诉单不存在')
   },
 })

@@ -3,7 +3,7 @@ import { factsOf } from '../../openapi/lookup.js'
 import { type Answer, type Detail, Refusal } from '../answer.js'
 import type { Merchant } from '../merchant.js'
 import type { Platform, PlatformKey } from '../platform/keys.js'
-import { type ArrivedRequest, jsonBody } from '../request.js'
+import { type ArrivedRequest, jsonBody, metaIn } from '../request.js'
 import type { Routes } from '../router.js'
 import { changeAt } from './at-path.js'
 
@@ -65,21 +65,24 @@ function open(
     record({ method, url, field, text, serial: key.serial })
     return text
   }
-  const json = encrypts.some((path) => path.startsWith('json.')) ? jsonBody(request) : undefined
-  const arrived = { json, query: Object.fromEntries(query) }
+  const isIn = (place: string) => encrypts.some((path) => path.startsWith(`${place}.`))
+  const json = isIn('json') ? jsonBody(request) : undefined
+  const meta = isIn('multipart') ? metaIn(request) : undefined
+  const arrived = { json, query: Object.fromEntries(query), multipart: { meta } }
   const clear = encrypts.reduce((all, path) => changeAt(all, path, decryptAt), arrived)
   return {
     ...request,
     body: json === undefined ? body : Buffer.from(JSON.stringify(clear.json)),
     query: new URLSearchParams(clear.query),
+    meta: clear.multipart.meta,
   }
 }
 
-/** `/json/a/b` is `/a/b` in the body, `/query/mobile` the parameter `mobile`. */
+/** `/json/a/b` and `/multipart/meta/a/b` are `/a/b` in the body, `/query/mobile` the parameter `mobile`. */
 const placeOf = (pointer: string): Pick<Detail, 'location' | 'field'> =>
   pointer.startsWith('/query/')
     ? { location: 'query', field: pointer.slice('/query/'.length) }
-    : { location: 'body', field: pointer.slice('/json'.length) }
+    : { location: 'body', field: pointer.replace(/^\/json|^\/multipart\/meta/, '') }
 
 function close(answer: Answer, decrypts: readonly string[], { merchant }: SecretsOptions): Answer {
   if (decrypts.length === 0 || answer.encrypted) return answer
