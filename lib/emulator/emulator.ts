@@ -24,6 +24,11 @@ export interface EmulatorOptions {
    * 400 `NO_STATEMENT_EXIST`. @defaultValue 3
    */
   readonly billRows?: number
+  /**
+   * How many items there are in every list that is answered in pages: complaints, stocks, member cards, card
+   * links, overseas refunds, transfers, trades at risk. @defaultValue 25
+   */
+  readonly listSize?: number
 }
 
 /** The emulator's only merchant, made anew at every start; can be spread into `createClient`. */

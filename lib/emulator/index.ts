@@ -50,7 +50,7 @@ export type {
 
 /**
  * Starts a WeChat Pay on 127.0.0.1 that checks every request and signs every answer as the real one does,
- * with keys of its own. It keeps member cards, orders and refunds in memory and makes bills up; no money, and no
+ * with keys of its own. It keeps member cards, orders and refunds in memory and makes up bills and lists; no money, and no
  * network but for notifications.
  *
  * @throws when the port is taken or is none, or an option is none that there is
@@ -59,9 +59,10 @@ export type {
  * const wxpay = createClient(emulator.config)
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const { port = 0, platform: mode = 'both', timeScale = 1, billRows = 3 } = options
+  const { port = 0, platform: mode = 'both', timeScale = 1, billRows = 3, listSize = 25 } = options
   checkTimeScale(timeScale)
   checkCount('billRows', billRows)
+  checkCount('listSize', listSize)
   const [merchant, platform] = await Promise.all([createMerchant(), createPlatform(mode)])
   const requests: RecordedRequest[] = []
   const decrypted: DecryptedField[] = []
@@ -80,7 +81,16 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
   const links = createLinks(url)
   const images = createImages(url)
-  const routes = routesOf({ merchant, platform, ledger, refunds, links, images, billRows })
+  const routes = routesOf({
+    merchant,
+    platform,
+    ledger,
+    refunds,
+    links,
+    images,
+    billRows,
+    listSize,
+  })
   const stages: Stages = {
     check: createGate(merchant),
     route: createRouter(withSecrets(routes, { merchant, platform, record })),

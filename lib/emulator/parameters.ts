@@ -18,9 +18,21 @@ export function choice(
   throw paramError(name, value, `must be one of ${values.join(', ')}`, 'query')
 }
 
-/** A whole number from 0 to 999,999,999. */
-export function numberIn(query: URLSearchParams, name: string, otherwise: number): number {
-  const given = query.get(name) ?? `${otherwise}`
-  if (/^\d{1,9}$/.test(given)) return Number(given)
-  throw paramError(name, given, 'must be an integer', 'query')
+export interface NumberRange {
+  /** What it is when it is not given; without it it has to be. */
+  readonly otherwise?: number
+  /** @defaultValue 0 */
+  readonly min?: number
+  /** @defaultValue 999,999,999 */
+  readonly max?: number
+}
+
+/** A whole number. */
+export function numberIn(query: URLSearchParams, name: string, range: NumberRange): number {
+  const { otherwise, min = 0, max = 999_999_999 } = range
+  if (otherwise !== undefined && !query.has(name)) return otherwise
+  const given = required(query, name)
+  const number = Number(given)
+  if (/^\d+$/.test(given) && number >= min && number <= max) return number
+  throw paramError(name, given, `must be an integer from ${min} to ${max}`, 'query')
 }

@@ -2,6 +2,7 @@ import { bills } from './files/bills/bills.js'
 import type { Images } from './files/images.js'
 import type { Links } from './files/links.js'
 import { uploads } from './files/uploads/uploads.js'
+import { lists } from './lists/lists.js'
 import { memberCards } from './member-cards.js'
 import type { Merchant } from './merchant.js'
 import { combinedOrders } from './orders/combined.js'
@@ -26,6 +27,8 @@ export interface Business {
   readonly images: Images
   /** Rows of a bill. */
   readonly billRows: number
+  /** Items of a list. */
+  readonly listSize: number
 }
 
 /** All endpoints that the emulator knows. */
@@ -37,6 +40,7 @@ export const routesOf = ({
   links,
   images,
   billRows,
+  listSize,
 }: Business): Routes => ({
   ...memberCards(),
   ...singleOrders(ledger, merchant),
@@ -45,9 +49,10 @@ export const routesOf = ({
   ...receivers,
   ...applyments(),
   ...guides,
-  ...complaints(merchant, images),
+  ...complaints({ merchant, images, size: listSize }),
   ...certificateDownload(platform, merchant),
   ...bills({ merchant, links, rows: billRows }),
   ...uploads(images),
   ...images.routes,
+  ...lists({ merchant, size: listSize }),
 })

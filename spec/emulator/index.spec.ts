@@ -46,10 +46,12 @@ describe('startEmulator', () => {
     expect(createPublicKey(privateKey).export({ type: 'spki', format: 'pem' })).not.toBe(pem)
   })
 
-  it.each([-1, 1.5, Number.NaN])('takes no %d for a count', async (billRows) => {
-    await expect(startEmulator({ billRows })).rejects.toThrow(
-      `billRows: ${billRows} is no whole number from 0`,
-    )
+  it.each([-1, 1.5, Number.NaN])('takes no %d for a count', async (count) => {
+    for (const name of ['billRows', 'listSize']) {
+      await expect(startEmulator({ [name]: count })).rejects.toThrow(
+        `${name}: ${count} is no whole number from 0`,
+      )
+    }
   })
 
   it('makes new keys and secrets every time', async () => {

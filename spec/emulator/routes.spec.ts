@@ -22,7 +22,7 @@ const refunds = createRefunds(ledger, merchant)
 const platform = await createPlatform('key')
 const url = 'http://127.0.0.1/'
 const files = { links: createLinks(url), images: createImages(url) }
-const business = { merchant, platform, ledger, refunds, ...files, billRows: 3 }
+const business = { merchant, platform, ledger, refunds, ...files, billRows: 3, listSize: 25 }
 /** All but uploads, of which a spec of their own says the same. */
 const routes = Object.keys(routesOf(business)).filter(
   (route) => operations.get(route)?.body?.kind !== 'multipart',
@@ -244,6 +244,28 @@ describe('the endpoints of the emulator', () => {
     await call(`GET /v3${images}`, target)
     const overseas = `${target.replace('/v3', '/v3/global')}?complaint_id=1`
     expect(await call(`GET /v3/global${images}`, overseas)).toBe('image/png')
+  })
+
+  it('answer lists as documented', async () => {
+    const complaints = '/v3/merchant-service/complaints-v2'
+    const dates = 'begin_date=2019-01-01&end_date=2019-01-02'
+    await call(`GET ${complaints}`, `${complaints}?${dates}`)
+    const favor = '/v3/marketing/favor/stocks'
+    await call(`GET ${favor}`, `${favor}?offset=0&limit=10&stock_creator_mchid=1`)
+    const cards = '/v3/marketing/membercard-open/cards'
+    await call(`GET ${cards}`, `${cards}?offset=0&limit=10`)
+    const coupons =
+      '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks'
+    await call(`GET ${coupons}`, `${coupons.replace(/\{.*\}/, '1')}?brand_id=1`)
+    const links = '/v3/brand/card/card-links'
+    await call(`GET ${links}`, `${links}?brand_id=1`)
+    const refunds = '/v3/global/refunds'
+    const merchants = 'mchid=1&sub_mchid=2&sp_mchid=3'
+    await call(`GET ${refunds}`, `${refunds}?offset=0&count=10&${merchants}`)
+    const batch = '/v3/transfer/batches/batch-id/{batch_id}'
+    await call(`GET ${batch}`, `${batch.replace(/\{.*/, '1')}?need_query_detail=true`)
+    const trades = '/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades'
+    await call(`POST ${trades}`, trades, { page_index: 1 })
   })
 
   it('have all been called', () => {

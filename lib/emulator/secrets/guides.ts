@@ -30,8 +30,8 @@ export const guides: Routes = {
     const found = GUIDES.filter((guide) =>
       FILTERS.every((name) => `${guide[name]}` === (query.get(name) ?? `${guide[name]}`)),
     )
-    const limit = numberIn(query, 'limit', 10)
-    const offset = numberIn(query, 'offset', 0)
+    const limit = numberIn(query, 'limit', { otherwise: 10 })
+    const offset = numberIn(query, 'offset', { otherwise: 0 })
     const data = found.slice(offset, offset + limit)
     return ok({ data, total_count: found.length, limit, offset })
   },
