@@ -20,7 +20,7 @@ export interface EmulatorOptions {
    */
   readonly timeScale?: number
   /**
-   * How many rows every bill has; they follow from its date. With 0 there are no bills: whoever asks for one gets a
+   * How many rows every bill and every overseas statement has; they follow from its date. With 0 there are no bills: whoever asks for one gets a
    * 400 `NO_STATEMENT_EXIST`. @defaultValue 3
    */
   readonly billRows?: number

@@ -1,6 +1,7 @@
 import { verify } from 'node:crypto'
 import { type Detail, Refusal } from './answer.js'
 import { type Authorization, parseAuthorization } from './authorization.js'
+import { isUnsigned } from './files/invoices.js'
 import type { Merchant } from './merchant.js'
 import { isMultipart } from './multipart.js'
 import { type ArrivedRequest, MAX_BODY_OCTETS, partIn } from './request.js'
@@ -19,13 +20,17 @@ const WRONG_SCHEME = [
 /** What WeChat Pay shows of a body it could not verify. */
 const SHOWN_BODY_OCTETS = 8
 
-/** Throws a Refusal unless the request is one that `merchant` has signed, just now and only once. */
-export function createGate(merchant: Merchant): (request: ArrivedRequest) => void {
+/**
+ * Throws a Refusal unless the request is one that `merchant` has signed, just now and only once. Where no
+ * signature is asked for it is false, whatever is there.
+ */
+export function createGate(merchant: Merchant): (request: ArrivedRequest) => boolean {
   const nonces = createNonceMemory()
   return (request) => {
     if (request.body.length > MAX_BODY_OCTETS) {
       throw new Refusal(413, 'PARAM_ERROR', `emulator: more than ${MAX_BODY_OCTETS} octets of body`)
     }
+    if (isUnsigned(request)) return false
     const authorization = readAuthorization(request.headers.authorization ?? '')
     const { scheme, mchid, serial_no, timestamp, nonce_str } = authorization
     const signed = signedBy(request, authorization)
@@ -49,6 +54,7 @@ export function createGate(merchant: Merchant): (request: ArrivedRequest) => voi
       throw signError('错误的签名，验签失败', 'signature', 'sign not match')
     }
     nonces.add(nonce_str, now)
+    return true
   }
 }
 

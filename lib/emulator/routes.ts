@@ -1,6 +1,9 @@
 import { bills } from './files/bills/bills.js'
 import type { Images } from './files/images.js'
+import { invoices } from './files/invoices.js'
 import type { Links } from './files/links.js'
+import { receipts } from './files/receipts.js'
+import { statements } from './files/statements.js'
 import { uploads } from './files/uploads/uploads.js'
 import { lists } from './lists/lists.js'
 import { memberCards } from './member-cards.js'
@@ -52,6 +55,9 @@ export const routesOf = ({
   ...complaints({ merchant, images, size: listSize }),
   ...certificateDownload(platform, merchant),
   ...bills({ merchant, links, rows: billRows }),
+  ...statements({ merchant, rows: billRows }),
+  ...receipts(links),
+  ...invoices(links),
   ...uploads(images),
   ...images.routes,
   ...lists({ merchant, size: listSize }),

@@ -26,8 +26,8 @@ export interface Outgoing extends Sealed {
 }
 
 export interface Stages {
-  /** Throws a Refusal for a request that is not to be trusted. */
-  check(request: ArrivedRequest): void
+  /** Whether the request is rightly signed. Throws a Refusal for one that is not to be trusted. */
+  check(request: ArrivedRequest): boolean
   route(request: ArrivedRequest): Answer | Promise<Answer>
   /** Signs what is said to the request. */
   seal(answer: Answer, request: ArrivedRequest): Outgoing
@@ -51,8 +51,7 @@ async function serve(
   const answer = await attempt(() => {
     let verified = false
     try {
-      check(request)
-      verified = true
+      verified = check(request)
     } finally {
       record(recordOf(request, verified))
     }

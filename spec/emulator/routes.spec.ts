@@ -23,9 +23,11 @@ const platform = await createPlatform('key')
 const url = 'http://127.0.0.1/'
 const files = { links: createLinks(url), images: createImages(url) }
 const business = { merchant, platform, ledger, refunds, ...files, billRows: 3, listSize: 25 }
+/** Has a host of its own, and is not in the catalogue. */
+const INVOICE = 'GET /invoicing/fapiao/fapiao-file'
 /** All but uploads, of which a spec of their own says the same. */
 const routes = Object.keys(routesOf(business)).filter(
-  (route) => operations.get(route)?.body?.kind !== 'multipart',
+  (route) => route !== INVOICE && operations.get(route)?.body?.kind !== 'multipart',
 )
 
 let emulator: Emulator
@@ -266,6 +268,26 @@ describe('the endpoints of the emulator', () => {
     await call(`GET ${batch}`, `${batch.replace(/\{.*/, '1')}?need_query_detail=true`)
     const trades = '/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades'
     await call(`POST ${trades}`, trades, { page_index: 1 })
+  })
+
+  it('answer statements, receipts and invoices as documented', async () => {
+    for (const path of ['/hk/v3/statements', '/v3/global/statements']) {
+      expect(await call(`GET ${path}`, `${path}?date=20240101`)).toMatch(/^text\/csv/)
+    }
+    const elecsign = '/v3/fund-app/mch-transfer/elecsign'
+    const receipts = [
+      ['transfer_bill_no', `${elecsign}/transfer-bill-no`, '/v3/transferdownload/elecvoucherfile'],
+      ['out_bill_no', `${elecsign}/out-bill-no`, '/v3/transferdownload/elecvoucherfile'],
+      ['out_batch_no', '/v3/transfer/bill-receipt', '/v3/transferdownload/signfile'],
+    ] as const
+    for (const [name, path, file] of receipts) {
+      await call(`POST ${path}`, path, { [name]: 'A1' })
+      const { download_url } = await call(`GET ${path}/{${name}}`, `${path}/A1`)
+      const target = download_url.replace(emulator.url, '/')
+      expect(await call(`GET ${file}`, target)).toBe('application/pdf')
+    }
+    const invoices = '/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files'
+    await call(`GET ${invoices}`, invoices.replace(/\{.*\}/, 'A1'))
   })
 
   it('have all been called', () => {

@@ -10,6 +10,7 @@ export interface FileContent {
   readonly wrap?: (octets: Octets) => Octets
   /** Of a statement, whose digest is signed in its stead. Any other file goes unsigned. */
   readonly statement?: StatementDigests
+  /** Others that go with it. */
   readonly headers?: Readonly<Record<string, string>>
 }
 

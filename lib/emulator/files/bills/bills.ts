@@ -1,4 +1,4 @@
-import { type Answer, ok, paramError, Refusal } from '../../answer.js'
+import { type Answer, ok, paramError } from '../../answer.js'
 import type { Merchant } from '../../merchant.js'
 import { choice, required } from '../../parameters.js'
 import type { ArrivedRequest } from '../../request.js'
@@ -6,7 +6,7 @@ import type { Routes } from '../../router.js'
 import { encryptFor } from '../../secrets/secrets.js'
 import type { Links } from '../links.js'
 import { type Bill, type BillKind, billText } from './bill.js'
-import { billDate } from './date.js'
+import { billDate, noBill } from './date.js'
 import { newFileKey } from './encryption.js'
 import { billFile } from './file.js'
 import { fundFlowBill } from './fund-flow.js'
@@ -31,7 +31,7 @@ export function bills({ merchant, links, rows }: BillsOptions): Routes {
   const askedIn = ({ query }: ArrivedRequest, kind: BillKind): Asked => {
     const gzip = choice(query, 'tar_type', ['GZIP']) !== undefined
     const date = billDate(query)
-    if (rows === 0) throw new Refusal(400, 'NO_STATEMENT_EXIST', '账单文件不存在')
+    if (rows === 0) throw noBill()
     const { mchid } = merchant
     return { bill: { kind, rows, date, mchid, subMchid: query.get('sub_mchid') ?? '' }, gzip }
   }
