@@ -62,16 +62,16 @@ const LINES_A_TURN = 1000
 
 function* linesOf({ kind, rows, ...options }: Bill): Generator<string> {
   const { columns, totals = [] } = kind
-  let before: readonly number[] = totals.map(() => 0)
+  const sums = totals.map(() => 0)
   yield columns
   for (let number = 0; number < rows; number += 1) {
-    const { cells, adds } = kind.row({ ...options, number, before })
-    before = before.map((sum, at) => sum + (adds[at] ?? 0))
+    const { cells, adds } = kind.row({ ...options, number, before: sums })
+    for (const [at, piece] of adds.entries()) sums[at] = (sums[at] ?? 0) + piece
     yield lineOf(cells)
   }
   if (totals.length === 0) return
   yield totals.map(([column]) => column).join()
-  yield lineOf(totals.map(([, format], at) => format(before[at] ?? 0)))
+  yield lineOf(totals.map(([, format], at) => format(sums[at] ?? 0)))
 }
 
 const lineOf = (cells: readonly string[]): string => `\`${cells.join(',`')}`
