@@ -35,6 +35,17 @@ describe('requests', () => {
   })
 })
 
+describe('an answer', () => {
+  it('announces its length in octets, and none where there is nothing', async () => {
+    const { headers, bytes } = await send(emulator, 'GET', CARD)
+    expect(bytes.length).toBeGreaterThan(bytes.toString().length)
+    expect(headers['content-length']).toBe(`${bytes.length}`)
+    const changed = await sendJson(emulator, 'PATCH', CARD, {})
+    expect(changed.status).toBe(204)
+    expect(changed.headers).not.toHaveProperty('content-length')
+  })
+})
+
 describe('hostile input', () => {
   it.each([
     ['nothing HTTP', 'hello\r\n\r\n'],
