@@ -184,7 +184,8 @@ async function originOf(
   return host ?? baseUrl.origin
 }
 
-function readBaseUrl(given: string | URL, call: RequestSummary): URL {
+/** The option `baseUrl` of a call. */
+export function readBaseUrl(given: string | URL, call: RequestSummary): URL {
   const url = parseBaseUrl(given)
   if (typeof url === 'string') throw new RequestError(`option \`baseUrl\`: ${url}`, call)
   return url

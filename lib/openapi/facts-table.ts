@@ -3,6 +3,7 @@
 import type { Facts } from './facts.js'
 
 export const table: Readonly<Record<string, Facts>> = {
+  'GET global/v3/customs/orders': { pages: { items: 'data' } },
   'POST global/v3/customs/verify-certificate': {
     encrypts: ['json.certificate_id', 'json.certificate_name'],
   },
@@ -15,6 +16,8 @@ export const table: Readonly<Record<string, Facts>> = {
   'GET hk/v3/merchants/{sub_mchid}': {
     decrypts: ['contact.name', 'contact.phone', 'contact.email'],
   },
+  'GET hk/v3/refunds': { pages: { size: 'count', items: 'data', total: 'total_num' } },
+  'GET hk/v3/settle/settlements': { pages: { items: 'data' } },
   'GET hk/v3/statements': { raw: 'signed' },
   'GET v2/appauth/authindex': { host: 'https://payapp.mch.weixin.qq.com' },
   'POST v2/applyment/micro/getstate': { security: true },
@@ -184,17 +187,37 @@ export const table: Readonly<Record<string, Facts>> = {
       'json.transfer_detail_list[*].user_id_card',
     ],
   },
+  'GET v3/bank-transfer/batches/batch-id/{batch_id}': { pages: { items: 'transfer_detail_list' } },
+  'GET v3/bank-transfer/batches/out-batch-no/{out_batch_no}': {
+    pages: { items: 'transfer_detail_list' },
+  },
   'GET v3/bill/sub-merchant-fundflowbill': { decrypts: ['download_bill_list[*].encrypt_key'] },
   'GET v3/billdownload/file': { raw: 'unsigned' },
   'POST v3/brand/applyments': {
     encrypts: ['json.admin_info.admin_name', 'json.admin_info.id_card_number'],
   },
+  'GET v3/brand/card/card-links': {
+    pages: {
+      by: 'page',
+      at: 'page_index',
+      size: 'page_size',
+      first: 1,
+      items: 'active_link_list',
+      total: 'total_num',
+    },
+  },
+  'GET v3/brand/marketing/shake-activities/activities': {
+    pages: { by: 'page', perPage: 100, items: 'data' },
+  },
+  'GET v3/brand/partner/card-member/cards': { pages: { by: 'page', items: 'data' } },
+  'GET v3/brand/partner/card-member/membership-activities': { pages: { items: 'data' } },
   'GET v3/brand/partner/card-member/user-cards': {
     decrypts: [
       'data[*].phone_number',
       'data[*].user_information.common_field_list[*].value',
       'data[*].user_information.custom_field_list[*].user_chosen_values[*]',
     ],
+    pages: { by: 'page', items: 'data' },
   },
   'POST v3/brand/partner/card-member/user-cards/import-by-openid': {
     encrypts: [
@@ -258,10 +281,14 @@ export const table: Readonly<Record<string, Facts>> = {
       'user_information.custom_field_list[*].user_chosen_values[*]',
     ],
   },
+  'GET v3/brand/partner/store/brandstores': { pages: { items: 'data' } },
   'POST v3/brand/profitsharing/orders': { encrypts: ['json.receivers[*].name'] },
+  'GET v3/capital/capitallhh/banks/corporate-banking': { pages: { items: 'data' } },
+  'GET v3/capital/capitallhh/banks/personal-banking': { pages: { items: 'data' } },
   'GET v3/capital/capitallhh/banks/search-banks-by-bank-account': {
     encrypts: ['query.account_number'],
   },
+  'GET v3/capital/capitallhh/banks/{bank_alias_code}/branches': { pages: { items: 'data' } },
   'POST v3/combine-transactions/app': {
     encrypts: ['json.combine_payer_info.identity.number', 'json.combine_payer_info.identity.name'],
   },
@@ -337,7 +364,12 @@ export const table: Readonly<Record<string, Facts>> = {
   'POST v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund': {
     encrypts: ['json.bank_account', 'json.real_name'],
   },
-  'GET v3/ecommerce/subject-sub-merchants': { encrypts: ['query.cert_number'] },
+  'GET v3/ecommerce/subject-sub-merchants': {
+    encrypts: ['query.cert_number'],
+    pages: { items: 'data' },
+  },
+  'GET v3/edu-papay/user/{openid}/contracts': { pages: { by: 'page', items: 'data' } },
+  'GET v3/edu-star/orders': { pages: { by: 'page', items: 'data' } },
   'POST v3/eduschoolpay/contracts/presign': {
     encrypts: [
       'json.identity.real_name',
@@ -346,6 +378,7 @@ export const table: Readonly<Record<string, Facts>> = {
       'json.bank_card.phone',
     ],
   },
+  'GET v3/eduschoolpay/users/{openid}/contracts': { pages: { by: 'page', items: 'data' } },
   'GET v3/facemch/users/{face_sid}': {
     decrypts: ['real_name_info.encrypted_real_name', 'real_name_info.encrypted_credential_id'],
   },
@@ -396,11 +429,18 @@ export const table: Readonly<Record<string, Facts>> = {
     decrypts: ['user_name'],
   },
   'GET v3/global/certificates': { host: 'https://apihk.mch.weixin.qq.com' },
+  'GET v3/global/customs/orders': { pages: { items: 'data' } },
   'POST v3/global/customs/verify-certificate': {
     encrypts: ['json.certificate_id', 'json.certificate_name'],
   },
-  'GET v3/global/merchant-service/complaints': { decrypts: ['data[*].payer_phone'] },
+  'GET v3/global/merchant-service/complaints': {
+    decrypts: ['data[*].payer_phone'],
+    pages: { items: 'data' },
+  },
   'GET v3/global/merchant-service/complaints/{complaint_id}': { decrypts: ['payer_phone'] },
+  'GET v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys': {
+    pages: { items: 'data' },
+  },
   'POST v3/global/merchant-service/images/upload': {
     upload: { file: 'file', name: 'filename', digest: 'sha256' },
   },
@@ -419,6 +459,8 @@ export const table: Readonly<Record<string, Facts>> = {
   },
   'POST v3/global/profit-sharing/orders': { encrypts: ['json.receivers[*].name'] },
   'POST v3/global/profit-sharing/receivers': { encrypts: ['json.name'], decrypts: ['name'] },
+  'GET v3/global/refunds': { pages: { size: 'count', items: 'data', total: 'total_num' } },
+  'GET v3/global/settle/settlements': { pages: { items: 'data' } },
   'GET v3/global/statements': { raw: 'signed' },
   'POST v3/gov/subsidy/n-qualifications/sync': {
     encrypts: ['json.real_name', 'json.id_card_number', 'json.phone_number'],
@@ -474,12 +516,34 @@ export const table: Readonly<Record<string, Facts>> = {
     encrypts: ['json.insured_name_list[*]'],
     decrypts: ['insured_name_list[*]'],
   },
+  'GET v3/iotmanage/devices': { pages: { items: 'data' } },
+  'GET v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}': { pages: { items: 'data' } },
+  'GET v3/marketing/bank/packages/{package_id}/tasks': { pages: { by: 'page', items: 'data' } },
   'POST v3/marketing/bank/packages/{package_id}/tasks': {
     upload: { file: 'file', name: 'filename', digest: 'sha256' },
   },
+  'GET v3/marketing/busifavor/stocks/{stock_id}/couponcodes': {
+    pages: { by: 'page', items: 'data' },
+  },
+  'GET v3/marketing/busifavor/users/{openid}/coupons': { pages: { by: 'page', items: 'data' } },
   'POST v3/marketing/favor/media/image-upload': {
     upload: { file: 'file', name: 'filename', digest: 'sha256' },
   },
+  'GET v3/marketing/favor/stocks': { pages: { by: 'page', items: 'data' } },
+  'GET v3/marketing/favor/stocks/{stock_id}/items': { pages: { by: 'page', items: 'data' } },
+  'GET v3/marketing/favor/stocks/{stock_id}/merchants': { pages: { by: 'page', items: 'data' } },
+  'GET v3/marketing/favor/users/{openid}/coupons': {
+    pages: { by: 'page', perPage: 20, items: 'data' },
+  },
+  'GET v3/marketing/goods-subsidy-activity/activities': { pages: { by: 'page', items: 'data' } },
+  'GET v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives': {
+    pages: { by: 'page', items: 'data' },
+  },
+  'GET v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores': {
+    pages: { by: 'page', items: 'data' },
+  },
+  'GET v3/marketing/membercard-activity/activities': { pages: { items: 'data' } },
+  'GET v3/marketing/membercard-open/cards': { pages: { by: 'page', items: 'data' } },
   'POST v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import': {
     encrypts: ['json.encrypted_phone_number'],
   },
@@ -489,14 +553,41 @@ export const table: Readonly<Record<string, Facts>> = {
   'GET v3/marketing/membercard-open/phonenumber-member/search': {
     encrypts: ['query.encrypted_phone_number'],
   },
+  'GET v3/marketing/membercard-open/user/cards': { pages: { by: 'page', items: 'data' } },
+  'GET v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans': {
+    pages: { size: 'page_size', items: 'plan_list' },
+  },
   'POST v3/marketing/partner/product-coupon/media/upload-image': {
     upload: { file: 'file', name: 'filename', digest: 'sha256' },
+  },
+  'GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks': {
+    pages: { by: 'token', items: 'stock_list' },
+  },
+  'GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores':
+    { pages: { by: 'token', items: 'store_list' } },
+  'GET v3/marketing/partner/product-coupon/users/{openid}/coupons': {
+    pages: { by: 'token', items: 'user_coupon_list' },
+  },
+  'GET v3/marketing/partnerships': { pages: { by: 'page', perPage: 50, items: 'data' } },
+  'GET v3/marketing/paygiftactivity/activities': {
+    pages: { by: 'page', perPage: 100, items: 'data' },
+  },
+  'GET v3/marketing/paygiftactivity/activities/{activity_id}/goods': {
+    pages: { by: 'page', items: 'data' },
+  },
+  'GET v3/marketing/paygiftactivity/activities/{activity_id}/merchants': {
+    pages: { by: 'page', items: 'data' },
   },
   'POST v3/marketing/shopping-receipt/shoppingreceipts': {
     upload: { file: 'file', digest: 'sha256' },
     encrypts: ['multipart.meta.merchant_contact_information.consultation_phone_number'],
     decrypts: ['receipt.merchant_contact_information.consultation_phone_number'],
   },
+  'GET v3/marketing/weekly-discount/activities': { pages: { items: 'data' } },
+  'GET v3/marketing/withdraw-favor/users/{openid}/coupons': {
+    pages: { by: 'page', items: 'data' },
+  },
+  'GET v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}': { pages: { items: 'data' } },
   'POST v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload': {
     upload: { file: 'submission_file', name: 'file_name', digest: 'file_digest' },
   },
@@ -536,12 +627,31 @@ export const table: Readonly<Record<string, Facts>> = {
       'json.relative.id_digest',
     ],
   },
+  'POST v3/merchant-risk-manage/ec-trade-risk/query-risk-trades': {
+    pages: {
+      by: 'page',
+      at: 'page_index',
+      size: 'page_size',
+      first: 1,
+      items: 'risk_trade_list',
+      total: 'total_num',
+    },
+  },
   'POST v3/merchant-risk-manage/report-trade-union-information': {
     encrypts: ['json.phone', 'json.certificates_number'],
   },
-  'GET v3/merchant-service/complaints': { decrypts: ['data[*].payer_phone'] },
-  'GET v3/merchant-service/complaints-v2': { decrypts: ['data[*].payer_phone'] },
+  'GET v3/merchant-service/complaints': {
+    decrypts: ['data[*].payer_phone'],
+    pages: { items: 'data' },
+  },
+  'GET v3/merchant-service/complaints-v2': {
+    decrypts: ['data[*].payer_phone'],
+    pages: { items: 'data' },
+  },
   'GET v3/merchant-service/complaints-v2/{complaint_id}': { decrypts: ['payer_phone'] },
+  'GET v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys': {
+    pages: { items: 'data' },
+  },
   'GET v3/merchant-service/complaints/{transaction_id}': { decrypts: ['payer_phone'] },
   'POST v3/merchant-service/images/upload': {
     upload: { file: 'file', name: 'filename', digest: 'sha256' },
@@ -551,6 +661,8 @@ export const table: Readonly<Record<string, Facts>> = {
   'POST v3/merchant/media/video_upload': {
     upload: { file: 'file', name: 'filename', digest: 'sha256' },
   },
+  'GET v3/merchantfund/merchant/income-records': { pages: { items: 'data' } },
+  'GET v3/merchantfund/partner/income-records': { pages: { items: 'data' } },
   'POST v3/multiuse/users/{openid}/coupons': {
     encrypts: ['json.user_name', 'json.id_card_number'],
   },
@@ -592,6 +704,10 @@ export const table: Readonly<Record<string, Facts>> = {
   'GET v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl': {
     encrypts: ['query.operate_user'],
   },
+  'GET v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo': {
+    pages: { items: 'mch_invite_result_list' },
+  },
+  'GET v3/new-tax-control-fapiao/merchant/tax-codes': { pages: { items: 'data' } },
   'GET v3/new-tax-control-fapiao/user-title': { decrypts: ['phone', 'email'] },
   'POST v3/offlineface/contracts/presign': {
     encrypts: [
@@ -603,6 +719,7 @@ export const table: Readonly<Record<string, Facts>> = {
       'json.limit_bank_card.phone',
     ],
   },
+  'GET v3/offlineface/face-collections': { pages: { items: 'face_collections' } },
   'PATCH v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}': {
     encrypts: ['json.user_name', 'json.phone'],
   },
@@ -618,14 +735,23 @@ export const table: Readonly<Record<string, Facts>> = {
   'POST v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program': {
     encrypts: ['json.real_identity.real_name', 'json.real_identity.id_card_number'],
   },
+  'GET v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}':
+    { pages: { items: 'data' } },
+  'GET v3/parking/reminders/applications': { pages: { items: 'application_list' } },
   'POST v3/partner-transfer/batches': {
     encrypts: [
       'json.transfer_detail_list[*].user_name',
       'json.transfer_detail_list[*].user_id_card',
     ],
   },
+  'GET v3/partner-transfer/batches/batch-id/{batch_id}': {
+    pages: { items: 'transfer_detail_list', total: 'total_num' },
+  },
   'GET v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': {
     decrypts: ['username'],
+  },
+  'GET v3/partner-transfer/batches/out-batch-no/{out_batch_no}': {
+    pages: { items: 'transfer_detail_list', total: 'total_num' },
   },
   'GET v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}':
     { decrypts: ['username'] },
@@ -653,6 +779,7 @@ export const table: Readonly<Record<string, Facts>> = {
   'POST v3/pay/transactions/native': {
     encrypts: ['json.payer.identity.number', 'json.payer.identity.name'],
   },
+  'GET v3/payroll-card/authentications': { pages: { items: 'data' } },
   'POST v3/payroll-card/authentications/pre-order-with-auth': {
     encrypts: ['json.user_name', 'json.id_card_number'],
   },
@@ -665,12 +792,24 @@ export const table: Readonly<Record<string, Facts>> = {
   'POST v3/payscore/payafter-orders': {
     encrypts: ['json.name', 'json.phone', 'json.userid', 'json.address'],
   },
+  'GET v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}': {
+    pages: { perPage: 20, items: 'data' },
+  },
   'GET v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}':
     { decrypts: ['user_name'] },
+  'GET v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}': {
+    pages: { perPage: 20, items: 'data' },
+  },
   'GET v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}':
     { decrypts: ['user_name'] },
   'POST v3/platsolution/insurance/mch-transfer/reservation/apply': {
     encrypts: ['json.user_real_name'],
+  },
+  'GET v3/platsolution/mch-transfer/batches/batch-id/{batch_id}': {
+    pages: { perPage: 20, items: 'data' },
+  },
+  'GET v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}': {
+    pages: { perPage: 20, items: 'data' },
   },
   'POST v3/platsolution/mch-transfer/reservation/apply': { encrypts: ['json.user_real_name'] },
   'POST v3/profitsharing/orders': { encrypts: ['json.receivers[*].name'] },
@@ -689,6 +828,7 @@ export const table: Readonly<Record<string, Facts>> = {
   'GET v3/smartguide/guides': {
     encrypts: ['query.mobile'],
     decrypts: ['data[*].name', 'data[*].mobile'],
+    pages: { items: 'data' },
   },
   'POST v3/smartguide/guides': { encrypts: ['json.name', 'json.mobile'] },
   'PATCH v3/smartguide/guides/{guide_id}': { encrypts: ['json.name', 'json.mobile'] },
@@ -703,14 +843,22 @@ export const table: Readonly<Record<string, Facts>> = {
     encrypts: ['json.driver_name', 'json.id_card_number'],
     decrypts: ['driver_name', 'id_card_number'],
   },
+  'GET v3/taxi-invoice/user-taxi-orders': { pages: { items: 'data' } },
+  'GET v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}': {
+    pages: { items: 'data' },
+  },
   'POST v3/transfer/batches': {
     encrypts: [
       'json.transfer_detail_list[*].user_name',
       'json.transfer_detail_list[*].user_id_card',
     ],
   },
+  'GET v3/transfer/batches/batch-id/{batch_id}': { pages: { items: 'transfer_detail_list' } },
   'GET v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': {
     decrypts: ['user_name'],
+  },
+  'GET v3/transfer/batches/out-batch-no/{out_batch_no}': {
+    pages: { items: 'transfer_detail_list' },
   },
   'GET v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': {
     decrypts: ['user_name'],
@@ -724,6 +872,7 @@ export const table: Readonly<Record<string, Facts>> = {
       'json.bank_card_no',
     ],
   },
+  'GET v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers': { pages: { items: 'data' } },
   'NOTIFY BRAND_MEMBER_CARD_SP.USER_CARD.CREATE': {
     decrypts: [
       'phone_number',

@@ -1,3 +1,5 @@
+import type { Pages } from './pages.js'
+
 /** How the form of an upload is made. */
 export interface UploadFacts {
   /** The field that is the file, e.g. `file`. */
@@ -32,6 +34,8 @@ export interface Facts {
    * `receivers[*].name`.
    */
   readonly decrypts?: readonly string[]
+  /** Its answers are pages of a list. */
+  readonly pages?: Pages
   /** The merchant answers the notification with data: its type is in `NotificationReplies`. */
   readonly replies?: true
 }

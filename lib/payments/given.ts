@@ -62,6 +62,15 @@ export class Given {
     return Object.fromEntries(entries)
   }
 
+  /** A whole number, as such or in digits. */
+  wholeNumber(name: string, least: number): number | undefined {
+    const value = this.#values[name]
+    const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value
+    if (number === undefined) return undefined
+    if (typeof number === 'number' && Number.isSafeInteger(number) && number >= least) return number
+    throw this.error(`\`${name}\` takes a whole number from ${least}, not ${describe(value)}`)
+  }
+
   /** One of a few texts. */
   oneOf<T extends string>(name: string, ...known: readonly T[]): T | undefined {
     const value = this.#values[name]

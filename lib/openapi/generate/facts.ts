@@ -1,5 +1,6 @@
 import type { Facts } from '../facts.js'
 import { type Catalogue, type Operation, resolve, type Schema, type Webhook } from './catalogue.js'
+import { pagesOf } from './pages.js'
 
 import { uploadOf } from './uploads.js'
 
@@ -46,6 +47,7 @@ function factsOf(operation: Operation, components: Components): Known {
     slash: path.endsWith('/') || undefined,
     encrypts: someOf(encrypts),
     decrypts: someOf(decrypts),
+    pages: pagesOf(operation, components),
   }
 }
 
