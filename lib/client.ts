@@ -14,6 +14,8 @@ import type { Media } from './media/types.js'
 import { createMedia } from './media/upload.js'
 import { createNotifications, type Notifications } from './notifications/notifications.js'
 import type { Root } from './openapi/types/paths.js'
+import { createPaginate } from './pages/paginate.js'
+import type { Paginate } from './pages/types.js'
 import { createPayments, type Payments } from './payments/payments.js'
 import { decode } from './v3/decode.js'
 import { createSensitive, type Sensitive } from './v3/sensitive.js'
@@ -57,6 +59,8 @@ export interface ClientMembers {
   readonly media: Media
   /** Downloads files. */
   readonly download: Download
+  /** The items of a list, page after page. */
+  readonly paginate: Paginate
   [Symbol.asyncDispose](): Promise<void>
 }
 
@@ -123,6 +127,7 @@ export function createClient(config: ClientConfig): WechatpayClient {
     }),
     media: createMedia({ ...settings, send }),
     download: downloads.download,
+    paginate: createPaginate(send, settings.baseUrl),
     close,
     [Symbol.asyncDispose]: close,
   }

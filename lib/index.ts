@@ -77,6 +77,8 @@ export {
 } from './notifications/to-fastify.js'
 export { type KoaContext, toKoa } from './notifications/to-koa.js'
 export { toNode } from './notifications/to-node.js'
+export type { Pages } from './openapi/pages.js'
+export type { Paginate, PaginateOptions, UnlistedPaginateOptions } from './pages/types.js'
 export type { Payments } from './payments/payments.js'
 export type * from './payments/types.js'
 export type { Sensitive } from './v3/sensitive.js'

@@ -1,6 +1,4 @@
-import type { CallOptions } from '../../lib/chain/types.js'
 import { createClient } from '../../lib/client.js'
-import { createPaginate } from '../../lib/pages/paginate.js'
 import { type Answers, type Arrived, ok, type Script, startAnswers } from '../support/answers.js'
 import type { UntypedClient } from '../support/untyped.js'
 import { untyped } from '../support/untyped.js'
@@ -23,12 +21,8 @@ export interface Setting {
 export async function startLists(...scripts: Script[]): Promise<Setting> {
   const answers = await startAnswers(...scripts)
   const wxpay = untyped(createClient(answers.config))
-  const send = (method: string, path: string, args: readonly unknown[]) => {
-    const verb = method === 'POST' ? 'post' : 'get'
-    return wxpay.chain(path)[verb](...(args as [CallOptions]))
-  }
   return {
-    paginate: createPaginate(send, new URL(answers.url)) as UntypedPaginate,
+    paginate: wxpay.paginate as UntypedPaginate,
     wxpay,
     answers,
     asked: () => answers.requests.map(({ method, target }) => `${method} ${target}`),
