@@ -15,6 +15,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'http/file',
     'http/media-type',
     'http/form',
+    'http/given',
     'http/describe',
     'http/did-you-mean',
     'http/debug',

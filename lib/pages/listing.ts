@@ -1,9 +1,9 @@
 import { describe } from '../http/describe.js'
 import { RequestError } from '../http/errors.js'
+import { Given } from '../http/given.js'
 import { type Method, readBaseUrl } from '../http/request.js'
 import { factsIn } from '../openapi/lookup.js'
 import { type Pages, type Paging, withDefaults } from '../openapi/pages.js'
-import { Given } from '../payments/given.js'
 
 /** A list that is to be asked for. */
 export interface Listing {

@@ -1,6 +1,6 @@
+import type { Given } from '../http/given.js'
 import type { WechatpayResponse } from '../http/response.js'
 import type { Paging } from '../openapi/pages.js'
-import type { Given } from '../payments/given.js'
 import { fieldIn, unusable } from './answer.js'
 
 /** Goes through the pages of one list. */

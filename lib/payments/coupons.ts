@@ -1,4 +1,4 @@
-import type { Given } from './given.js'
+import type { Given } from '../http/given.js'
 import type { Tools } from './tools.js'
 import type { Coupon, CouponsParameters } from './types.js'
 

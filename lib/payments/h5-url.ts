@@ -1,4 +1,4 @@
-import type { Given } from './given.js'
+import type { Given } from '../http/given.js'
 
 /** `h5_url` with the page to which the browser returns, if one is given. */
 export function withRedirect(h5Url: string, redirect: string | undefined): string {

@@ -1,4 +1,4 @@
-import type { Given } from './given.js'
+import type { Given } from '../http/given.js'
 import { jsapiParameters, readPrepayId } from './prepaid.js'
 import type { Tools } from './tools.js'
 import type { MedicalInsuranceParameters } from './types.js'

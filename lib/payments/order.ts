@@ -1,6 +1,6 @@
 import { outcomeUnknown } from '../http/describe.js'
 import { ApiError } from '../http/errors.js'
-import type { Given } from './given.js'
+import type { Given } from '../http/given.js'
 import type { Tools } from './tools.js'
 
 /** Where an order is paid. A mini program's orders are those of JSAPI. */

@@ -1,6 +1,6 @@
 import { newStamp, type Stamp } from '../crypto/stamp.js'
+import { Given } from '../http/given.js'
 import { couponPage, couponsParameters } from './coupons.js'
-import { Given } from './given.js'
 import { readRedirect, withRedirect } from './h5-url.js'
 import { medicalInsuranceParameters } from './medical-insurance.js'
 import { OR_ORDER, type Product, readOrder } from './order.js'
