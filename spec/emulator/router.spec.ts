@@ -39,7 +39,7 @@ describe('an unknown path', () => {
 
   it.each([
     ['/v3/marketing/x', 'GET /v3/marketing/membercard-open/cards/{card_id}/codes/{code}'],
-    ['/v3/pay/refunds/{id}', 'POST /v3/pay/transactions/native'],
+    ['/v3/pay/xyz/{id}', 'POST /v3/pay/transactions/native'],
   ])('that is like no other, %s, names the one that begins like it', async (path, nearest) => {
     const { status, data } = await send(emulator, 'GET', path.replace('{id}', '1'))
     expect(status).toBe(404)

@@ -265,9 +265,9 @@ describe('a form on the wire', () => {
   ])('is accepted by the emulator: %s', async (_, multipart) => {
     const emulator = await startEmulator()
     const wxpay = clientOf(emulator.config)
-    // The emulator has no uploads yet: 404 says that the signature was right.
+    // No upload is whole: 400 says that the signature was right, 401 would say that it was not.
     const error = await failureOf(wxpay.v3.merchant.media.upload.post({ multipart }), ApiError)
-    expect(error.status).toBe(404)
+    expect(error.status).toBe(400)
     expect(emulator.requests.map(({ verified }) => verified)).toEqual([true])
     await emulator.close()
   })
