@@ -1,3 +1,5 @@
+import { createBills } from './bills/bills.js'
+import type { Bills } from './bills/types.js'
 import { type Certificates, createKeyring } from './certificates/keyring.js'
 import { createChain, type Send } from './chain/chain.js'
 import type { MerchantKeyConfig } from './config/merchant.js'
@@ -59,6 +61,8 @@ export interface ClientMembers {
   readonly media: Media
   /** Downloads files. */
   readonly download: Download
+  /** Asks for bills, downloads and checks them, and reads their rows. */
+  readonly bills: Bills
   /** The items of a list, page after page. */
   readonly paginate: Paginate
   [Symbol.asyncDispose](): Promise<void>
@@ -127,6 +131,7 @@ export function createClient(config: ClientConfig): WechatpayClient {
     }),
     media: createMedia({ ...settings, send }),
     download: downloads.download,
+    bills: createBills({ ...settings, ...keys, send, downloads }),
     paginate: createPaginate(send, settings.baseUrl),
     close,
     [Symbol.asyncDispose]: close,

@@ -1,3 +1,4 @@
+export type * from './bills/types.js'
 export type { Certificates } from './certificates/keyring.js'
 export type { PlatformCertificate } from './certificates/platform-key.js'
 export type { ChainPromise } from './chain/promise.js'

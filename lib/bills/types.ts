@@ -1,3 +1,15 @@
+import type { AnyDownloadOptions, FileReference, SavedFile } from '../downloads/types.js'
+import type { FileContent } from '../http/file.js'
+import type { RequestOptions } from '../http/options.js'
+import type {
+  GetV3BillFundflowbillQuery,
+  GetV3BillSubMerchantFundflowbillQuery,
+  GetV3BillTradebillQuery,
+} from '../openapi/types/v3/bill.js'
+import type { GetV3EcommerceBillFundflowbillQuery } from '../openapi/types/v3/ecommerce.js'
+import type { GetV3MerchantFundWithdrawBillTypeByBillTypeQuery } from '../openapi/types/v3/merchant.js'
+import type { GetV3ProfitsharingBillsQuery } from '../openapi/types/v3/profitsharing.js'
+
 /** What an amount is: the bill's own text in yuan, or with `fen` an integer of fen, `undefined` for an empty one. */
 export type BillAmount<Fen extends boolean> = Fen extends true ? number | undefined : string
 
@@ -103,3 +115,116 @@ export type ProfitSharingBillRow<Fen extends boolean = false> = Columns<
   '订单金额' | '分账金额'
 > &
   BillRow<Fen>
+
+/** What the rows of a bill are wanted as. */
+export interface RowOptions<Fen extends boolean = boolean> {
+  /**
+   * Whether amounts become integers of fen, and empty ones `undefined`; otherwise they are the bill's own text, in yuan.
+   * @defaultValue false
+   */
+  readonly fen?: Fen | undefined
+}
+
+/**
+ * A bill that has not been asked for yet. Each of its methods asks for it, downloads it and checks it, and holds no more of
+ * it in memory than a piece. Whatever goes wrong, a digest that does not match at the very end too, is an error: rows that were
+ * given count only once the last one has come.
+ *
+ * Beside the errors of a call they throw `VerifyError`, reason `digest`, for a file that is not the one that WeChat Pay has named,
+ * `TransportError` for one that was cut off, `DecryptError` for a key that does not open, and `ApiError`, code `ERR_RESPONSE`,
+ * for a bill that cannot be read. Where there is no bill for the day, `ApiError` has the code `NO_STATEMENT_EXIST`.
+ */
+export interface Bill<Row, FenRow, Summary, FenSummary> {
+  /** The rows, by the labels of the bill's own header. Values are text without WeChat Pay's backtick. */
+  rows(options: RowOptions<true>): AsyncGenerator<FenRow, void, undefined>
+  rows(options?: RowOptions<false>): AsyncGenerator<Row, void, undefined>
+  /** The totals at the end; `undefined` of a bill that has none. Reads all of the bill, unless `rows` has. */
+  summary(options: RowOptions<true>): Promise<FenSummary | undefined>
+  summary(options?: RowOptions<false>): Promise<Summary | undefined>
+  /** The file, uncompressed and in clear. It is asked for at once. */
+  stream(): ReadableStream<Uint8Array>
+  /**
+   * Writes the file, uncompressed and in clear. It has its name only once it is whole and proven.
+   *
+   * @param path or a `file://` URL
+   */
+  save(path: string | URL): Promise<SavedFile>
+}
+
+export type AnyBill = Bill<BillRow<false>, BillRow<true>, BillRow<false>, BillRow<true>>
+
+/** Options of the calls for a bill: the one that asks for it, and those that download it. */
+export interface BillOptions
+  extends Pick<
+    RequestOptions,
+    'baseUrl' | 'dispatcher' | 'headers' | 'retry' | 'signal' | 'timeout'
+  > {
+  /** Further hosts from which the bill may be downloaded, as in `wxpay.download`. */
+  readonly hosts?: readonly string[] | undefined
+}
+
+export type TradeBill = Bill<
+  TradeBillRow,
+  TradeBillRow<true>,
+  TradeBillSummary,
+  TradeBillSummary<true>
+>
+export type FundFlowBill = Bill<
+  FundFlowBillRow,
+  FundFlowBillRow<true>,
+  FundFlowBillSummary,
+  FundFlowBillSummary<true>
+>
+export type ProfitSharingBill = Bill<
+  ProfitSharingBillRow,
+  ProfitSharingBillRow<true>,
+  BillRow<false>,
+  BillRow<true>
+>
+
+/** The only algorithm of the two that Node.js has. */
+type Encrypted<Query> = Omit<Query, 'algorithm'> & {
+  /** @defaultValue 'AEAD_AES_256_GCM' */
+  algorithm?: 'AEAD_AES_256_GCM' | undefined
+}
+
+/**
+ * Bills. Dates are `YYYY-MM-DD` in Beijing; a day's bills are there from 10:00 of the next, for three months. Nothing is asked for
+ * before a method of the bill is called. They are asked for with `tar_type: 'GZIP'` unless that is given, e.g. as `undefined`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012068868
+ */
+export interface Bills {
+  /** Payments and refunds (交易账单). */
+  trade(query: GetV3BillTradebillQuery, options?: BillOptions): TradeBill
+  /** Movements of money on the merchant's account (资金账单). */
+  fundflow(query: GetV3BillFundflowbillQuery, options?: BillOptions): FundFlowBill
+  /** Those of one sub-merchant (单个子商户资金账单), which is encrypted: decrypted by the merchant's private key. */
+  subMerchantFundflow(
+    query: Encrypted<GetV3BillSubMerchantFundflowbillQuery>,
+    options?: BillOptions,
+  ): FundFlowBill
+  /** Those of all sub-merchants of a platform (二级商户资金账单), encrypted likewise. */
+  ecommerceFundflow(
+    query: Encrypted<GetV3EcommerceBillFundflowbillQuery>,
+    options?: BillOptions,
+  ): FundFlowBill
+  /** Shares paid and paid back (分账账单). */
+  profitsharing(query: GetV3ProfitsharingBillsQuery, options?: BillOptions): ProfitSharingBill
+  /** Withdrawals that failed (提现异常文件). `bill_type` defaults to `NO_SUCC`. */
+  withdraw(query: GetV3MerchantFundWithdrawBillTypeByBillTypeQuery, options?: BillOptions): AnyBill
+  /**
+   * Any other bill: of an endpoint that answers with its `download_url`, or with a `download_bill_list`, or of one that is the
+   * file itself, e.g. `wxpay.hk.v3.statements`.
+   *
+   * @param target the node or the path of it, or as in `wxpay.download` a URL, or an answer that was had already
+   * @param options those of a call, placeholders and `query` among them
+   */
+  from(target: object | string | URL | FileReference, options?: AnyDownloadOptions): AnyBill
+  /**
+   * A bill that is there already, e.g. one of APIv2. Gzip or not.
+   *
+   * @param file a path on disk, a `file://` URL, a `Blob`, bytes, or a stream, which can be read once
+   */
+  read(file: string | FileContent): AnyBill
+}

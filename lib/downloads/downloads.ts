@@ -1,9 +1,11 @@
+import { pathOf } from '../chain/path.js'
 import { canDigest, isDigestAlgorithm } from '../crypto/digest.js'
 import { describe, quote } from '../http/describe.js'
 import { RequestError, type RequestSummary } from '../http/errors.js'
 import { isRecord } from '../http/options.js'
 import type { ContentDigest, ContentProof, WechatpayRequest } from '../http/request.js'
 import type { WechatpayResponse } from '../http/response.js'
+import type { StreamResponse } from '../openapi/listed.js'
 import { contentError, provenContent } from '../v3/content.js'
 import { placeOf } from './place.js'
 import { saveTo } from './save.js'
@@ -22,16 +24,23 @@ export interface DownloadsOptions {
 
 export interface Downloads {
   readonly download: Download
+  /** The same; gives the answer, with the file as its `body`. */
+  fetch(target: unknown, options?: AnyDownloadOptions): Promise<StreamResponse>
   /** Downloads the file at a URL that a signed answer gave. */
-  open: OpenUrl
+  readonly open: OpenUrl
 }
 
-/** @param proof what the answer said of the file; @param options those of a call */
+/**
+ * Its answer, with the file as its `body`.
+ *
+ * @param proof what the answer said of the file
+ * @param options those of a call
+ */
 export type OpenUrl = (
   url: string,
   proof: ContentProof | undefined,
   options: AnyDownloadOptions,
-) => Promise<ReadableStream<Uint8Array>>
+) => Promise<StreamResponse>
 
 /** Downloads files, and checks them. */
 export function createDownloads({ send, baseUrl }: DownloadsOptions): Downloads {
@@ -40,19 +49,25 @@ export function createDownloads({ send, baseUrl }: DownloadsOptions): Downloads 
     const call = { ...options, as: 'stream', ...(origin && { baseUrl: origin }) }
     const content = proof ?? (origin && options.verify === false ? {} : undefined)
     const response = await send('GET', path, [call], content ? { content } : {})
-    return proof ? bodyOf(response) : unproven(response, options.verify !== false)
+    const body = proof ? bodyOf(response) : unproven(response, options.verify !== false)
+    return response.with({ body }) as StreamResponse
   }
-  const download = async (target: unknown, given: AnyDownloadOptions = {}) => {
+  const read = (target: unknown, given: AnyDownloadOptions = {}) => {
     const url = urlOf(target, baseUrl)
     const { path, origin } = placeOf(url, baseUrl, given.hosts)
     const call = { method: 'GET', url: `${origin ? `${origin}/` : baseUrl.href}${path}` }
     checkOptions(given, origin, call)
     const { to, hash_type, hash_value, ...options } = { ...referenceOf(target), ...given }
     const digest = readDigest(hash_type, hash_value, call)
-    const start = () => open(url, digest && { digest }, options)
-    return to === undefined ? start() : saveTo(to, call, start)
+    return { to, call, start: () => open(url, digest && { digest }, options) }
   }
-  return { download: download as Download, open }
+  const download = async (target: unknown, given?: AnyDownloadOptions) => {
+    const { to, call, start } = read(target, given)
+    const stream = async () => (await start()).body
+    return to === undefined ? stream() : saveTo(to, call, stream)
+  }
+  const fetch = async (target: unknown, given?: AnyDownloadOptions) => read(target, given).start()
+  return { download: download as Download, fetch, open }
 }
 
 const isReference = (target: unknown): target is FileReference =>
@@ -63,9 +78,12 @@ const referenceOf = (target: unknown): Pick<FileReference, 'hash_type' | 'hash_v
 
 /** An absolute URL, or a path. */
 function urlOf(target: unknown, { href }: URL): string {
-  if (isReference(target)) return target.download_url
-  const text = typeof target === 'string' || typeof target === 'object' ? `${target}` : ''
-  if (target && !isRecord(target) && !Array.isArray(target)) return text
+  const url = isReference(target)
+    ? target.download_url
+    : target instanceof URL
+      ? target.href
+      : pathOf(target)
+  if (url !== undefined) return url
   const problem = `a download takes a URL, a node, or an answer with a \`download_url\`, not ${describe(target)}`
   throw new RequestError(problem, { method: 'GET', url: href })
 }

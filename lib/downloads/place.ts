@@ -12,6 +12,9 @@ export interface Place {
 /** The hosts of WeChat Pay's API: those of the main land, the backups, and those for overseas. */
 const WECHATPAY = /^(?:[a-z\d-]+\.)+(?:mch\.weixin\.qq\.com|wechatpay\.cn)$/
 
+/** RFC 3986 4.3: whether a text has a scheme. */
+export const isAbsolute = (text: string): boolean => /^[a-z][a-z\d+.-]*:/i.test(text)
+
 /** RFC 3986 4.3: scheme, authority, and the path with its query. */
 const ABSOLUTE = /^([a-z][a-z\d+.-]*:\/\/[^/?#\\]*)\/?([^\\]*)$/i
 
@@ -22,7 +25,7 @@ const ABSOLUTE = /^([a-z][a-z\d+.-]*:\/\/[^/?#\\]*)\/?([^\\]*)$/i
  * @throws `RequestError` for a URL that leads elsewhere: it would carry the merchant's signature there
  */
 export function placeOf(target: string, own: URL, hosts: readonly string[] = []): Place {
-  if (!/^[a-z][a-z\d+.-]*:/i.test(target)) return { path: target.replace(/^\//, '') }
+  if (!isAbsolute(target)) return { path: target.replace(/^\//, '') }
   const [, , path = ''] = ABSOLUTE.exec(target) ?? []
   const call: RequestSummary = { method: 'GET', url: oneLine(target) }
   if (!URL.canParse(target) || !ABSOLUTE.test(target)) {

@@ -14,7 +14,7 @@ import type { SavedFile } from './types.js'
  */
 export async function saveTo(
   to: string | URL,
-  call: RequestSummary,
+  call: RequestSummary | undefined,
   start: () => Promise<ReadableStream<Uint8Array>>,
 ): Promise<SavedFile> {
   const path = resolve(to instanceof URL ? fileURLToPath(to) : to)
@@ -33,10 +33,10 @@ export async function saveTo(
   }
 }
 
-async function create(path: string, call: RequestSummary): Promise<FileHandle> {
+async function create(path: string, call: RequestSummary | undefined): Promise<FileHandle> {
   try {
     return await open(path, 'wx')
   } catch (cause) {
-    throw new RequestError('option `to`: no file can be written there', call, cause)
+    throw new RequestError('no file can be written where it should be saved', call, cause)
   }
 }

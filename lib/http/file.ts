@@ -83,8 +83,12 @@ export function openFile(value: unknown, signal?: AbortSignal): Promise<OpenFile
   return isStream(value) ? openStream(value, signal) : undefined
 }
 
+/** Opens what is given as a file, or as the path of one; otherwise as `openFile`. */
+export const openGiven = (given: unknown, signal?: AbortSignal): Promise<OpenFile> | undefined =>
+  typeof given === 'string' ? openPath(given) : openFile(given, signal)
+
 /** Opens the file at `path`. Rejects when it cannot be read. */
-export async function openPath(path: string): Promise<OpenFile> {
+async function openPath(path: string): Promise<OpenFile> {
   const { size } = await stat(path)
   const read = () => createReadStream(path, { end: size - 1 })
   const content = size > MOST_HELD ? { size, read } : await readFile(path)

@@ -17,6 +17,11 @@ export class Given {
     this.#values = values as Record<string, unknown>
   }
 
+  /** All of it, as it was given. */
+  get values(): Readonly<Record<string, unknown>> {
+    return this.#values
+  }
+
   /** The names that have a value; as everywhere, `undefined` is none. */
   names(): string[] {
     return Object.keys(this.#values).filter((name) => this.has(name))

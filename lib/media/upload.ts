@@ -1,12 +1,13 @@
 import type { Send } from '../chain/chain.js'
+import { pathOf } from '../chain/path.js'
 import { canDigest, type DigestAlgorithm, digestOf } from '../crypto/digest.js'
 import { aborted } from '../http/aborted.js'
 import { describe } from '../http/describe.js'
+import { factsOfCall } from '../http/endpoint.js'
 import { RequestError, type RequestSummary, WechatpayError } from '../http/errors.js'
-import { type OpenFile, openFile, openPath } from '../http/file.js'
+import { type OpenFile, openGiven } from '../http/file.js'
 import { isRecord } from '../http/options.js'
 import type { UploadFacts } from '../openapi/facts.js'
-import { factsIn } from '../openapi/lookup.js'
 import type { AnyUploadOptions, Media, UploadedFile } from './types.js'
 
 export interface MediaOptions {
@@ -20,11 +21,11 @@ const USUAL: UploadFacts = { file: 'file', name: 'filename', digest: 'sha256' }
 /** Uploads files, with the `meta` that each endpoint wants. */
 export const createMedia = ({ send, baseUrl }: MediaOptions): Media => ({
   upload: async (target: unknown, given: unknown, options: AnyUploadOptions = {}) => {
-    const path = `${target}`.replace(/^\//, '')
+    const path = readPath(target)
     const call = { method: 'POST', url: baseUrl.href + path }
     checkOptions(options, call)
     const { meta, fields, ...rest } = options
-    const { upload = USUAL } = await factsIn(baseUrl, 'POST', path)
+    const { upload = USUAL } = await factsOfCall('POST', path, rest.baseUrl, baseUrl)
     const opened = await open(given, rest.signal, call)
     try {
       const file = opened.as(nameOf(meta, upload) ?? opened.name)
@@ -36,6 +37,13 @@ export const createMedia = ({ send, baseUrl }: MediaOptions): Media => ({
     }
   },
 })
+
+function readPath(target: unknown): string {
+  const path = pathOf(target)
+  if (path !== undefined) return path
+  const problem = `media.upload: it takes a node of the chain, or a URL as text, not ${describe(target)}`
+  throw new RequestError(problem)
+}
 
 function checkOptions(options: AnyUploadOptions, call: RequestSummary): void {
   if (!isRecord(options)) {
@@ -63,7 +71,7 @@ async function open(
 ): Promise<OpenFile> {
   return prepare(
     () => {
-      const opening = typeof given === 'string' ? openPath(given) : openFile(given, signal)
+      const opening = openGiven(given, signal)
       if (opening) return opening
       const problem = `a file is a path, a file:// URL, a Blob, bytes or a stream, not ${describe(given)}`
       throw new RequestError(problem, call)

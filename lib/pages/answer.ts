@@ -1,6 +1,6 @@
-import { ApiError } from '../http/errors.js'
 import { isRecord } from '../http/options.js'
 import type { WechatpayResponse } from '../http/response.js'
+import { unusable } from '../http/unusable.js'
 import type { Pages } from '../openapi/pages.js'
 
 /**
@@ -41,11 +41,4 @@ function onlyListIn(response: WechatpayResponse): Found {
 /** A field of the answer, if it has it. */
 export function fieldIn({ data }: WechatpayResponse, name: string): unknown {
   return isRecord(data) ? Reflect.get(data, name) : undefined
-}
-
-/** An error about an answer, which is right but for what `problem` says of it. */
-export function unusable(response: WechatpayResponse, problem: string): ApiError {
-  const { method, url } = response.request
-  const message = `${method} ${url}: the answer (${response.status}) ${problem}. See error.response.text().`
-  return new ApiError(message, { response, code: 'ERR_RESPONSE' })
 }

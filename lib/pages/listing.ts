@@ -1,8 +1,9 @@
+import { pathOf } from '../chain/path.js'
 import { describe } from '../http/describe.js'
+import { factsOfCall } from '../http/endpoint.js'
 import { RequestError } from '../http/errors.js'
 import { Given } from '../http/given.js'
-import { type Method, readBaseUrl } from '../http/request.js'
-import { factsIn } from '../openapi/lookup.js'
+import type { Method } from '../http/request.js'
 import { type Pages, type Paging, withDefaults } from '../openapi/pages.js'
 
 /** A list that is to be asked for. */
@@ -22,7 +23,7 @@ export interface Listing {
 
 /** @throws `RequestError` for what can be told to be wrong at once */
 export function readListing(node: unknown, options: unknown): Listing {
-  const path = pathOf(node)
+  const path = readPath(node)
   const given = new Given('paginate', options)
   given.oneOf('as', 'json')
   const place = given.has('json') ? 'json' : 'query'
@@ -46,8 +47,7 @@ export function readListing(node: unknown, options: unknown): Listing {
 export async function pagingOf(listing: Listing, baseUrl: URL): Promise<Paging | undefined> {
   const { method, path, options, pages } = listing
   const call = { method, url: baseUrl.href + path }
-  const base = options.baseUrl ? readBaseUrl(options.baseUrl as string | URL, call) : baseUrl
-  const facts = await factsIn(base, method, path.split(/\{?\?/)[0] ?? '')
+  const facts = await factsOfCall(method, path, options.baseUrl, baseUrl)
   if (!facts.pages && !pages) {
     if (method === 'GET') return undefined
     const problem = 'no list is known to be asked for so: give `query`, or say with `pages` how'
@@ -59,10 +59,9 @@ export async function pagingOf(listing: Listing, baseUrl: URL): Promise<Paging |
   throw new RequestError(`\`${twice}\` stands in the URL; give it as \`query\``, call)
 }
 
-function pathOf(node: unknown): string {
-  if (typeof node === 'string') return node.startsWith('/') ? node.slice(1) : node
-  const isValue = (typeof node === 'object' && node !== null) || typeof node === 'function'
-  if (isValue && Reflect.get(node, Symbol.toStringTag) === 'Chain') return `${node}`
+function readPath(node: unknown): string {
+  const path = pathOf(node)
+  if (path !== undefined) return path
   const problem = `it takes a node of the chain, or a URL as text, not ${describe(node)}`
   throw new RequestError(`paginate: ${problem}`)
 }

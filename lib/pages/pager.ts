@@ -1,7 +1,8 @@
 import type { Given } from '../http/given.js'
 import type { WechatpayResponse } from '../http/response.js'
+import { unusable } from '../http/unusable.js'
 import type { Paging } from '../openapi/pages.js'
-import { fieldIn, unusable } from './answer.js'
+import { fieldIn } from './answer.js'
 
 /** Goes through the pages of one list. */
 export interface Pager {

@@ -1,6 +1,5 @@
-import { outcomeUnknown } from '../http/describe.js'
-import { ApiError } from '../http/errors.js'
 import type { Given } from '../http/given.js'
+import { unusable } from '../http/unusable.js'
 import type { Tools } from './tools.js'
 
 /** Where an order is paid. A mini program's orders are those of JSAPI. */
@@ -69,10 +68,7 @@ export function readOrder(given: Given, product: Product, tools: Tools, ...own: 
       const response = await tools.post(path, { ...options, json })
       const value = (response.data as Record<string, unknown> | undefined)?.[name]
       if (typeof value === 'string' && value !== '') return value
-      const { method, url } = response.request
-      const problem = `the answer (${response.status}) has no \`${name}\`; see error.response.text()`
-      const message = `${method} ${url}: ${problem}.${outcomeUnknown(response.request)}`
-      throw new ApiError(message, { response, code: 'ERR_RESPONSE' })
+      throw unusable(response, `has no \`${name}\``)
     },
   }
 }

@@ -98,16 +98,17 @@ async function* observed(
 const GZIP = Buffer.of(0x1f, 0x8b)
 
 /** The same octets, uncompressed if they are a gzip file. */
-async function* unzipped(
-  octets: AsyncGenerator<Uint8Array>,
+export async function* unzipped(
+  octets: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array, undefined> {
+  const iterator = octets[Symbol.asyncIterator]()
   let head = Buffer.alloc(0)
   while (head.byteLength < GZIP.byteLength) {
-    const { done, value } = await octets.next()
+    const { done, value } = await iterator.next()
     if (done) break
     head = Buffer.concat([head, value])
   }
-  const whole = rejoined(head, octets)
+  const whole = rejoined(head, { [Symbol.asyncIterator]: () => iterator })
   // The errors of either side come out where it is read.
   const zipped = head.subarray(0, GZIP.byteLength).equals(GZIP)
   yield* zipped ? pipeline(Readable.from(whole), createGunzip(), () => {}) : whole

@@ -8,6 +8,8 @@ import { requestMessage } from './authorization.js'
 const BY_CODE: Readonly<Record<string, string>> = {
   NO_AUTH:
     'This merchant has not been given the right to this API; see the product centre of the merchant platform',
+  NO_STATEMENT_EXIST:
+    'There is no such bill: nothing happened that day, or it is before 10:00 of the next one',
   RATELIMIT_EXCEEDED: 'Too many calls: slow down, and repeat with the same business number',
   FREQUENCY_LIMITED: 'Too many calls: slow down, and repeat with the same business number',
   SYSTEM_ERROR:

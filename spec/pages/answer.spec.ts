@@ -45,7 +45,7 @@ describe('the items of a page', () => {
       name: 'ApiError',
       code: 'ERR_RESPONSE',
       verified: true,
-      message: expect.stringMatching(/the answer \(20[04]\) (has|is) .*See error\.response\.text/),
+      message: expect.stringMatching(/the answer \(20[04]\) (has|is) .*see error\.response\.text/),
     })
     await expect(all(paginate(path))).rejects.toMatchObject({
       message: expect.stringContaining(message),

@@ -1,0 +1,104 @@
+import type { Send } from '../chain/chain.js'
+import { pathOf } from '../chain/path.js'
+import type { Downloads } from '../downloads/downloads.js'
+import { isAbsolute } from '../downloads/place.js'
+import type { AnyDownloadOptions } from '../downloads/types.js'
+import { factsOfCall } from '../http/endpoint.js'
+import { ApiError, RequestError } from '../http/errors.js'
+import { Given } from '../http/given.js'
+import type { WechatpayResponse } from '../http/response.js'
+import { createBill } from './bill.js'
+import { openBillFile } from './file.js'
+import { joined } from './joined.js'
+import { type Decrypt, partsOf } from './parts.js'
+import type { AnyBill, Bills } from './types.js'
+
+export interface BillsOptions {
+  readonly send: Send
+  readonly downloads: Downloads
+  readonly decrypt: Decrypt
+  readonly baseUrl: URL
+}
+
+/** Asks for bills, and reads them. */
+export function createBills(tools: BillsOptions): Bills {
+  const from = (target: unknown, given: unknown = {}): AnyBill => {
+    const options = recordOf('bills.from', given)
+    return createBill(() => {
+      let last: WechatpayResponse | undefined
+      const stream = joined(async function* () {
+        for await (const response of filesAt(target, options, tools)) {
+          last = response
+          if (response.body) yield response.body
+        }
+      })
+      return { stream, fail: (problem) => unreadable(problem, last) }
+    })
+  }
+  const ask =
+    (name: string, path: string, defaults: object = {}) =>
+    (query: unknown, given: unknown = {}) => {
+      // The other algorithm of the manual, SM4_GCM, is none that Node.js has.
+      new Given(`bills.${name}`, query).oneOf('algorithm', 'AEAD_AES_256_GCM')
+      const asked = { tar_type: 'GZIP', ...defaults, ...recordOf(`bills.${name}`, query) }
+      return from(path, { ...recordOf(`bills.${name}`, given), query: asked })
+    }
+  const algorithm = { algorithm: 'AEAD_AES_256_GCM' }
+  const bills: Record<keyof Bills, (...args: never) => AnyBill> = {
+    trade: ask('trade', 'v3/bill/tradebill'),
+    fundflow: ask('fundflow', 'v3/bill/fundflowbill'),
+    subMerchantFundflow: ask('subMerchantFundflow', 'v3/bill/sub-merchant-fundflowbill', algorithm),
+    ecommerceFundflow: ask('ecommerceFundflow', 'v3/ecommerce/bill/fundflowbill', algorithm),
+    profitsharing: ask('profitsharing', 'v3/profitsharing/bills'),
+    withdraw: (query: unknown, given: unknown = {}) => {
+      const { bill_type = 'NO_SUCC', ...asked } = recordOf('bills.withdraw', query)
+      const options = { ...recordOf('bills.withdraw', given), bill_type }
+      return ask('withdraw', 'v3/merchant/fund/withdraw/bill-type/{bill_type}')(asked, options)
+    },
+    from,
+    read: (file: unknown) =>
+      createBill(() => ({
+        stream: joined(() => openBillFile(file)),
+        fail: (problem) => unreadable(problem, undefined),
+      })),
+  }
+  return bills as Bills
+}
+
+/** The answers that are the files of a bill, in their order. */
+async function* filesAt(
+  target: unknown,
+  options: AnyDownloadOptions,
+  { send, downloads, decrypt, baseUrl }: BillsOptions,
+): AsyncGenerator<WechatpayResponse> {
+  const path = pathOf(target)
+  const isAsked =
+    path !== undefined &&
+    !isAbsolute(path) &&
+    (await factsOfCall('GET', path, options.baseUrl, baseUrl)).raw === undefined
+  if (!isAsked) {
+    yield await downloads.fetch(target, options)
+    return
+  }
+  const { hosts = [], ...call } = options
+  // What of an answer is encrypted is the key of the bill, which is no text.
+  const answer = await send('GET', path, [{ ...call, sensitive: false }])
+  const { dispatcher, headers, retry, signal, timeout } = call
+  const own = call.baseUrl === undefined ? [] : [new URL(call.baseUrl).host]
+  const more = { dispatcher, headers, retry, signal, timeout, hosts: [...hosts, ...own] }
+  for (const { url, proof } of await partsOf(answer, decrypt)) {
+    yield await downloads.open(url, proof, more)
+  }
+}
+
+function recordOf(what: string, value: unknown): AnyDownloadOptions {
+  return new Given(what, value).values
+}
+
+/** A bill that came as it should, and is none. */
+function unreadable(problem: string, response: WechatpayResponse | undefined): Error {
+  if (!response) return new RequestError(`the bill cannot be read: ${problem}`)
+  const { method, url } = response.request
+  const message = `${method} ${url}: the bill cannot be read: ${problem}.`
+  return new ApiError(message, { response, code: 'ERR_RESPONSE' })
+}
