@@ -60,6 +60,25 @@ describe('examples', () => {
     expect(lines).toContain('344 characters of ciphertext')
   })
 
+  it('upload-media.ts uploads a file and a picture from memory, and tells how far it is', async () => {
+    const lines = await run('upload-media.ts')
+    expect(lines.filter((line) => /\.png: \S+$/.test(line))).toHaveLength(2)
+    const last = lines.findLast((line) => / octets$/.test(line)) ?? ''
+    const [, sent, total] = /^(\d+) of (\d+) octets$/.exec(last) ?? []
+    expect(sent).toBe(total)
+  })
+
+  it('download-bill.ts reads rows that come to what their summary says', async () => {
+    const lines = await run('download-bill.ts')
+    expect(lines).toContain('411 fen ordered and 0 fen refunded, by the rows')
+    expect(lines).toContain('411 and 0 fen, by the summary')
+    expect(lines.at(-1)).toMatch(/^\d{4}-\d\d-\d\d\.csv: \d+ octets$/)
+  })
+
+  it('complaints.ts goes through all pages, and fetches the pictures', async () => {
+    expect((await run('complaints.ts')).at(-1)).toBe('25 complaints, 50 pictures')
+  })
+
   it('notification-server.ts refuses a probe, and hears of a payment and of a refund once', async () => {
     const lines = await run('notification-server.ts')
     expect(lines.filter((line) => / is paid, 100 fen$/.test(line))).toHaveLength(1)

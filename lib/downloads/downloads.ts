@@ -70,22 +70,23 @@ export function createDownloads({ send, baseUrl }: DownloadsOptions): Downloads 
   return { download: download as Download, fetch, open }
 }
 
-const isReference = (target: unknown): target is FileReference =>
-  isRecord(target) && typeof Reflect.get(target, 'download_url') === 'string'
+const isReference = (target: unknown): target is FileReference => isRecord(target)
 
 const referenceOf = (target: unknown): Pick<FileReference, 'hash_type' | 'hash_value'> =>
   isReference(target) ? { hash_type: target.hash_type, hash_value: target.hash_value } : {}
 
 /** An absolute URL, or a path. */
 function urlOf(target: unknown, { href }: URL): string {
-  const url = isReference(target)
-    ? target.download_url
-    : target instanceof URL
-      ? target.href
-      : pathOf(target)
-  if (url !== undefined) return url
+  const call = { method: 'GET', url: href }
+  if (target instanceof URL) return target.href
+  if (isReference(target)) {
+    if (typeof target.download_url === 'string') return target.download_url
+    throw new RequestError('the answer has no `download_url`: the file may not be there yet', call)
+  }
+  const path = pathOf(target)
+  if (path !== undefined) return path
   const problem = `a download takes a URL, a node, or an answer with a \`download_url\`, not ${describe(target)}`
-  throw new RequestError(problem, { method: 'GET', url: href })
+  throw new RequestError(problem, call)
 }
 
 function checkOptions(

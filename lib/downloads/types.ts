@@ -6,7 +6,8 @@ import type { Paths } from '../openapi/types/paths.js'
 
 /** An answer that tells where a file is. Its digest, if it has one, is that of the file in clear, uncompressed. */
 export interface FileReference {
-  readonly download_url: string
+  /** Missing where the file is still being made. */
+  readonly download_url?: string | undefined
   readonly hash_type?: DigestAlgorithm | (string & {}) | undefined
   readonly hash_value?: string | undefined
 }
