@@ -20,8 +20,7 @@ export function createVerifier(keys: PlatformKeys): Middleware {
   return async (request, next) => {
     const unsigned = answersUnsigned(request)
     const attempt = startAttempt(request)
-    const isStreamed = unsigned || answersWithStatement(request)
-    const response = await next(isStreamed ? request : whole(request))
+    const response = await next(unsigned ? request : whole(request))
     const success = response.status >= 200 && response.status < 300
     try {
       if (success && unsigned) return withContent(response, proofOf(request, response))
@@ -34,9 +33,9 @@ export function createVerifier(keys: PlatformKeys): Middleware {
   }
 }
 
-/** Asks for the whole body at once: no part of it is proven before its end. */
+/** Asks for the whole body at once, of which no part is proven before its end; but for a statement, whose digest is. */
 const whole = (request: WechatpayRequest): WechatpayRequest =>
-  request.options.as === 'stream'
+  request.options.as === 'stream' && !answersWithStatement(request)
     ? { ...request, options: { ...request.options, as: 'bytes' } }
     : request
 
