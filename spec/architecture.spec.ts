@@ -14,6 +14,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'http/errors',
     'http/aborted',
     'http/file',
+    'http/until-aborted',
     'http/media-type',
     'http/form',
     'http/given',

@@ -1,7 +1,7 @@
 import { type KeyObject, X509Certificate } from 'node:crypto'
 import { readPublicKey, serialOf } from '../crypto/keys.js'
 import { deliver } from '../http/deliver.js'
-import { oneLine } from '../http/describe.js'
+import { oneLine, reasonOf } from '../http/describe.js'
 import { ApiError, ConfigError, DecryptError } from '../http/errors.js'
 import { createRequest, type RequestDefaults } from '../http/request.js'
 import { type Middleware, Stack } from '../http/stack.js'
@@ -112,8 +112,7 @@ function asConfigError(cause: unknown): unknown {
   if (cause instanceof ApiError && cause.code === 'RESOURCE_NOT_EXISTS') {
     return new ConfigError('certs', ...NO_CERTIFICATES, { cause })
   }
-  const said = oneLine(cause instanceof Error ? cause.message : String(cause))
   const option = cause instanceof DecryptError ? 'apiv3Key' : 'certs'
-  const problem = `the platform certificates could not be downloaded (${said})`
+  const problem = `the platform certificates could not be downloaded (${reasonOf(cause)})`
   return new ConfigError(option, problem, 'See error.cause; the next call tries again', { cause })
 }

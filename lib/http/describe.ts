@@ -11,6 +11,10 @@ export const quote = (text: string): string =>
 export const oneLine = (text: string): string =>
   text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ').slice(0, 500)
 
+/** What an error says, in one line. */
+export const reasonOf = (cause: unknown): string =>
+  oneLine(cause instanceof Error ? cause.message : String(cause))
+
 /** What kind of value was given, without its content, which may be a secret. */
 export function describe(value: unknown): string {
   if (value === undefined || value === null) return `${value}`

@@ -1,6 +1,7 @@
 import { type EndAttempt, startAttempt } from './attempt.js'
 import { outcomeUnknown } from './describe.js'
 import { RequestError, TransportError } from './errors.js'
+import { ProgressError } from './form.js'
 import { redact } from './redact.js'
 import type { WechatpayRequest } from './request.js'
 import { type RawResponse, WechatpayResponse } from './response.js'
@@ -117,6 +118,11 @@ export class Exchange {
     const { method, url, headers } = this.#request
     const cause: Error & { code?: string } = redact(error, headers.authorization)
     const request = { method, url }
+    if (error instanceof ProgressError) {
+      const message = `${method} ${url}: ended, because ${error.message}.${outcomeUnknown(request, sent)}`
+      const attempts = [this.#attempt(sent, error.cause)]
+      return new TransportError('ERR_ABORTED', message, { cause: error.cause, request, attempts })
+    }
     if (cause.code === 'UND_ERR_INVALID_ARG') return new RequestError(cause.message, request, cause)
     const what = FAILURES[cause.code ?? ''] ?? cause.message
     const code = /TIMED?OUT/.test(cause.code ?? '') ? 'ERR_TIMEOUT' : 'ERR_TRANSPORT'

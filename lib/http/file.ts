@@ -2,10 +2,10 @@ import { createReadStream } from 'node:fs'
 import { type FileHandle, mkdtemp, open, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { addAbortSignal, Readable } from 'node:stream'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { copyBytes } from './encode.js'
-import { mediaTypeOf } from './media-type.js'
+import { untilAborted } from './until-aborted.js'
 
 /** The content of a file: octets, a `Blob` or `File`, the `file://` URL of one on disk, or a stream, which is read to its end first. */
 export type FileContent =
@@ -19,7 +19,7 @@ export type FileContent =
 /** A file that is ready to be sent. It can be read more than once. */
 export class OpenFile {
   readonly name: string | undefined
-  /** Its media type, if it is known. */
+  /** Its media type, if it says it. */
   readonly type: string | undefined
   /** In octets. */
   readonly size: number
@@ -35,10 +35,9 @@ export class OpenFile {
     this.#content = content
   }
 
-  /** The same file by another name, which tells its media type if that is not known. */
+  /** The same file by another name. */
   as(name: string | undefined): OpenFile {
-    const type = this.type ?? (name && mediaTypeOf(name))
-    return new OpenFile(this.#content, { name, type })
+    return new OpenFile(this.#content, { name, type: this.type })
   }
 
   /** In chunks, so that whoever reads can pause. */
@@ -79,7 +78,7 @@ export function openFile(value: unknown, signal?: AbortSignal): Promise<OpenFile
     )
   }
   if (value instanceof Blob) return openBlob(value)
-  if (value instanceof URL && value.protocol === 'file:') return openPath(fileURLToPath(value))
+  if (value instanceof URL && value.protocol === 'file:') return openPath(value)
   return isStream(value) ? openStream(value, signal) : undefined
 }
 
@@ -87,17 +86,21 @@ export function openFile(value: unknown, signal?: AbortSignal): Promise<OpenFile
 export const openGiven = (given: unknown, signal?: AbortSignal): Promise<OpenFile> | undefined =>
   typeof given === 'string' ? openPath(given) : openFile(given, signal)
 
-/** Opens the file at `path`. Rejects when it cannot be read. */
-async function openPath(path: string): Promise<OpenFile> {
+/** Opens a file on disk. Rejects when it cannot be read. */
+async function openPath(place: string | URL): Promise<OpenFile> {
+  const path = place instanceof URL ? fileURLToPath(place) : place
   const { size } = await stat(path)
   const read = () => createReadStream(path, { end: size - 1 })
   const content = size > MOST_HELD ? { size, read } : await readFile(path)
   return new OpenFile(content, { name: basename(path) })
 }
 
-/** The octets of `bytes`, in chunks. */
+/** The octets of `bytes`, in chunks. Between two of them others have their turn. */
 export async function* sliced(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < bytes.byteLength; at += SLICE) yield bytes.subarray(at, at + SLICE)
+  for (let at = 0; at < bytes.byteLength; at += SLICE) {
+    if (at > 0) await nextTurn()
+    yield bytes.subarray(at, at + SLICE)
+  }
 }
 
 async function openBlob(blob: Blob): Promise<OpenFile> {
@@ -116,7 +119,7 @@ async function openStream(
   let octets = 0
   let spool: Spool | undefined
   try {
-    for await (const chunk of readable(stream, signal)) {
+    for await (const chunk of untilAborted(stream, signal)) {
       if (!ArrayBuffer.isView(chunk))
         throw new TypeError('the stream gives something else than octets')
       octets += chunk.byteLength
@@ -132,11 +135,6 @@ async function openStream(
   return new OpenFile(spool ? { size: octets, ...spool } : Buffer.concat(chunks))
 }
 
-function readable(stream: AsyncIterable<unknown>, signal: AbortSignal | undefined): Readable {
-  const whole = stream instanceof Readable ? stream : Readable.from(stream)
-  return signal ? addAbortSignal(signal, whole) : whole
-}
-
 interface Spool extends Omit<LargeContent, 'size'> {
   close(): Promise<void>
   append(bytes: Uint8Array): Promise<void>
@@ -145,17 +143,18 @@ interface Spool extends Omit<LargeContent, 'size'> {
 /** A temporary file that nobody else may read. */
 async function createSpool(): Promise<Spool> {
   const folder = await mkdtemp(join(tmpdir(), 'wechatpay-chain-'))
+  const path = join(folder, 'upload')
   const remove = () => rm(folder, { recursive: true, force: true })
   let file: FileHandle
   try {
-    file = await open(join(folder, 'upload'), 'wx+', 0o600)
+    file = await open(path, 'wx', 0o600)
   } catch (error) {
     await remove()
     throw error
   }
   return {
     append: (bytes) => file.appendFile(bytes),
-    read: () => file.createReadStream({ start: 0, autoClose: false }),
+    read: () => createReadStream(path),
     close: async () => {
       await file.close()
       await remove()

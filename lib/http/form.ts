@@ -26,11 +26,21 @@ export class FormBody {
   async *read(): AsyncGenerator<Uint8Array> {
     let sent = 0
     for (const piece of this.#pieces) {
-      for await (const chunk of piece instanceof Uint8Array ? sliced(piece) : piece.read()) {
-        yield chunk
-        sent += chunk.byteLength
-        this.#onProgress?.({ sent, total: this.size })
+      for await (const chunk of piece instanceof Uint8Array ? [piece] : piece.read()) {
+        for await (const slice of sliced(chunk)) {
+          yield slice
+          sent += slice.byteLength
+          this.#report(sent)
+        }
       }
+    }
+  }
+
+  #report(sent: number): void {
+    try {
+      this.#onProgress?.({ sent, total: this.size })
+    } catch (cause) {
+      throw new ProgressError(cause)
     }
   }
 
@@ -43,6 +53,13 @@ export class FormBody {
   /** Lets go of the files. */
   async close(): Promise<void> {
     for (const piece of this.#pieces) if (!(piece instanceof Uint8Array)) await piece.close()
+  }
+}
+
+/** `onProgress` has thrown `cause`. */
+export class ProgressError extends Error {
+  constructor(cause: unknown) {
+    super('`onProgress` has thrown', { cause })
   }
 }
 

@@ -1,3 +1,5 @@
+import { extname } from 'node:path'
+
 /** RFC 6838: the media types of the files that WeChat Pay takes, by the end of their names. */
 const TYPES: Readonly<Record<string, string>> = {
   avi: 'video/x-msvideo',
@@ -22,6 +24,6 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** The media type of a file by its name, if the name tells. */
 export function mediaTypeOf(name: string): string | undefined {
-  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
+  const ending = extname(name).slice(1).toLowerCase()
   return Object.hasOwn(TYPES, ending) ? TYPES[ending] : undefined
 }

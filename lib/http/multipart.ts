@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { aborted } from './aborted.js'
-import { describe } from './describe.js'
+import { describe, reasonOf } from './describe.js'
 import { copyBytes, encodeJson } from './encode.js'
 import { RequestError, type RequestSummary } from './errors.js'
 import { type FileContent, OpenFile, openFile } from './file.js'
 import { FormBody, type Piece, type Progress } from './form.js'
+import { mediaTypeOf } from './media-type.js'
 import { readScalar } from './scalar.js'
 
 /** A field of a form: text, a number, a plain object or list that is sent as JSON (`meta`), or a file. */
@@ -103,7 +104,7 @@ function contentOf(
   }
   return file.catch((cause: unknown) => {
     if (signal?.aborted) throw aborted(call, signal)
-    throw new RequestError(`${what} cannot be read`, call, cause)
+    throw new RequestError(`${what} cannot be read (${reasonOf(cause)})`, call, cause)
   })
 }
 
@@ -127,7 +128,9 @@ function headOf({ name, value, content }: Part, meta: Uint8Array): string {
 
 function typeOf(name: string, value: unknown, content: Piece): string {
   if (name === 'meta') return 'application/json'
-  if (content instanceof OpenFile) return content.type ?? 'application/octet-stream'
+  if (content instanceof OpenFile) {
+    return content.type ?? mediaTypeOf(content.name ?? '') ?? 'application/octet-stream'
+  }
   return typeof value === 'object' ? 'application/json' : 'text/plain; charset=utf-8'
 }
 

@@ -75,7 +75,9 @@ const attemptsOf = (outcome: Outcome, attempt: EndAttempt): readonly Attempt[] =
 
 function isPassing(outcome: Outcome, { method, options }: WechatpayRequest): boolean {
   const harmless = method === 'GET' || options.idempotent === true
-  if (outcome instanceof TransportError) return harmless || !outcome.sent
+  if (outcome instanceof TransportError) {
+    return outcome.code !== 'ERR_ABORTED' && (harmless || !outcome.sent)
+  }
   return harmless && (outcome.status === 429 || outcome.status >= 500)
 }
 

@@ -2,11 +2,12 @@ import type { Send } from '../chain/chain.js'
 import { pathOf } from '../chain/path.js'
 import { canDigest, type DigestAlgorithm, digestOf } from '../crypto/digest.js'
 import { aborted } from '../http/aborted.js'
-import { describe } from '../http/describe.js'
+import { describe, reasonOf } from '../http/describe.js'
 import { factsOfCall } from '../http/endpoint.js'
 import { RequestError, type RequestSummary, WechatpayError } from '../http/errors.js'
 import { type OpenFile, openGiven } from '../http/file.js'
 import { isRecord } from '../http/options.js'
+import { untilAborted } from '../http/until-aborted.js'
 import type { UploadFacts } from '../openapi/facts.js'
 import type { AnyUploadOptions, Media, UploadedFile } from './types.js'
 
@@ -26,10 +27,12 @@ export const createMedia = ({ send, baseUrl }: MediaOptions): Media => ({
     checkOptions(options, call)
     const { meta, fields, ...rest } = options
     const { upload = USUAL } = await factsOfCall('POST', path, rest.baseUrl, baseUrl)
-    const opened = await open(given, rest.signal, call)
+    checkFields(fields, upload, call)
+    const upcoming = { ...call, signal: rest.signal }
+    const opened = await open(given, upcoming)
     try {
       const file = opened.as(nameOf(meta, upload) ?? opened.name)
-      const about = await prepare(() => metaOf(file, upload, meta, call), rest.signal, call)
+      const about = await metaOf(file, upload, meta, upcoming)
       const multipart = { ...fields, meta: about, [upload.file]: file }
       return await send('POST', path, [{ ...rest, multipart }])
     } finally {
@@ -38,61 +41,61 @@ export const createMedia = ({ send, baseUrl }: MediaOptions): Media => ({
   },
 })
 
+/** A call that is not made yet. */
+interface Upcoming extends RequestSummary {
+  readonly signal: AbortSignal | undefined
+}
+
 function readPath(target: unknown): string {
   const path = pathOf(target)
   if (path !== undefined) return path
-  const problem = `media.upload: it takes a node of the chain, or a URL as text, not ${describe(target)}`
-  throw new RequestError(problem)
+  const problem = `it takes a node of the chain, or a URL as text, not ${describe(target)}`
+  throw new RequestError(`media.upload: ${problem}`)
 }
 
 function checkOptions(options: AnyUploadOptions, call: RequestSummary): void {
+  const refuse = (problem: string) => new RequestError(problem, call)
   if (!isRecord(options)) {
-    throw new RequestError(
-      `the options of an upload are one object, not ${describe(options)}`,
-      call,
-    )
+    throw refuse(`the options of an upload are one object, not ${describe(options)}`)
   }
   const { meta, fields } = options
   if (meta !== undefined && typeof meta !== 'function' && !isRecord(meta)) {
-    throw new RequestError(`\`meta\` takes an object or a function, not ${describe(meta)}`, call)
+    throw refuse(`\`meta\` takes an object or a function, not ${describe(meta)}`)
   }
   if (fields !== undefined && !isRecord(fields)) {
-    throw new RequestError(`\`fields\` takes an object, not ${describe(fields)}`, call)
+    throw refuse(`\`fields\` takes an object, not ${describe(fields)}`)
   }
   if ('multipart' in options) {
-    throw new RequestError('an upload makes `multipart` itself: give `meta` and `fields`', call)
+    throw refuse('an upload makes `multipart` itself: give `meta` and `fields`')
   }
 }
 
-async function open(
-  given: unknown,
-  signal: AbortSignal | undefined,
+function checkFields(
+  fields: AnyUploadOptions['fields'],
+  { file }: UploadFacts,
   call: RequestSummary,
-): Promise<OpenFile> {
-  return prepare(
-    () => {
-      const opening = openGiven(given, signal)
-      if (opening) return opening
-      const problem = `a file is a path, a file:// URL, a Blob, bytes or a stream, not ${describe(given)}`
-      throw new RequestError(problem, call)
-    },
-    signal,
-    call,
-  )
+): void {
+  const made = ['meta', file].find((name) => Object.hasOwn(fields ?? {}, name))
+  if (made === undefined) return
+  const problem = `\`fields\` takes what stands beside \`meta\` and the file, not \`${made}\``
+  throw new RequestError(problem, call)
+}
+
+function open(given: unknown, call: Upcoming): Promise<OpenFile> {
+  const opening = openGiven(given, call.signal)
+  if (opening) return prepare('the file cannot be read', opening, call)
+  const problem = `a file is a path, a file:// URL, a Blob, bytes or a stream, not ${describe(given)}`
+  throw new RequestError(problem, call)
 }
 
 /** What goes wrong before anything is sent, as this package's error. */
-async function prepare<T>(
-  work: () => Promise<T>,
-  signal: AbortSignal | undefined,
-  call: RequestSummary,
-): Promise<T> {
+async function prepare<T>(problem: string, work: Promise<T>, call: Upcoming): Promise<T> {
   try {
-    return await work()
+    return await work
   } catch (cause) {
-    if (signal?.aborted) throw aborted(call, signal)
+    if (call.signal?.aborted) throw aborted(call, call.signal)
     if (cause instanceof WechatpayError) throw cause
-    throw new RequestError('the file cannot be read', call, cause)
+    throw new RequestError(`${problem} (${reasonOf(cause)})`, call, cause)
   }
 }
 
@@ -101,16 +104,16 @@ async function metaOf(
   file: OpenFile,
   upload: UploadFacts,
   meta: AnyUploadOptions['meta'],
-  call: RequestSummary,
+  call: Upcoming,
 ): Promise<object> {
-  const digest = (algorithm: DigestAlgorithm = 'SHA256') => {
-    if (canDigest(algorithm)) return digestOf(algorithm, file.read())
-    const problem = `the file needs a digest by ${algorithm}, which the OpenSSL of this Node.js does not have`
-    throw new RequestError(`${problem}; give the digest in \`meta\``, call)
+  const digest = async (algorithm: DigestAlgorithm = 'SHA256') => {
+    if (!canDigest(algorithm)) throw digestMissing(algorithm, call)
+    const work = digestOf(algorithm, untilAborted(file.read(), call.signal))
+    return prepare('the file cannot be read', work, call)
   }
   if (typeof meta === 'function') {
     const about: UploadedFile = { name: file.name, size: file.size, digest }
-    return meta(about)
+    return prepare('`meta` has thrown', (async () => meta(about))(), call)
   }
   const said = Object.fromEntries(
     Object.entries(meta ?? {}).filter(([, value]) => value !== undefined),
@@ -130,4 +133,9 @@ function nameOf(meta: AnyUploadOptions['meta'], { name = 'filename' }: UploadFac
 function needName({ name }: OpenFile, field: string, call: RequestSummary): string {
   if (name !== undefined) return name
   throw new RequestError(`the file has no name; give \`meta: { ${field}: ... }\``, call)
+}
+
+function digestMissing(algorithm: DigestAlgorithm, call: RequestSummary): RequestError {
+  const problem = `the file needs a digest by ${algorithm}, which the OpenSSL of this Node.js does not have`
+  return new RequestError(`${problem}; give the digest in \`meta\``, call)
 }
