@@ -49,7 +49,12 @@ export interface Media {
     ...options: UploadArguments<CallOf<Paths[Path]>[0]>
   ): Promise<WechatpayResponse<CallOf<Paths[Path]>[1]>>
   upload<Data = unknown>(
-    target: Chain | (string & {}),
+    target: Chain,
+    file: UploadFile,
+    options?: AnyUploadOptions,
+  ): Promise<WechatpayResponse<Data>>
+  upload<Data = unknown, Path extends string = string>(
+    target: Path extends keyof Paths ? never : Path,
     file: UploadFile,
     options?: AnyUploadOptions,
   ): Promise<WechatpayResponse<Data>>
@@ -99,8 +104,13 @@ type Made =
   | 'digest_alogrithm'
 
 type MetaOf<Form> = Form extends { readonly meta?: infer Meta }
-  ? MetaOption<Omit<NonNullable<Meta>, Made> & Partial<Pick<NonNullable<Meta>, Made & keyof Meta>>>
+  ? MetaOption<
+      Flat<Omit<NonNullable<Meta>, Made> & Partial<Pick<NonNullable<Meta>, Made & keyof Meta>>>
+    >
   : never
+
+/** One object of all members. Of an intersection with `{}` a compiler takes any text for it. */
+type Flat<T> = { [Name in keyof T]: T[Name] }
 
 type MetaOption<Meta> = Meta | ((file: UploadedFile) => object | Promise<object>)
 

@@ -73,7 +73,7 @@ describe('an upload of the catalogue', () => {
     const { wxpay } = shop
     const node = wxpay.v3.merchant.media.upload
     for (const target of [node, `${node}`, `/${node}`, wxpay.chain(`${node}`)]) {
-      const request = await shop.arrival(wxpay.media.upload(target, png()))
+      const request = await shop.arrival(wxpay.media.upload(target as string, png()))
       expect(request.url).toBe('/v3/merchant/media/upload')
       expect(metaIn(request)).toEqual({ filename: '图.png', sha256 })
     }
@@ -112,7 +112,7 @@ describe('an upload of the catalogue', () => {
     ['small', 10_000],
     ['large', LARGE],
   ])('with a sensitive field is signed as it is sent, %s', async (_, size) => {
-    const path = 'v3/marketing/shopping-receipt/shoppingreceipts'
+    const path: string = 'v3/marketing/shopping-receipt/shoppingreceipts'
     const contact = { consultation_phone_number: '0755-1' }
     const meta = { ...said[path]?.meta, merchant_contact_information: contact }
     const file = new File([octetsOf(size)], 'a.jpg')
