@@ -31,7 +31,7 @@ export interface Media {
    * @param options those of a call, and beside them `meta`, or a function that makes all of it, and `fields` for the form's other
    * fields
    * @throws `RequestError` for a file that cannot be read or has no name, and without SM3 where the endpoint wants it; nothing
-   * was sent then. And whatever a call throws.
+   * was sent then. And whatever a call throws. The time of the call begins when the file is read and digested.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012760432
    *
    * @example

@@ -1,5 +1,5 @@
 import { expect, it, describe as suite } from 'vitest'
-import { describe, isWord, quote } from '../../lib/http/describe.js'
+import { describe, isWord, quote, reasonOf } from '../../lib/http/describe.js'
 
 suite('describe', () => {
   it.each<[unknown, string]>([
@@ -33,5 +33,16 @@ suite('quote', () => {
   ])('shows %j only if it is a short word', (text, shown) => {
     expect(quote(text)).toBe(shown)
     expect(isWord(text)).toBe(shown.startsWith('`'))
+  })
+})
+
+suite('reasonOf', () => {
+  it.each<[unknown, string]>([
+    [new Error('broken'), 'broken'],
+    [new Error('two\nlines'), 'two lines'],
+    ['text', 'text'],
+    [undefined, 'undefined'],
+  ])('says what %o says, in one line', (cause, text) => {
+    expect(reasonOf(cause)).toBe(text)
   })
 })

@@ -2,10 +2,13 @@ import { openAsBlob } from 'node:fs'
 import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pathToFileURL } from 'node:url'
 import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { startEmulator } from '../../lib/emulator/index.js'
+import { FormBody } from '../../lib/http/form.js'
 import { encodeForm, type MultipartFields } from '../../lib/http/multipart.js'
 import { ApiError, RequestError } from '../../lib/index.js'
 import { isSigned, ok, startAnswers } from '../support/answers.js'
@@ -19,6 +22,10 @@ async function parse(form: FormData | MultipartFields): Promise<FormData> {
   const { body, contentType } = await encodeForm(form, call)
   const headers = { 'content-type': contentType }
   return new Response(await bytesOf(body), { headers }).formData()
+}
+
+async function* generate(...chunks: Uint8Array[]): AsyncGenerator<Uint8Array> {
+  yield* chunks
 }
 
 const fileOf = async (form: FormData | MultipartFields) => (await parse(form)).get('file') as File
@@ -64,6 +71,9 @@ describe('a form', () => {
     ['a view', () => new DataView(octets.buffer)],
     ['a Blob', () => new Blob([octets])],
     ['a File', () => new File([octets], 'x')],
+    ['a stream of Node', () => Readable.from([octets.subarray(0, 3), octets.subarray(3)])],
+    ['a web stream', () => new Blob([octets]).stream()],
+    ['an async generator', () => generate(octets)],
   ])('carries %s to the octet', async (_, file) => {
     expect(new Uint8Array(await (await fileOf({ meta, file: file() })).arrayBuffer())).toEqual(
       octets,
@@ -72,15 +82,40 @@ describe('a form', () => {
 
   it('carries a file on disk', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'multipart-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
     const path = join(folder, 'a.jpg')
     await writeFile(path, 'content')
     expect(await (await fileOf({ meta, file: await openAsBlob(path) })).text()).toBe('content')
+    const file = await fileOf({ meta, file: pathToFileURL(path) })
+    expect([await file.text(), file.name, file.type]).toEqual(['content', 'a.jpg', 'image/jpeg'])
     const changed = await openAsBlob(path)
     await appendFile(path, 'more')
     const error = await failureOf(encodeForm({ meta, file: changed }, call), RequestError)
     expect(error.message).toContain('field `file` of `multipart` cannot be read')
     expect(error.cause).toBeInstanceOf(Error)
-    await rm(folder, { recursive: true })
+  })
+
+  it.each<[string, () => MultipartFields[string], string]>([
+    ['a file that is not there', () => new URL('file:///none/a.jpg'), 'ENOENT'],
+    ['a folder', () => pathToFileURL(tmpdir()), 'EISDIR'],
+    ['a file of another host', () => new URL('file://host/a.jpg'), 'host'],
+    ['a stream of text', () => Readable.from(['text']), 'something else than octets'],
+    ['a stream that is broken', () => broken(), 'the disk is gone'],
+  ])('with %s is refused, and says why', async (_, file, why) => {
+    const error = await failureOf(encodeForm({ meta, file: file() }, call), RequestError)
+    expect(error.message).toContain('field `file` of `multipart` cannot be read (')
+    expect(error.message).toContain(why)
+    expect(error.cause).toBeInstanceOf(Error)
+  })
+
+  it('does not copy large octets, which the caller holds', async () => {
+    const file = Buffer.alloc(8 * 2 ** 20 + 1, 'a')
+    const { body } = await encodeForm({ meta, file }, call)
+    expect(body).toBeInstanceOf(FormBody)
+    file.fill('b')
+    const sent = await bytesOf(body)
+    expect(sent.includes(file)).toBe(true)
+    expect((await bytesOf(body)).equals(sent)).toBe(true)
   })
 
   it.each<[string, MultipartFields[string], unknown, string]>([
@@ -98,10 +133,14 @@ describe('a form', () => {
     expect((await fileOf({ meta: meta as object, file })).name).toBe(name)
   })
 
-  it('gives a file its own type', async () => {
+  it('gives a file its own type, or that of its own name', async () => {
     const file = new File(['x'], 'a.jpg', { type: 'image/jpeg' })
     expect((await fileOf({ meta, file })).type).toBe('image/jpeg')
     expect((await fileOf({ meta, file: Buffer.from('x') })).type).toBe('application/octet-stream')
+    expect((await fileOf({ meta, file: new File(['x'], 'a.jpg') })).type).toBe('image/jpeg')
+    expect((await fileOf({ meta, file: new File(['x'], 'a') })).type).toBe(
+      'application/octet-stream',
+    )
   })
 
   it.each(['"; filename="evil', 'a\r\nContent-Type: text/html\r\n\r\nx', '中', 'a\\b', "'"])(
@@ -235,6 +274,11 @@ describe('a form', () => {
     ))
 })
 
+async function* broken(): AsyncGenerator<Uint8Array> {
+  yield Buffer.from('x')
+  throw new Error('the disk is gone')
+}
+
 describe('a form on the wire', () => {
   it('arrives whole, and is signed over `meta` alone', async () => {
     const answers = await startAnswers(ok({ media_id: 'M' }))
@@ -262,12 +306,12 @@ describe('a form on the wire', () => {
     ],
     ['one with line breaks in `meta`', { meta: '{\r\n"a":\n1}\r\n', file: 'x' }],
     ['one with an empty `meta`', { meta: '', file: 'x' }],
-  ])('is accepted by the emulator: %s', async (_, multipart) => {
+  ])('is known as signed by the emulator: %s', async (_, multipart) => {
     const emulator = await startEmulator()
     const wxpay = clientOf(emulator.config)
-    // No upload is whole: 400 says that the signature was right, 401 would say that it was not.
+    // Its signature was right: what is refused is the digest, or that there is none.
     const error = await failureOf(wxpay.v3.merchant.media.upload.post({ multipart }), ApiError)
-    expect(error.status).toBe(400)
+    expect(error.code).toBe('PARAM_ERROR')
     expect(emulator.requests.map(({ verified }) => verified)).toEqual([true])
     await emulator.close()
   })
