@@ -38,16 +38,6 @@ export function provenContent(
   })
 }
 
-/** @throws `VerifyError` unless `content` has the digest that it should have */
-export function proveContent(
-  content: Uint8Array,
-  digest: ContentDigest,
-  response: ErrorResponse,
-): void {
-  if (isDigest(createDigest(digest.algorithm).update(content).digest(), digest)) return
-  throw contentError(mismatch(digest), response)
-}
-
 /** @throws `VerifyError` where a digest came with the answer that this runtime cannot compute */
 export function checkDigest({ algorithm }: ContentDigest, response: ErrorResponse): void {
   if (canDigest(algorithm)) return

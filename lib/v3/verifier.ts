@@ -5,7 +5,7 @@ import { outcomeUnknown } from '../http/describe.js'
 import type { ContentDigest, ContentProof, WechatpayRequest } from '../http/request.js'
 import type { WechatpayResponse } from '../http/response.js'
 import type { Middleware } from '../http/stack.js'
-import { checkDigest, proveContent, provenContent } from './content.js'
+import { checkDigest, provenContent } from './content.js'
 import { type Claim, type PlatformKeys, prove } from './proof.js'
 import { answersUnsigned, answersWithStatement, goesUnsigned } from './unsigned.js'
 
@@ -23,7 +23,7 @@ export function createVerifier(keys: PlatformKeys): Middleware {
     const response = await next(unsigned ? request : whole(request))
     const success = response.status >= 200 && response.status < 300
     try {
-      if (success && unsigned) return withContent(response, proofOf(request, response))
+      if (success && unsigned) return await withContent(response, proofOf(request, response))
       return await verify(request, response, keys, attempt)
     } catch (error) {
       if (!success) return response
@@ -47,15 +47,19 @@ function proofOf(request: WechatpayRequest, response: WechatpayResponse): Conten
   return { digest: { algorithm: 'SM3', value } }
 }
 
-function withContent(response: WechatpayResponse, proof: ContentProof): WechatpayResponse {
+/** The answer with its file in clear, which is proven here, or at the end of its stream. */
+async function withContent(
+  response: WechatpayResponse,
+  proof: ContentProof,
+): Promise<WechatpayResponse> {
   const { digest, cipher } = proof
+  if (!digest && !cipher) return response
   if (digest) checkDigest(digest, response)
   if (response.body) {
-    if (!digest && !cipher) return response
     return response.with({ body: provenContent(response.body, proof, response) })
   }
-  if (digest) proveContent(response.bytes(), digest, response)
-  return response
+  const body = new Blob([response.bytes() as Uint8Array<ArrayBuffer>]).stream()
+  return response.with({ body: await buffer(provenContent(body, proof, response)) })
 }
 
 /** The answer, which says that it is verified. */
