@@ -1,7 +1,7 @@
 import type { Send } from '../chain/chain.js'
 import { pathOf } from '../chain/path.js'
 import type { Downloads } from '../downloads/downloads.js'
-import { isAbsolute } from '../downloads/place.js'
+import { isPath } from '../downloads/place.js'
 import type { AnyDownloadOptions } from '../downloads/types.js'
 import { factsOfCall } from '../http/endpoint.js'
 import { ApiError, RequestError } from '../http/errors.js'
@@ -74,7 +74,7 @@ async function* filesAt(
   const path = pathOf(target)
   const isAsked =
     path !== undefined &&
-    !isAbsolute(path) &&
+    isPath(path) &&
     (await factsOfCall('GET', path, options.baseUrl, baseUrl)).raw === undefined
   if (!isAsked) {
     yield await downloads.fetch(target, options)

@@ -45,7 +45,11 @@ export type OpenUrl = (
 /** Downloads files, and checks them. */
 export function createDownloads({ send, baseUrl }: DownloadsOptions): Downloads {
   const open: OpenUrl = async (url, proof, { hosts, ...options }) => {
-    const { path, origin } = placeOf(url, baseUrl, hosts)
+    const { path, origin, ...place } = placeOf(url, baseUrl, hosts)
+    if (origin && options.baseUrl !== undefined) {
+      const problem = 'an absolute URL has its own host: leave `baseUrl` out'
+      throw new RequestError(problem, { method: 'GET', ...place })
+    }
     const call = { ...options, as: 'stream', ...(origin && { baseUrl: origin }) }
     const content = proof ?? (origin && options.verify === false ? {} : undefined)
     const response = await send('GET', path, [call], content ? { content } : {})
@@ -54,9 +58,8 @@ export function createDownloads({ send, baseUrl }: DownloadsOptions): Downloads 
   }
   const read = (target: unknown, given: AnyDownloadOptions = {}) => {
     const url = urlOf(target, baseUrl)
-    const { path, origin } = placeOf(url, baseUrl, given.hosts)
-    const call = { method: 'GET', url: `${origin ? `${origin}/` : baseUrl.href}${path}` }
-    checkOptions(given, origin, call)
+    checkOptions(given, baseUrl)
+    const call = { method: 'GET', url: placeOf(url, baseUrl, given.hosts).url }
     const { to, hash_type, hash_value, ...options } = { ...referenceOf(target), ...given }
     const digest = readDigest(hash_type, hash_value, call)
     return { to, call, start: () => open(url, digest && { digest }, options) }
@@ -83,33 +86,28 @@ function urlOf(target: unknown, { href }: URL): string {
     if (typeof target.download_url === 'string') return target.download_url
     throw new RequestError('the answer has no `download_url`: the file may not be there yet', call)
   }
-  const path = pathOf(target)
-  if (path !== undefined) return path
+  const url = typeof target === 'string' ? target : pathOf(target)
+  if (url !== undefined) return url
   const problem = `a download takes a URL, a node, or an answer with a \`download_url\`, not ${describe(target)}`
   throw new RequestError(problem, call)
 }
 
-function checkOptions(
-  options: AnyDownloadOptions,
-  origin: string | undefined,
-  call: RequestSummary,
-): void {
+function checkOptions(options: AnyDownloadOptions, { href }: URL): void {
+  const call = { method: 'GET', url: href }
   if (!isRecord(options)) {
     throw new RequestError(
       `the options of a download are one object, not ${describe(options)}`,
       call,
     )
   }
-  const { as, to, hosts = [], baseUrl } = options
+  const { as, to, hosts = [] } = options
   if (as !== undefined) throw new RequestError('a download is a stream: leave `as` out', call)
   if (to !== undefined && typeof to !== 'string' && !(to instanceof URL)) {
     throw new RequestError(`option \`to\` takes a path, not ${describe(to)}`, call)
   }
-  if (!Array.isArray(hosts)) {
-    throw new RequestError(`option \`hosts\` takes a list of hosts, not ${describe(hosts)}`, call)
-  }
-  if (origin && baseUrl !== undefined) {
-    throw new RequestError('an absolute URL has its own host: leave `baseUrl` out', call)
+  const wrong = Array.isArray(hosts) ? hosts.find((host) => typeof host !== 'string') : hosts
+  if (wrong !== undefined) {
+    throw new RequestError(`option \`hosts\` takes a list of hosts, not ${describe(wrong)}`, call)
   }
 }
 
@@ -137,14 +135,18 @@ function readDigest(
 /** Of a file whose digest is not known. Unless it was signed, only its length tells whether it is whole. */
 function unproven(response: WechatpayResponse, isChecked: boolean): ReadableStream<Uint8Array> {
   const body = bodyOf(response)
-  const isMeasured = response.header('content-length') ?? response.header('transfer-encoding')
-  if (isChecked && !response.verified && isMeasured === undefined) {
+  if (isChecked && !response.verified && !isMeasured(response)) {
     body.cancel().catch(() => {})
     const problem = 'neither a digest nor a length came with the file, to tell whether it is whole'
     throw contentError(`${problem}; take it as it is by \`verify: false\``, response)
   }
   return provenContent(body, {}, response)
 }
+
+/** RFC 9112 6.3: otherwise a file is over when the connection is, whoever has ended it. */
+const isMeasured = (response: WechatpayResponse): boolean =>
+  response.header('content-length') !== undefined ||
+  /\bchunked$/i.test(response.header('transfer-encoding') ?? '')
 
 function bodyOf({ body }: WechatpayResponse): ReadableStream<Uint8Array> {
   return body ?? new Blob([]).stream()

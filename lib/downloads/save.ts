@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { open, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -17,9 +17,7 @@ export async function saveTo(
   call: RequestSummary | undefined,
   start: () => Promise<ReadableStream<Uint8Array>>,
 ): Promise<SavedFile> {
-  const path = resolve(to instanceof URL ? fileURLToPath(to) : to)
-  const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`)
-  const file = await create(beside, call)
+  const { path, beside, file } = await create(to, call)
   try {
     const source = Readable.fromWeb(await start())
     const target = file.createWriteStream({ flush: true })
@@ -33,9 +31,13 @@ export async function saveTo(
   }
 }
 
-async function create(path: string, call: RequestSummary | undefined): Promise<FileHandle> {
+async function create(to: string | URL, call: RequestSummary | undefined) {
   try {
-    return await open(path, 'wx')
+    const path = resolve(to instanceof URL ? fileURLToPath(to) : to)
+    const old = await stat(path).catch(() => undefined)
+    if (old && !old.isFile()) throw new Error('what is there is no file')
+    const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`)
+    return { path, beside, file: await open(beside, 'wx') }
   } catch (cause) {
     throw new RequestError('no file can be written where it should be saved', call, cause)
   }

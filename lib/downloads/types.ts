@@ -27,7 +27,10 @@ export interface DownloadOptions
   readonly hash_type?: DigestAlgorithm | (string & {}) | undefined
   /** The digest of the file in clear, uncompressed, as an earlier answer gave it; in hexadecimal. */
   readonly hash_value?: string | undefined
-  /** Further hosts that an absolute URL may lead to: the request carries the merchant's signature. */
+  /**
+   * Further hosts that an absolute URL may lead to: the request carries the merchant's signature. In lower case, with the port
+   * unless it is the usual one, e.g. `files.example.com:8443`.
+   */
   readonly hosts?: readonly string[] | undefined
   /** A path, or a `file://` URL: writes the file there once it has come whole and is proven. */
   readonly to?: string | URL | undefined
