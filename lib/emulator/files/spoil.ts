@@ -15,7 +15,7 @@ const MISSING_OCTETS = 8
 
 export const fileSpoilers: Readonly<Record<FileTamperKind, (file: FileContent) => FileContent>> = {
   content: changeContent,
-  wire: (file) => ({ ...file, wrap: () => changeOctet(sentOctets(file)) }),
+  wire: (file) => ({ ...file, wrap: () => changeEnd(sentOctets(file)) }),
   truncated: (file) => ({
     ...file,
     ...(file.size !== undefined && { size: Math.max(0, file.size - MISSING_OCTETS) }),
@@ -35,6 +35,17 @@ async function* changeOctet(octets: Octets): Octets {
     yield changed || chunk.length === 0 ? chunk : withOtherOctet(chunk)
     changed ||= chunk.length > 0
   }
+}
+
+/** One of the last octets: at the beginning of a gzip there are some that nobody reads (RFC 1952 2.3.1). */
+async function* changeEnd(octets: Octets): Octets {
+  let held: Buffer = Buffer.alloc(0)
+  for await (const chunk of octets) {
+    if (chunk.length === 0) continue
+    yield held
+    held = chunk
+  }
+  yield held.length > 0 ? withOtherOctet(held) : held
 }
 
 function withOtherOctet(chunk: Buffer): Buffer {

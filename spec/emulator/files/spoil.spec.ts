@@ -56,6 +56,7 @@ describe('tamperFile', () => {
     const { right, spoilt } = await spoil('wire', '&tar_type=GZIP')
     const { bytes } = await spoilt
     expect(differences(bytes, right.bytes)).toBe(1)
+    expect(() => gunzipSync(bytes)).toThrow()
   })
 
   it('truncated: the end is missing, and HTTP is content', async () => {
