@@ -39,6 +39,6 @@ async function create(to: string | URL, call: RequestSummary | undefined) {
     const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`)
     return { path, beside, file: await open(beside, 'wx') }
   } catch (cause) {
-    throw new RequestError('no file can be written where it should be saved', call, cause)
+    throw new RequestError('no file can be written there', call, cause)
   }
 }
