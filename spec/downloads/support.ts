@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto'
 import type { OutgoingHttpHeaders } from 'node:http'
 import type { Socket } from 'node:net'
 import { buffer } from 'node:stream/consumers'
-import type { Script } from '../support/answers.js'
+import { expect, vi } from 'vitest'
+import { clientOf } from '../http/support.js'
+import { type Script, startSockets } from '../support/answers.js'
+import type { UntypedClient } from '../support/untyped.js'
 
 /** A day that has a bill. */
 export const yesterday = (): string =>
@@ -35,3 +38,15 @@ export const sends =
       socket.write(body, () => then(socket))
     })
   }
+
+/** A client, which tries once, of a server that does as `onConnection` says. */
+export async function clientFor(
+  onConnection: (socket: Socket) => void,
+): Promise<{ wxpay: UntypedClient; sockets: readonly Socket[] }> {
+  const { config, sockets } = await startSockets(onConnection)
+  return { wxpay: clientOf(config, { retry: 0 }), sockets }
+}
+
+/** Waits until the other side has ended a connection. */
+export const closed = (socket: Socket | undefined): Promise<void> =>
+  vi.waitFor(() => expect(socket?.destroyed || socket?.readableEnded).toBe(true))
