@@ -24,16 +24,17 @@ export async function* linesOf(
   fail: Fail,
 ): AsyncGenerator<Line, void, undefined> {
   let number = 0
-  let rest = Buffer.alloc(0)
+  let rest: Buffer = Buffer.alloc(0)
   for await (const chunk of source) {
-    const octets = Buffer.concat([rest, chunk])
+    const octets = viewOf(chunk)
     let start = 0
     for (let end = octets.indexOf(LF); end !== -1; end = octets.indexOf(LF, start)) {
-      const text = readText(octets.subarray(start, end), ++number)
+      const text = readText(together(rest, octets.subarray(start, end)), ++number)
       if (text !== '') yield { number, text, whole: true }
+      rest = Buffer.alloc(0)
       start = end + 1
     }
-    rest = octets.subarray(start)
+    rest = together(rest, octets.subarray(start))
     if (rest.length > LONGEST) {
       throw fail(`line ${number + 1} is longer than ${LONGEST} octets, as no line of a bill is`)
     }
@@ -41,6 +42,13 @@ export async function* linesOf(
   const text = readText(rest, ++number)
   if (text !== '') yield { number, text, whole: false }
 }
+
+const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength)
+
+/** Copies no more than the line that two chunks share. */
+const together = (rest: Buffer, more: Buffer): Buffer =>
+  rest.length === 0 ? more : Buffer.concat([rest, more])
 
 function readText(octets: Buffer, number: number): string {
   const text = octets.toString('utf8').replace(/\r$/, '')

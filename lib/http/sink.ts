@@ -32,28 +32,37 @@ export function bufferSink(controller: Controller, onWhole: (body: Uint8Array) =
   }
 }
 
+/**
+ * So many octets may wait for the reader of a stream. More than a socket reads at a time, 64 KiB: `undici` takes all that the
+ * socket has when it resumes, and gives back what it is paused before. If it gave back more than was taken, it would
+ * hold ever more.
+ */
+const MOST_WAITING = 128 * 1024
+
 /** Hands the answer on at the pace of its reader. */
 export function streamSink(
   controller: Controller,
   onCancel: () => void,
 ): Sink & { readonly body: ReadableStream<Uint8Array> } {
   let stream: ReadableStreamDefaultController<Uint8Array> | undefined
-  const body = new ReadableStream<Uint8Array>({
-    start: (given) => {
+  const source = {
+    start: (given: ReadableStreamDefaultController<Uint8Array>) => {
       stream = given
     },
+    // With a high-water mark of 0: when someone reads, and nothing waits.
     pull: () => controller.resume(),
     cancel: () => {
       stream = undefined
       onCancel()
       controller.abort(new Error('cancelled'))
     },
-  })
+  }
+  const body = new ReadableStream(source, new ByteLengthQueuingStrategy({ highWaterMark: 0 }))
   return {
     body,
     write: (chunk) => {
       stream?.enqueue(chunk)
-      if (stream && (stream.desiredSize ?? 0) <= 0) controller.pause()
+      if (stream && (stream.desiredSize ?? 0) <= -MOST_WAITING) controller.pause()
     },
     end: () => stream?.close(),
     fail: (error) => stream?.error(error),
