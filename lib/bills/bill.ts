@@ -1,4 +1,6 @@
 import { saveTo } from '../downloads/save.js'
+import { describe } from '../http/describe.js'
+import { Given } from '../http/given.js'
 import type { Fail } from './lines.js'
 import { readBill } from './rows.js'
 import type { AnyBill, BillRow, RowOptions } from './types.js'
@@ -12,11 +14,13 @@ export interface Reading {
 /** @param read begins to read the bill */
 export function createBill(read: () => Reading): AnyBill {
   const summaries = new Map<boolean, BillRow | undefined>()
-  async function* rows({ fen = false }: RowOptions = {}): AsyncGenerator<BillRow, void, undefined> {
+  async function* rows(options?: RowOptions): AsyncGenerator<BillRow, void, undefined> {
+    const fen = isInFen(options)
     const { stream, fail } = read()
     summaries.set(fen, yield* readBill(stream, { fen, fail }))
   }
-  const summary = async ({ fen = false }: RowOptions = {}): Promise<BillRow | undefined> => {
+  const summary = async (options?: RowOptions): Promise<BillRow | undefined> => {
+    const fen = isInFen(options)
     if (!summaries.has(fen)) for await (const _ of rows({ fen }));
     return summaries.get(fen)
   }
@@ -27,4 +31,12 @@ export function createBill(read: () => Reading): AnyBill {
     stream,
     save: (path) => saveTo(path, undefined, async () => stream()),
   } as AnyBill
+}
+
+function isInFen(options: unknown = {}): boolean {
+  const given = new Given('the options of rows', options)
+  given.only('fen')
+  const { fen = false } = given.values
+  if (typeof fen === 'boolean') return fen
+  throw given.error(`\`fen\` takes true or false, not ${describe(fen)}`)
 }

@@ -1,6 +1,6 @@
 import type { Send } from '../chain/chain.js'
 import { pathOf } from '../chain/path.js'
-import type { Downloads } from '../downloads/downloads.js'
+import { checkOptions, type Downloads } from '../downloads/downloads.js'
 import { isPath } from '../downloads/place.js'
 import type { AnyDownloadOptions } from '../downloads/types.js'
 import { factsOfCall } from '../http/endpoint.js'
@@ -20,14 +20,21 @@ export interface BillsOptions {
   readonly baseUrl: URL
 }
 
+/** Those of `BillOptions`. */
+const OPTIONS = ['baseUrl', 'dispatcher', 'headers', 'hosts', 'retry', 'signal', 'timeout']
+
 /** Asks for bills, and reads them. */
 export function createBills(tools: BillsOptions): Bills {
   const from = (target: unknown, given: unknown = {}): AnyBill => {
-    const options = recordOf('bills.from', given)
+    const options = { ...recordOf('bills.from', given) }
+    if (options.to !== undefined) {
+      throw new RequestError('bills.from: leave `to` out: `save(path)` writes the file')
+    }
     return createBill(() => {
       let last: WechatpayResponse | undefined
-      const stream = joined(async function* () {
-        for await (const response of filesAt(target, options, tools)) {
+      const stream = joined(async function* (unwanted) {
+        const signal = either(options.signal, unwanted)
+        for await (const response of filesAt(target, { ...options, signal }, tools)) {
           last = response
           if (response.body) yield response.body
         }
@@ -37,12 +44,19 @@ export function createBills(tools: BillsOptions): Bills {
   }
   const ask =
     (name: string, path: string, defaults: object = {}) =>
-    (query: unknown, given: unknown = {}) => {
+    (query: unknown, given: unknown = {}, placeholders: object = {}) => {
+      const asked = new Given(`bills.${name}`, query)
       // The other algorithm of the manual, SM4_GCM, is none that Node.js has.
-      new Given(`bills.${name}`, query).oneOf('algorithm', 'AEAD_AES_256_GCM')
-      const asked = { tar_type: 'GZIP', ...defaults, ...recordOf(`bills.${name}`, query) }
-      return from(path, { ...recordOf(`bills.${name}`, given), query: asked })
+      asked.oneOf('algorithm', 'AEAD_AES_256_GCM')
+      const options = new Given(`bills.${name}: options`, given)
+      options.only(...OPTIONS)
+      return from(path, {
+        ...options.values,
+        ...placeholders,
+        query: { tar_type: 'GZIP', ...defaults, ...asked.values },
+      })
     }
+  const askWithdraw = ask('withdraw', 'v3/merchant/fund/withdraw/bill-type/{bill_type}')
   const algorithm = { algorithm: 'AEAD_AES_256_GCM' }
   const bills: Record<keyof Bills, (...args: never) => AnyBill> = {
     trade: ask('trade', 'v3/bill/tradebill'),
@@ -50,15 +64,14 @@ export function createBills(tools: BillsOptions): Bills {
     subMerchantFundflow: ask('subMerchantFundflow', 'v3/bill/sub-merchant-fundflowbill', algorithm),
     ecommerceFundflow: ask('ecommerceFundflow', 'v3/ecommerce/bill/fundflowbill', algorithm),
     profitsharing: ask('profitsharing', 'v3/profitsharing/bills'),
-    withdraw: (query: unknown, given: unknown = {}) => {
+    withdraw: (query: unknown, given?: unknown) => {
       const { bill_type = 'NO_SUCC', ...asked } = recordOf('bills.withdraw', query)
-      const options = { ...recordOf('bills.withdraw', given), bill_type }
-      return ask('withdraw', 'v3/merchant/fund/withdraw/bill-type/{bill_type}')(asked, options)
+      return askWithdraw(asked, given, { bill_type })
     },
     from,
     read: (file: unknown) =>
       createBill(() => ({
-        stream: joined(() => openBillFile(file)),
+        stream: joined((unwanted) => openBillFile(file, unwanted)),
         fail: (problem) => unreadable(problem, undefined),
       })),
   }
@@ -80,6 +93,7 @@ async function* filesAt(
     yield await downloads.fetch(target, options)
     return
   }
+  checkOptions(options, baseUrl)
   const { hosts = [], ...call } = options
   // What of an answer is encrypted is the key of the bill, which is no text.
   const answer = await send('GET', path, [{ ...call, sensitive: false }])
@@ -94,6 +108,10 @@ async function* filesAt(
 function recordOf(what: string, value: unknown): AnyDownloadOptions {
   return new Given(what, value).values
 }
+
+/** What is no signal is left to the call, which refuses it. */
+const either = (given: AbortSignal | undefined, unwanted: AbortSignal): AbortSignal =>
+  given instanceof AbortSignal ? AbortSignal.any([given, unwanted]) : (given ?? unwanted)
 
 /** A bill that came as it should, and is none. */
 function unreadable(problem: string, response: WechatpayResponse | undefined): Error {

@@ -1,11 +1,18 @@
 import { describe } from '../http/describe.js'
-import { RequestError } from '../http/errors.js'
+import { RequestError, WechatpayError } from '../http/errors.js'
 import { openGiven } from '../http/file.js'
 import { unzipped } from '../v3/content.js'
 
-/** The content of a bill that is there already, uncompressed. */
-export async function* openBillFile(given: unknown): AsyncGenerator<ReadableStream<Uint8Array>> {
-  const opening = openGiven(given)
+/**
+ * The content of a bill that is there already, uncompressed.
+ *
+ * @param signal ends the reading of a stream
+ */
+export async function* openBillFile(
+  given: unknown,
+  signal: AbortSignal,
+): AsyncGenerator<ReadableStream<Uint8Array>> {
+  const opening = openGiven(given, signal)
   if (!opening) {
     const problem = `it takes a path, a file:// URL, a Blob, bytes or a stream, not ${describe(given)}`
     throw new RequestError(`bills.read: ${problem}`)
@@ -27,5 +34,7 @@ async function* readable(octets: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
 }
 
 function refuse(cause: unknown): never {
+  // A stream of `wxpay.download` says itself what is wrong with it.
+  if (cause instanceof WechatpayError) throw cause
   throw new RequestError('bills.read: the file cannot be read, or is damaged', undefined, cause)
 }

@@ -52,7 +52,10 @@ async function readPart(
   const { download_url: url, hash_type: algorithm = 'SHA1', hash_value: value } = part
   if (typeof url !== 'string') throw unusable(response, 'has no `download_url`')
   if (!isDigestAlgorithm(algorithm)) throw unusable(response, 'has a `hash_type` that is not known')
-  const digest = typeof value === 'string' && value !== '' ? { algorithm, value } : undefined
+  if (value !== undefined && typeof value !== 'string') {
+    throw unusable(response, 'has a `hash_value` that is no text')
+  }
+  const digest = value ? { algorithm, value } : undefined
   const { encrypt_key: encrypted, nonce } = part
   if (encrypted === undefined) return { url, proof: digest && { digest } }
   if (typeof nonce !== 'string') throw unusable(response, 'has no `nonce`')

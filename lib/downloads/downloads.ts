@@ -92,7 +92,8 @@ function urlOf(target: unknown, { href }: URL): string {
   throw new RequestError(problem, call)
 }
 
-function checkOptions(options: AnyDownloadOptions, { href }: URL): void {
+/** @throws `RequestError` for an option that a download cannot have */
+export function checkOptions(options: AnyDownloadOptions, { href }: URL): void {
   const call = { method: 'GET', url: href }
   if (!isRecord(options)) {
     throw new RequestError(

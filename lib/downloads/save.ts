@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
+import { describe } from '../http/describe.js'
 import { RequestError, type RequestSummary } from '../http/errors.js'
 import type { SavedFile } from './types.js'
 
@@ -31,7 +32,10 @@ export async function saveTo(
   }
 }
 
-async function create(to: string | URL, call: RequestSummary | undefined) {
+async function create(to: unknown, call: RequestSummary | undefined) {
+  if (typeof to !== 'string' && !(to instanceof URL)) {
+    throw new RequestError(`a file is saved at a path or a file:// URL, not ${describe(to)}`, call)
+  }
   try {
     const path = resolve(to instanceof URL ? fileURLToPath(to) : to)
     const old = await stat(path).catch(() => undefined)
