@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, expect } from 'vitest'
-import { type Emulator, type RecordedRequest, startEmulator } from '../../lib/emulator/index.js'
+import {
+  type Emulator,
+  type EmulatorOptions,
+  type RecordedRequest,
+  startEmulator,
+} from '../../lib/emulator/index.js'
 import { ApiError, type ClientConfig, createClient } from '../../lib/index.js'
 import { type UntypedClient, untyped } from './untyped.js'
 
@@ -19,12 +24,12 @@ export interface Shop {
 }
 
 /** Opens the shop before the first spec of a file, and closes it after the last. */
-export function useShop(): Shop {
+export function useShop(options?: EmulatorOptions): Shop {
   let emulator: Emulator
   let wxpay: UntypedClient
 
   beforeAll(async () => {
-    emulator = await startEmulator()
+    emulator = await startEmulator(options)
     wxpay = untyped(createClient(emulator.config))
   })
   afterAll(async () => {
