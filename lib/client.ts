@@ -1,14 +1,14 @@
 import { createBills } from './bills/bills.js'
 import type { Bills } from './bills/types.js'
 import { type Certificates, createKeyring } from './certificates/keyring.js'
-import { createChain, type Send } from './chain/chain.js'
+import { createChain } from './chain/chain.js'
 import type { MerchantKeyConfig } from './config/merchant.js'
 import { type ClientConfig, readConfig } from './config.js'
 import { createDownloads } from './downloads/downloads.js'
 import type { Download } from './downloads/types.js'
-import { deliver } from './http/deliver.js'
+import { deliver, type SendMore, type Work } from './http/deliver.js'
 import { RequestError, type RequestSummary } from './http/errors.js'
-import { createRequest, type RequestDefaults, type WechatpayRequest } from './http/request.js'
+import { createRequest, type RequestDefaults } from './http/request.js'
 import { createRetry } from './http/retry.js'
 import { Stack } from './http/stack.js'
 import { createTransport } from './http/transport.js'
@@ -103,11 +103,10 @@ export function createClient(config: ClientConfig): WechatpayClient {
       transport: layers.transport,
     }),
   })
-  const { send, close } = createSender(stack, defaults, async () => {
+  const { send, begin, close } = createSender(stack, defaults, async () => {
     keys.platform.close()
     await transport.close()
   })
-  const downloads = createDownloads({ ...settings, send })
   const members: ClientMembers = {
     stack,
     ready: keys.ready,
@@ -129,9 +128,9 @@ export function createClient(config: ClientConfig): WechatpayClient {
           send('POST', path, [options], { signingKey: await pinned() }),
       }
     }),
-    media: createMedia({ ...settings, send }),
-    download: downloads.download,
-    bills: createBills({ ...settings, ...keys, send, downloads }),
+    media: createMedia({ ...settings, begin }),
+    download: createDownloads({ ...settings, send }).download,
+    bills: createBills({ ...settings, ...keys, begin }),
     paginate: createPaginate(send, settings.baseUrl),
     close,
     [Symbol.asyncDispose]: close,
@@ -139,34 +138,49 @@ export function createClient(config: ClientConfig): WechatpayClient {
   return createChain(send, members) as WechatpayClient
 }
 
-/** Sends a call with what no option of it says. */
-type SendMore = (
-  ...call: [...Parameters<Send>, more?: Pick<WechatpayRequest, 'signingKey' | 'content'>]
-) => ReturnType<Send>
+interface Sender {
+  readonly send: SendMore
+  /** @throws `RequestError` when the client is closed */
+  begin(): Work
+  close(): Promise<void>
+}
 
 /** Sends calls through the stack until `close`, which waits for those that are under way. */
 function createSender(
   stack: ClientMembers['stack'],
   defaults: RequestDefaults,
   closeTransport: () => Promise<void>,
-): { send: SendMore; close: () => Promise<void> } {
+): Sender {
   let underWay = 0
   let closing: Promise<void> | undefined
   let onIdle = () => {}
+  const begin = (call?: RequestSummary): void => {
+    if (closing) throw new RequestError('the client is closed', call)
+    underWay++
+  }
+  const end = (): void => {
+    if (--underWay === 0) onIdle()
+  }
+  const dispatch: SendMore = async (method, path, args, more) => {
+    const call = { method, url: defaults.baseUrl.href + path }
+    const request = await createRequest(method, path, onlyArgument(args, call), defaults)
+    return deliver({ ...request, ...more }, async (passed) => {
+      checkVerify(passed)
+      return stack.v3.handle(passed)
+    })
+  }
   return {
     send: async (method, path, args, more) => {
-      const call = { method, url: defaults.baseUrl.href + path }
-      if (closing) throw new RequestError('the client is closed', call)
-      underWay++
+      begin({ method, url: defaults.baseUrl.href + path })
       try {
-        const request = await createRequest(method, path, onlyArgument(args, call), defaults)
-        return await deliver({ ...request, ...more }, async (passed) => {
-          checkVerify(passed)
-          return stack.v3.handle(passed)
-        })
+        return await dispatch(method, path, args, more)
       } finally {
-        if (--underWay === 0) onIdle()
+        end()
       }
+    },
+    begin: () => {
+      begin()
+      return { send: dispatch, end }
     },
     close: () => {
       closing ??= new Promise<void>((resolve) => {

@@ -17,7 +17,17 @@ export function createBill(read: () => Reading): AnyBill {
   async function* rows(options?: RowOptions): AsyncGenerator<BillRow, void, undefined> {
     const fen = isInFen(options)
     const { stream, fail } = read()
-    summaries.set(fen, yield* readBill(stream, { fen, fail }))
+    try {
+      const octets = stream.values({ preventCancel: true })
+      summaries.set(fen, yield* readBill(octets, { fen, fail }))
+    } catch (error) {
+      summaries.delete(fen)
+      // If the file turns out to be the wrong one, that is why it cannot be read.
+      for await (const _ of stream);
+      throw error
+    } finally {
+      await stream.cancel().catch(() => {})
+    }
   }
   const summary = async (options?: RowOptions): Promise<BillRow | undefined> => {
     const fen = isInFen(options)

@@ -1,10 +1,11 @@
-import type { Send } from '../chain/chain.js'
 import { pathOf } from '../chain/path.js'
-import { checkOptions, type Downloads } from '../downloads/downloads.js'
+import { checkOptions, createDownloads } from '../downloads/downloads.js'
 import { isPath } from '../downloads/place.js'
 import type { AnyDownloadOptions } from '../downloads/types.js'
+import type { Work } from '../http/deliver.js'
 import { factsOfCall } from '../http/endpoint.js'
 import { ApiError, RequestError } from '../http/errors.js'
+import { isStream } from '../http/file.js'
 import { Given } from '../http/given.js'
 import type { WechatpayResponse } from '../http/response.js'
 import { createBill } from './bill.js'
@@ -14,14 +15,16 @@ import { type Decrypt, partsOf } from './parts.js'
 import type { AnyBill, Bills } from './types.js'
 
 export interface BillsOptions {
-  readonly send: Send
-  readonly downloads: Downloads
+  /** @throws `RequestError` when the client is closed */
+  begin(): Work
   readonly decrypt: Decrypt
   readonly baseUrl: URL
 }
 
 /** Those of `BillOptions`. */
 const OPTIONS = ['baseUrl', 'dispatcher', 'headers', 'hosts', 'retry', 'signal', 'timeout']
+
+const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
 
 /** Asks for bills, and reads them. */
 export function createBills(tools: BillsOptions): Bills {
@@ -48,6 +51,7 @@ export function createBills(tools: BillsOptions): Bills {
       const asked = new Given(`bills.${name}`, query)
       // The other algorithm of the manual, SM4_GCM, is none that Node.js has.
       asked.oneOf('algorithm', 'AEAD_AES_256_GCM')
+      if (!DATE.test(asked.text('bill_date'))) throw asked.error('`bill_date` takes YYYY-MM-DD')
       const options = new Given(`bills.${name}: options`, given)
       options.only(...OPTIONS)
       return from(path, {
@@ -69,11 +73,21 @@ export function createBills(tools: BillsOptions): Bills {
       return askWithdraw(asked, given, { bill_type })
     },
     from,
-    read: (file: unknown) =>
-      createBill(() => ({
-        stream: joined((unwanted) => openBillFile(file, unwanted)),
-        fail: (problem) => unreadable(problem, undefined),
-      })),
+    read: (file: unknown) => {
+      let isRead = false
+      return createBill(() => {
+        if (isRead && isStream(file)) {
+          throw new RequestError(
+            'bills.read: the stream was read already; `save` it, and read that',
+          )
+        }
+        isRead = true
+        return {
+          stream: joined((unwanted) => openBillFile(file, unwanted)),
+          fail: (problem) => unreadable(problem, undefined),
+        }
+      })
+    },
   }
   return bills as Bills
 }
@@ -82,26 +96,32 @@ export function createBills(tools: BillsOptions): Bills {
 async function* filesAt(
   target: unknown,
   options: AnyDownloadOptions,
-  { send, downloads, decrypt, baseUrl }: BillsOptions,
+  { begin, decrypt, baseUrl }: BillsOptions,
 ): AsyncGenerator<WechatpayResponse> {
-  const path = pathOf(target)
-  const isAsked =
-    path !== undefined &&
-    isPath(path) &&
-    (await factsOfCall('GET', path, options.baseUrl, baseUrl)).raw === undefined
-  if (!isAsked) {
-    yield await downloads.fetch(target, options)
-    return
-  }
-  checkOptions(options, baseUrl)
-  const { hosts = [], ...call } = options
-  // What of an answer is encrypted is the key of the bill, which is no text.
-  const answer = await send('GET', path, [{ ...call, sensitive: false }])
-  const { dispatcher, headers, retry, signal, timeout } = call
-  const own = call.baseUrl === undefined ? [] : [new URL(call.baseUrl).host]
-  const more = { dispatcher, headers, retry, signal, timeout, hosts: [...hosts, ...own] }
-  for (const { url, proof } of await partsOf(answer, decrypt)) {
-    yield await downloads.open(url, proof, more)
+  const { send, end } = begin()
+  try {
+    const downloads = createDownloads({ send, baseUrl })
+    const path = pathOf(target)
+    const isAsked =
+      path !== undefined &&
+      isPath(path) &&
+      (await factsOfCall('GET', path, options.baseUrl, baseUrl)).raw === undefined
+    if (!isAsked) {
+      yield await downloads.fetch(target, options)
+      return
+    }
+    checkOptions(options, baseUrl)
+    const { hosts = [], ...call } = options
+    // What of an answer is encrypted is the key of the bill, which is no text.
+    const answer = await send('GET', path, [{ ...call, sensitive: false }])
+    const { dispatcher, headers, retry, signal, timeout } = call
+    const own = call.baseUrl === undefined ? [] : [new URL(call.baseUrl).origin]
+    const more = { dispatcher, headers, retry, signal, timeout, hosts: [...hosts, ...own] }
+    for (const { url, proof } of await partsOf(answer, decrypt)) {
+      yield await downloads.open(url, proof, more)
+    }
+  } finally {
+    end()
   }
 }
 

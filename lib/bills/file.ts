@@ -1,4 +1,4 @@
-import { describe } from '../http/describe.js'
+import { describe, reasonOf } from '../http/describe.js'
 import { RequestError, WechatpayError } from '../http/errors.js'
 import { openGiven } from '../http/file.js'
 import { unzipped } from '../v3/content.js'
@@ -36,5 +36,6 @@ async function* readable(octets: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
 function refuse(cause: unknown): never {
   // A stream of `wxpay.download` says itself what is wrong with it.
   if (cause instanceof WechatpayError) throw cause
-  throw new RequestError('bills.read: the file cannot be read, or is damaged', undefined, cause)
+  const problem = `bills.read: the file cannot be read, or is damaged (${reasonOf(cause)})`
+  throw new RequestError(problem, undefined, cause)
 }

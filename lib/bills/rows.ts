@@ -13,6 +13,9 @@ export interface ReadOptions {
   readonly fail?: Fail
 }
 
+/** What a header does not begin with, or holds: a tag, control characters, and what is no UTF-8. */
+const NO_HEADER = /^\s*<|[^\P{Cc}\t]|\uFFFD/u
+
 /**
  * Reads a bill line by line, and holds no more of it than a chunk: yields its rows, and returns its summary,
  * `undefined` if it has none. Values come without their backtick, and otherwise as they are. A file without backticks
@@ -23,7 +26,7 @@ export interface ReadOptions {
  *
  * @param source the octets of the bill, UTF-8
  * @throws what `fail` makes, if a line has more or fewer values than its header, if the bill ends within its summary
- * or goes on after it, and with `fen` if an amount is no number of yuan that is whole and safe in fen
+ * or goes on after it, if it is empty or no CSV, and with `fen` if an amount is no number of yuan that is whole and safe in fen
  */
 export async function* readBill<Row extends BillRow = BillRow, Summary extends BillRow = BillRow>(
   source: AsyncIterable<Uint8Array>,
@@ -45,6 +48,7 @@ export async function* readBill<Row extends BillRow = BillRow, Summary extends B
     const { number } = line
     if (!table) {
       if (isTicked(line)) throw fail(`line ${number} is a row, and no header stands above it`)
+      if (NO_HEADER.test(line.text)) throw fail('it is XML, HTML or no text, and no bill')
       table = headedBy(line)
     } else if (summary) {
       throw fail(`line ${number} stands below the summary, which ends a bill`)
@@ -65,7 +69,8 @@ export async function* readBill<Row extends BillRow = BillRow, Summary extends B
       yield readPlain(table, line)
     }
   }
-  if (table && held && !summary && form !== 'plain') {
+  if (!table) throw fail('it is empty, and no bill')
+  if (held && !summary && form !== 'plain') {
     if (form === 'ticked') throw fail(`the bill ends within its summary, below line ${held.number}`)
     yield readPlain(table, held)
   }

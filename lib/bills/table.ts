@@ -19,7 +19,7 @@ export function createTable(header: readonly string[], fen: boolean, fail: Fail)
     const amount = readFen(text)
     if (amount !== undefined) return amount
     throw fail(
-      `line ${lineNumber}: \`${label}\` is no number of yuan that is whole and safe in fen; as text it can be read without \`fen\``,
+      `line ${lineNumber}: \`${label}\` is not a whole number of fen; read it as text, without \`fen\``,
     )
   }
   return {

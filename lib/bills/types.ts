@@ -126,9 +126,9 @@ export interface RowOptions<Fen extends boolean = boolean> {
 }
 
 /**
- * A bill that has not been asked for yet. Each of its methods asks for it, downloads it and checks it, and holds no more of
- * it in memory than a piece. Whatever goes wrong, a digest that does not match at the very end too, is an error: rows that were
- * given count only once the last one has come.
+ * A bill that has not been asked for yet. Each of its methods asks for it, downloads it and checks it, but for `summary` after
+ * all rows were read, and holds no more of it in memory than a piece. Whatever goes wrong, a digest that does not match at the
+ * very end too, is an error: rows that were given count only once the last one has come.
  *
  * Beside the errors of a call they throw `VerifyError`, reason `digest`, for a file that is not the one that WeChat Pay has named,
  * `TransportError` for one that was cut off, `DecryptError` for a key that does not open, and `ApiError`, code `ERR_RESPONSE`,
@@ -138,9 +138,11 @@ export interface Bill<Row, FenRow, Summary, FenSummary> {
   /** The rows, by the labels of the bill's own header. Values are text without WeChat Pay's backtick. */
   rows(options: RowOptions<true>): AsyncGenerator<FenRow, void, undefined>
   rows(options?: RowOptions<false>): AsyncGenerator<Row, void, undefined>
+  rows(options: RowOptions): AsyncGenerator<Row | FenRow, void, undefined>
   /** The totals at the end; `undefined` of a bill that has none. Reads all of the bill, unless `rows` has. */
   summary(options: RowOptions<true>): Promise<FenSummary | undefined>
   summary(options?: RowOptions<false>): Promise<Summary | undefined>
+  summary(options: RowOptions): Promise<Summary | FenSummary | undefined>
   /** The file, uncompressed and in clear. It is asked for at once. */
   stream(): ReadableStream<Uint8Array>
   /**
@@ -222,7 +224,8 @@ export interface Bills {
    */
   from(target: object | string | URL | FileReference, options?: AnyDownloadOptions): AnyBill
   /**
-   * A bill that is there already, e.g. one of APIv2. Gzip or not.
+   * A bill that is there already, e.g. one of APIv2. Gzip or not. Nothing proves it: one that was cut off at the end of a line
+   * may pass for whole.
    *
    * @param file a path on disk, a `file://` URL, a `Blob`, bytes, or a stream, which can be read once
    */

@@ -1,10 +1,5 @@
 import { createHash, createHmac } from 'node:crypto'
 
-/** SHA-1 in lower-case hexadecimal, as WeChat Pay states the digest of a bill. */
-export function sha1Hex(bytes: Uint8Array): string {
-  return createHash('sha1').update(bytes).digest('hex')
-}
-
 /** MD5 in lower-case hexadecimal, over the UTF-8 of `text`. */
 export function md5Hex(text: string): string {
   return createHash('md5').update(text).digest('hex')

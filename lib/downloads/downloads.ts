@@ -1,10 +1,12 @@
 import { pathOf } from '../chain/path.js'
 import { canDigest, isDigestAlgorithm } from '../crypto/digest.js'
+import type { SendMore } from '../http/deliver.js'
 import { describe, quote } from '../http/describe.js'
 import { RequestError, type RequestSummary } from '../http/errors.js'
 import { isRecord } from '../http/options.js'
-import type { ContentDigest, ContentProof, WechatpayRequest } from '../http/request.js'
+import type { ContentDigest, ContentProof } from '../http/request.js'
 import type { WechatpayResponse } from '../http/response.js'
+import { unusable } from '../http/unusable.js'
 import type { StreamResponse } from '../openapi/listed.js'
 import { contentError, provenContent } from '../v3/content.js'
 import { placeOf } from './place.js'
@@ -12,13 +14,7 @@ import { saveTo } from './save.js'
 import type { AnyDownloadOptions, Download, FileReference } from './types.js'
 
 export interface DownloadsOptions {
-  /** Sends a call; `more.content` is what proves the file, where its answer need not be signed. */
-  send(
-    method: 'GET',
-    path: string,
-    args: readonly unknown[],
-    more: Pick<WechatpayRequest, 'content'>,
-  ): Promise<WechatpayResponse>
+  readonly send: SendMore
   readonly baseUrl: URL
 }
 
@@ -53,14 +49,19 @@ export function createDownloads({ send, baseUrl }: DownloadsOptions): Downloads 
     const call = { ...options, as: 'stream', ...(origin && { baseUrl: origin }) }
     const content = proof ?? (origin && options.verify === false ? {} : undefined)
     const response = await send('GET', path, [call], content ? { content } : {})
+    if (/[/+]json\b/i.test(response.header('content-type') ?? '')) {
+      await response.body?.cancel()
+      throw unusable(response, 'is JSON and no file: `get` it, and give its data to `download`')
+    }
     const body = proof ? bodyOf(response) : unproven(response, options.verify !== false)
     return response.with({ body }) as StreamResponse
   }
   const read = (target: unknown, given: AnyDownloadOptions = {}) => {
-    const url = urlOf(target, baseUrl)
+    const url = urlOf(target)
     checkOptions(given, baseUrl)
     const call = { method: 'GET', url: placeOf(url, baseUrl, given.hosts).url }
-    const { to, hash_type, hash_value, ...options } = { ...referenceOf(target), ...given }
+    const known = isReference(target) ? target : {}
+    const { to, hash_type = known.hash_type, hash_value = known.hash_value, ...options } = given
     const digest = readDigest(hash_type, hash_value, call)
     return { to, call, start: () => open(url, digest && { digest }, options) }
   }
@@ -75,21 +76,18 @@ export function createDownloads({ send, baseUrl }: DownloadsOptions): Downloads 
 
 const isReference = (target: unknown): target is FileReference => isRecord(target)
 
-const referenceOf = (target: unknown): Pick<FileReference, 'hash_type' | 'hash_value'> =>
-  isReference(target) ? { hash_type: target.hash_type, hash_value: target.hash_value } : {}
-
 /** An absolute URL, or a path. */
-function urlOf(target: unknown, { href }: URL): string {
-  const call = { method: 'GET', url: href }
+function urlOf(target: unknown): string {
   if (target instanceof URL) return target.href
   if (isReference(target)) {
     if (typeof target.download_url === 'string') return target.download_url
-    throw new RequestError('the answer has no `download_url`: the file may not be there yet', call)
+    const advice = 'give `response.data`; if it has none, the file is not there yet'
+    throw new RequestError(`there is no \`download_url\`: ${advice}`)
   }
   const url = typeof target === 'string' ? target : pathOf(target)
   if (url !== undefined) return url
   const problem = `a download takes a URL, a node, or an answer with a \`download_url\`, not ${describe(target)}`
-  throw new RequestError(problem, call)
+  throw new RequestError(problem)
 }
 
 /** @throws `RequestError` for an option that a download cannot have */
@@ -120,7 +118,8 @@ function readDigest(
 ): ContentDigest | undefined {
   if (value === undefined) return undefined
   if (typeof value !== 'string' || value === '') {
-    throw new RequestError(`\`hash_value\` takes a digest as text, not ${describe(value)}`, call)
+    const given = value === '' ? 'an empty one' : describe(value)
+    throw new RequestError(`\`hash_value\` takes a digest as text, not ${given}`, call)
   }
   if (!isDigestAlgorithm(algorithm)) {
     const given = typeof algorithm === 'string' ? quote(algorithm) : describe(algorithm)

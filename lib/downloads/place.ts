@@ -1,5 +1,6 @@
 import { oneLine } from '../http/describe.js'
 import { RequestError } from '../http/errors.js'
+import { withoutSecrets } from '../http/sensitive.js'
 
 /** Where a file is. */
 export interface Place {
@@ -29,13 +30,13 @@ export const isPath = (text: string): boolean => PATH.test(text)
 /**
  * Where `target` is: an absolute URL, or a path of the client's own server, whose placeholders are not yet filled.
  *
- * @param hosts to which a URL may lead beside WeChat Pay's and the client's own
+ * @param hosts to which a URL may lead by https beside WeChat Pay's and the client's own, or origins
  * @throws `RequestError` for a URL that leads elsewhere: it would carry the merchant's signature there
  */
 export function placeOf(target: string, own: URL, hosts: readonly string[] = []): Place {
   if (isPath(target)) {
     const path = target.replace(/^\//, '')
-    return { path, url: own.href + path }
+    return { path, url: withoutSecrets(own.href + path) }
   }
   const [, path] = ABSOLUTE.exec(target) ?? []
   if (path === undefined || !URL.canParse(target)) {
@@ -44,13 +45,23 @@ export function placeOf(target: string, own: URL, hosts: readonly string[] = [])
     throw new RequestError(`${problem}, ${rules}`, { method: 'GET', url: own.href })
   }
   const url = new URL(target)
-  const isTrusted = url.protocol === 'https:' && url.port === '' && WECHATPAY.test(url.hostname)
-  if (!isTrusted && url.origin !== own.origin && !hosts.includes(url.host)) {
+  const isTrusted =
+    url.origin === own.origin ||
+    hosts.some((host) => originOf(host) === url.origin) ||
+    (url.protocol === 'https:' && url.port === '' && WECHATPAY.test(url.hostname))
+  if (!isTrusted) {
     const problem = `\`${url.origin}\` is not WeChat Pay's, and the request would be signed by the merchant`
     throw new RequestError(`${problem}; if it may go there, name it in \`hosts\``, {
       method: 'GET',
-      url: oneLine(url.href),
+      url: oneLine(withoutSecrets(url.href)),
     })
   }
-  return { path, origin: url.origin, url: target }
+  return { path, origin: url.origin, url: withoutSecrets(target) }
+}
+
+/** The origin of a host, which is https, or of a URL. */
+function originOf(host: string): string {
+  const url = host.includes('://') ? host : `https://${host}`
+  if (URL.canParse(url)) return new URL(url).origin
+  throw new RequestError(`\`hosts\` names \`${oneLine(host)}\`, which is no host`)
 }

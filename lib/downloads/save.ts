@@ -4,8 +4,14 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
-import { describe } from '../http/describe.js'
-import { RequestError, type RequestSummary } from '../http/errors.js'
+import { describe, oneLine, reasonOf } from '../http/describe.js'
+import {
+  RequestError,
+  type RequestSummary,
+  TransportError,
+  WechatpayError,
+} from '../http/errors.js'
+import { placeFrom } from '../http/file.js'
 import type { SavedFile } from './types.js'
 
 /**
@@ -28,21 +34,31 @@ export async function saveTo(
   } catch (error) {
     await file.close()
     await rm(beside, { force: true })
-    throw error
+    throw error instanceof WechatpayError ? error : unwritten(path, call, error)
   }
 }
 
+/** The mode of a file that is there already stays. */
 async function create(to: unknown, call: RequestSummary | undefined) {
   if (typeof to !== 'string' && !(to instanceof URL)) {
     throw new RequestError(`a file is saved at a path or a file:// URL, not ${describe(to)}`, call)
   }
   try {
-    const path = resolve(to instanceof URL ? fileURLToPath(to) : to)
+    const place = to instanceof URL ? to : placeFrom(to)
+    const path = resolve(place instanceof URL ? fileURLToPath(place) : place)
     const old = await stat(path).catch(() => undefined)
     if (old && !old.isFile()) throw new Error('what is there is no file')
     const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`)
-    return { path, beside, file: await open(beside, 'wx') }
+    return { path, beside, file: await open(beside, 'wx', old?.mode) }
   } catch (cause) {
-    throw new RequestError('no file can be written there', call, cause)
+    const problem = `no file can be written at ${oneLine(`${to}`)} (${reasonOf(cause)})`
+    throw new RequestError(problem, call, cause)
   }
+}
+
+/** The file came, and could not be kept. */
+function unwritten(path: string, call: RequestSummary | undefined, cause: unknown): TransportError {
+  const what = call ? `${call.method} ${call.url}: ` : ''
+  const message = `${what}the file cannot be written at ${oneLine(path)} (${reasonOf(cause)}).`
+  return new TransportError('ERR_TRANSPORT', message, { request: call, cause, attempts: [] })
 }

@@ -28,8 +28,8 @@ export interface DownloadOptions
   /** The digest of the file in clear, uncompressed, as an earlier answer gave it; in hexadecimal. */
   readonly hash_value?: string | undefined
   /**
-   * Further hosts that an absolute URL may lead to: the request carries the merchant's signature. In lower case, with the port
-   * unless it is the usual one, e.g. `files.example.com:8443`.
+   * Further hosts that an absolute URL may lead to by https, e.g. `files.example.com:8443`: the request carries the merchant's
+   * signature. Another scheme is named with its host: `http://localhost:8080`.
    */
   readonly hosts?: readonly string[] | undefined
   /** A path, or a `file://` URL: writes the file there once it has come whole and is proven. */
@@ -41,6 +41,11 @@ type ToStream<Options> = Options & { readonly to?: undefined }
 
 /** Options of a download that is not listed, its placeholders among them. */
 export interface AnyDownloadOptions extends DownloadOptions {
+  readonly as?: undefined
+  readonly body?: undefined
+  readonly json?: undefined
+  readonly xml?: undefined
+  readonly multipart?: undefined
   readonly [placeholder: string]: unknown
 }
 
@@ -65,6 +70,16 @@ export interface AnyDownloadOptions extends DownloadOptions {
  * await wxpay.download(data, { to: 'bill.csv' })
  */
 export interface Download {
+  (target: URL | FileReference, options: ToFile<DownloadOptions>): Promise<SavedFile>
+  (
+    target: URL | FileReference,
+    options?: ToStream<DownloadOptions>,
+  ): Promise<ReadableStream<Uint8Array>>
+  (target: FilePath | Chain, options: ToFile<AnyDownloadOptions>): Promise<SavedFile>
+  (
+    target: FilePath | Chain,
+    options?: ToStream<AnyDownloadOptions>,
+  ): Promise<ReadableStream<Uint8Array>>
   <Options extends object>(
     target: FileNode<Options>,
     options: ToFile<NodeOptions<Options>>,
@@ -72,14 +87,6 @@ export interface Download {
   <Options extends object>(
     target: FileNode<Options>,
     ...options: Maybe<ToStream<NodeOptions<Options>>>
-  ): Promise<ReadableStream<Uint8Array>>
-  (
-    target: FilePath | Chain | URL | FileReference,
-    options: ToFile<AnyDownloadOptions>,
-  ): Promise<SavedFile>
-  (
-    target: FilePath | Chain | URL | FileReference,
-    options?: ToStream<AnyDownloadOptions>,
   ): Promise<ReadableStream<Uint8Array>>
 }
 

@@ -59,7 +59,17 @@ export type {
  * const wxpay = createClient(emulator.config)
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const { port = 0, platform: mode = 'both', timeScale = 1, billRows = 3, listSize = 25 } = options
+  const {
+    port = 0,
+    platform: mode = 'both',
+    timeScale = 1,
+    billRows = 3,
+    listSize = 25,
+    ...others
+  } = options
+  for (const name of Object.keys(others)) {
+    throw new TypeError(`startEmulator: there is no option \`${name}\``)
+  }
   checkTimeScale(timeScale)
   checkCount('billRows', billRows)
   checkCount('listSize', listSize)

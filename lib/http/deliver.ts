@@ -1,7 +1,21 @@
 import { closeBody } from './body.js'
-import type { WechatpayRequest } from './request.js'
+import type { Method, WechatpayRequest } from './request.js'
 import type { WechatpayResponse } from './response.js'
 import type { Next } from './stack.js'
+
+/** Sends a call, with what no option of it says. */
+export type SendMore = (
+  method: Method,
+  path: string,
+  args: readonly unknown[],
+  more?: Pick<WechatpayRequest, 'signingKey' | 'content'>,
+) => Promise<WechatpayResponse>
+
+/** Work of more than one call. A client that closes waits for its end, and lets its calls through until then. */
+export interface Work {
+  readonly send: SendMore
+  end(): void
+}
 
 /** Hands a request on, and stops its clock when the answer is here. */
 export async function deliver(request: WechatpayRequest, next: Next): Promise<WechatpayResponse> {

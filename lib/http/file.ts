@@ -1,7 +1,8 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, ReadStream } from 'node:fs'
 import { type FileHandle, mkdtemp, open, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { Readable } from 'node:stream'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { copyBytes } from './encode.js'
@@ -82,14 +83,20 @@ export function openFile(value: unknown, signal?: AbortSignal): Promise<OpenFile
   return isStream(value) ? openStream(value, signal) : undefined
 }
 
+/** A path, or the `file://` URL that a text is. */
+export const placeFrom = (text: string): string | URL =>
+  text.startsWith('file://') ? new URL(text) : text
+
 /** Opens what is given as a file, or as the path of one; otherwise as `openFile`. */
 export const openGiven = (given: unknown, signal?: AbortSignal): Promise<OpenFile> | undefined =>
-  typeof given === 'string' ? openPath(given) : openFile(given, signal)
+  typeof given === 'string' ? openPath(placeFrom(given)) : openFile(given, signal)
 
 /** Opens a file on disk. Rejects when it cannot be read. */
 async function openPath(place: string | URL): Promise<OpenFile> {
   const path = place instanceof URL ? fileURLToPath(place) : place
-  const { size } = await stat(path)
+  const found = await stat(path)
+  if (!found.isFile()) throw new Error('what is there is no file')
+  const { size } = found
   const read = () => createReadStream(path, { end: size - 1 })
   const content = size > MOST_HELD ? { size, read } : await readFile(path)
   return new OpenFile(content, { name: basename(path) })
@@ -115,6 +122,7 @@ async function openStream(
   stream: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>,
   signal: AbortSignal | undefined,
 ): Promise<OpenFile> {
+  if (isSpent(stream)) throw new Error('the stream was read already')
   const chunks: Uint8Array[] = []
   let octets = 0
   let spool: Spool | undefined
@@ -132,7 +140,8 @@ async function openStream(
     await spool?.close()
     throw error
   }
-  return new OpenFile(spool ? { size: octets, ...spool } : Buffer.concat(chunks))
+  const about = stream instanceof ReadStream ? { name: basename(`${stream.path}`) } : {}
+  return new OpenFile(spool ? { size: octets, ...spool } : Buffer.concat(chunks), about)
 }
 
 interface Spool extends Omit<LargeContent, 'size'> {
@@ -171,5 +180,11 @@ function held(bytes: ArrayBufferView | ArrayBuffer): LargeContent {
   return { size: octets.byteLength, read: () => sliced(octets) }
 }
 
-const isStream = (value: unknown): value is AsyncIterable<Uint8Array> =>
+/** What is left of a stream that was read is not the file. One of Node.js may have been looked into, and be whole again. */
+function isSpent(stream: AsyncIterable<unknown> | ReadableStream): boolean {
+  if (stream instanceof ReadableStream) return Readable.isDisturbed(stream as never)
+  return stream instanceof Readable && (stream.readableEnded || stream.destroyed)
+}
+
+export const isStream = (value: unknown): value is AsyncIterable<Uint8Array> =>
   typeof value === 'object' && value !== null && Symbol.asyncIterator in value

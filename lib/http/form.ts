@@ -30,15 +30,15 @@ export class FormBody {
         for await (const slice of sliced(chunk)) {
           yield slice
           sent += slice.byteLength
-          this.#report(sent)
+          await this.#report(sent)
         }
       }
     }
   }
 
-  #report(sent: number): void {
+  async #report(sent: number): Promise<void> {
     try {
-      this.#onProgress?.({ sent, total: this.size })
+      await this.#onProgress?.({ sent, total: this.size })
     } catch (cause) {
       throw new ProgressError(cause)
     }

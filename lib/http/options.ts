@@ -33,7 +33,7 @@ export interface RequestOptions {
   body?: string | ArrayBufferView | ArrayBuffer | undefined
   /** A form with files. Its field `meta`, sent as JSON, is what the signature covers. */
   multipart?: FormData | MultipartFields | undefined
-  /** Called again and again while a form is sent. What it throws ends the call, as the `cause` of `ERR_ABORTED`. */
+  /** Called again and again while a form is sent, and waited for. What it throws ends the call, as the `cause` of `ERR_ABORTED`. */
   onProgress?: ((progress: Progress) => void) | undefined
   /** More headers; `undefined` is left out. `Wechatpay-Serial` given here wins over the client's own. */
   headers?:

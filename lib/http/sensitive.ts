@@ -21,15 +21,17 @@ export function placeOf(path: string): { place: string | undefined; inner: strin
 }
 
 /** A URL that may be shown. */
-export function withoutSecrets(url: string, fields: SensitiveFields | undefined): string {
-  if (!fields) return url
-  return [...fields.encrypts, ...fields.encrypted]
+export function withoutSecrets(url: string, fields?: SensitiveFields): string {
+  const { encrypts = [], encrypted = [] } = fields ?? {}
+  const names = [...encrypts, ...encrypted]
     .map(placeOf)
-    .reduce(
-      (shown, { place, inner }) =>
-        place === 'query' ? replaceInQuery(shown, inner, () => 'hidden') : shown,
-      url,
-    )
+    .filter(({ place }) => place === 'query')
+    .map(({ inner }) => inner)
+  // Whoever has the token of an invoice has the invoice.
+  return ['token', ...names].reduce(
+    (shown, name) => replaceInQuery(shown, name, () => 'hidden'),
+    url,
+  )
 }
 
 /**

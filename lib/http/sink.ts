@@ -16,6 +16,20 @@ export interface Sink {
 /** So many octets of an answer are held in memory; an unsigned download that is larger can be streamed. */
 const MOST_BUFFERED = 64 * 1024 * 1024
 
+const tooLarge = (): Error => new Error(`the answer is larger than ${MOST_BUFFERED} octets`)
+
+/** The whole of a stream, unless it is larger than an answer may be. */
+export async function hold(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let octets = 0
+  for await (const chunk of stream) {
+    octets += chunk.byteLength
+    if (octets > MOST_BUFFERED) throw tooLarge()
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
 /** Holds the whole answer; a longer one is aborted. */
 export function bufferSink(controller: Controller, onWhole: (body: Uint8Array) => void): Sink {
   const chunks: Uint8Array[] = []
@@ -25,7 +39,7 @@ export function bufferSink(controller: Controller, onWhole: (body: Uint8Array) =
       if (controller.aborted) return
       octets += chunk.byteLength
       if (octets <= MOST_BUFFERED) chunks.push(chunk)
-      else controller.abort(new Error(`the answer is larger than ${MOST_BUFFERED} octets`))
+      else controller.abort(tooLarge())
     },
     end: () => onWhole(Buffer.concat(chunks)),
     fail: () => {},

@@ -21,6 +21,24 @@ export interface UploadedFile {
 
 /** Uploads files. */
 export interface Media {
+  /** An upload that is not listed, by its node. */
+  upload<Data = unknown>(
+    target: Chain,
+    file: UploadFile,
+    options?: AnyUploadOptions,
+  ): Promise<WechatpayResponse<Data>>
+  /** A listed upload, by its path. */
+  upload<Path extends keyof Paths>(
+    target: Path,
+    file: UploadFile,
+    ...options: UploadArguments<CallOf<Paths[Path]>[0]>
+  ): Promise<WechatpayResponse<CallOf<Paths[Path]>[1]>>
+  /** An upload that is not listed, by its path. */
+  upload<Data = unknown, Path extends string = string>(
+    target: Path extends keyof Paths ? never : Path,
+    file: UploadFile,
+    options?: AnyUploadOptions,
+  ): Promise<WechatpayResponse<Data>>
   /**
    * Uploads a file, with a `meta` made of its name and its digest as the endpoint wants them; `options.meta` adds to it, and
    * wins. A file of more than 8 MiB is not held in memory: it is read twice, to be hashed and to be sent. A larger stream goes
@@ -42,21 +60,6 @@ export interface Media {
     target: { post(options: Options): Promise<WechatpayResponse<Data>> },
     file: UploadFile,
     ...options: UploadArguments<Options>
-  ): Promise<WechatpayResponse<Data>>
-  upload<Path extends keyof Paths>(
-    target: Path,
-    file: UploadFile,
-    ...options: UploadArguments<CallOf<Paths[Path]>[0]>
-  ): Promise<WechatpayResponse<CallOf<Paths[Path]>[1]>>
-  upload<Data = unknown>(
-    target: Chain,
-    file: UploadFile,
-    options?: AnyUploadOptions,
-  ): Promise<WechatpayResponse<Data>>
-  upload<Data = unknown, Path extends string = string>(
-    target: Path extends keyof Paths ? never : Path,
-    file: UploadFile,
-    options?: AnyUploadOptions,
   ): Promise<WechatpayResponse<Data>>
 }
 

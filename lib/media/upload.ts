@@ -1,7 +1,7 @@
-import type { Send } from '../chain/chain.js'
 import { pathOf } from '../chain/path.js'
 import { canDigest, type DigestAlgorithm, digestOf } from '../crypto/digest.js'
 import { aborted } from '../http/aborted.js'
+import type { Work } from '../http/deliver.js'
 import { describe, reasonOf } from '../http/describe.js'
 import { factsOfCall } from '../http/endpoint.js'
 import { RequestError, type RequestSummary, WechatpayError } from '../http/errors.js'
@@ -12,7 +12,8 @@ import type { UploadFacts } from '../openapi/facts.js'
 import type { AnyUploadOptions, Media, UploadedFile } from './types.js'
 
 export interface MediaOptions {
-  readonly send: Send
+  /** @throws `RequestError` when the client is closed */
+  begin(): Work
   readonly baseUrl: URL
 }
 
@@ -20,23 +21,29 @@ export interface MediaOptions {
 const USUAL: UploadFacts = { file: 'file', name: 'filename', digest: 'sha256' }
 
 /** Uploads files, with the `meta` that each endpoint wants. */
-export const createMedia = ({ send, baseUrl }: MediaOptions): Media => ({
+export const createMedia = ({ begin, baseUrl }: MediaOptions): Media => ({
   upload: async (target: unknown, given: unknown, options: AnyUploadOptions = {}) => {
     const path = readPath(target)
     const call = { method: 'POST', url: baseUrl.href + path }
     checkOptions(options, call)
     const { meta, fields, ...rest } = options
-    const { upload = USUAL } = await factsOfCall('POST', path, rest.baseUrl, baseUrl)
-    checkFields(fields, upload, call)
     const upcoming = { ...call, signal: rest.signal }
-    const opened = await open(given, upcoming)
+    const { send, end } = begin()
+    // At once: what the caller does with its bytes after this must not reach the wire.
+    const opening = open(given, upcoming)
     try {
+      const [{ upload = USUAL }, opened] = await Promise.all([
+        factsOfCall('POST', path, rest.baseUrl, baseUrl),
+        opening,
+      ])
+      checkFields(fields, upload, call)
       const file = opened.as(nameOf(meta, upload) ?? opened.name)
       const about = await metaOf(file, upload, meta, upcoming)
       const multipart = { ...fields, meta: about, [upload.file]: file }
       return await send('POST', path, [{ ...rest, multipart }])
     } finally {
-      await opened.close()
+      await opening.then((file) => file.close()).catch(() => {})
+      end()
     }
   },
 })
@@ -81,10 +88,13 @@ function checkFields(
   throw new RequestError(problem, call)
 }
 
-function open(given: unknown, call: Upcoming): Promise<OpenFile> {
+async function open(given: unknown, call: Upcoming): Promise<OpenFile> {
   const opening = openGiven(given, call.signal)
   if (opening) return prepare('the file cannot be read', opening, call)
-  const problem = `a file is a path, a file:// URL, a Blob, bytes or a stream, not ${describe(given)}`
+  const problem =
+    given instanceof FormData
+      ? 'a form is sent by `post({ multipart })`; give its file here'
+      : `a file is a path, a file:// URL, a Blob, bytes or a stream, not ${describe(given)}`
   throw new RequestError(problem, call)
 }
 

@@ -187,9 +187,11 @@ export const table: Readonly<Record<string, Facts>> = {
       'json.transfer_detail_list[*].user_id_card',
     ],
   },
-  'GET v3/bank-transfer/batches/batch-id/{batch_id}': { pages: { items: 'transfer_detail_list' } },
+  'GET v3/bank-transfer/batches/batch-id/{batch_id}': {
+    pages: { items: 'transfer_detail_list', total: '' },
+  },
   'GET v3/bank-transfer/batches/out-batch-no/{out_batch_no}': {
-    pages: { items: 'transfer_detail_list' },
+    pages: { items: 'transfer_detail_list', total: '' },
   },
   'GET v3/bill/sub-merchant-fundflowbill': { decrypts: ['download_bill_list[*].encrypt_key'] },
   'GET v3/billdownload/file': { raw: 'unsigned' },
@@ -745,13 +747,13 @@ export const table: Readonly<Record<string, Facts>> = {
     ],
   },
   'GET v3/partner-transfer/batches/batch-id/{batch_id}': {
-    pages: { items: 'transfer_detail_list', total: 'total_num' },
+    pages: { items: 'transfer_detail_list', total: '' },
   },
   'GET v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': {
     decrypts: ['username'],
   },
   'GET v3/partner-transfer/batches/out-batch-no/{out_batch_no}': {
-    pages: { items: 'transfer_detail_list', total: 'total_num' },
+    pages: { items: 'transfer_detail_list', total: '' },
   },
   'GET v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}':
     { decrypts: ['username'] },
@@ -853,12 +855,14 @@ export const table: Readonly<Record<string, Facts>> = {
       'json.transfer_detail_list[*].user_id_card',
     ],
   },
-  'GET v3/transfer/batches/batch-id/{batch_id}': { pages: { items: 'transfer_detail_list' } },
+  'GET v3/transfer/batches/batch-id/{batch_id}': {
+    pages: { items: 'transfer_detail_list', total: '' },
+  },
   'GET v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': {
     decrypts: ['user_name'],
   },
   'GET v3/transfer/batches/out-batch-no/{out_batch_no}': {
-    pages: { items: 'transfer_detail_list' },
+    pages: { items: 'transfer_detail_list', total: '' },
   },
   'GET v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': {
     decrypts: ['user_name'],

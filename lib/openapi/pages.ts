@@ -20,7 +20,7 @@ export interface Pages {
   /** The field of the answer that holds the items.
    * @defaultValue the only list of the answer */
   readonly items?: string | undefined
-  /** The field of the answer that says how many items all pages have. Without it, a short page is the last one.
+  /** The field of the answer that says how many items all pages have; '' for none. Without it, a short page is the last one.
    * @defaultValue 'total_count' */
   readonly total?: string | undefined
   /** The field of the answer that holds the token of the next page, by token.

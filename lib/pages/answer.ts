@@ -20,7 +20,8 @@ export function itemsIn(response: WechatpayResponse, pages: Pages | undefined): 
   }
   const list = items === undefined ? undefined : fieldIn(response, items)
   if (Array.isArray(list)) return list
-  if (pages && (list === undefined || list === null)) return []
+  const isLeftOut = pages && (list === undefined || list === null)
+  if (isLeftOut && !(Number(fieldIn(response, pages.total ?? '')) > 0)) return []
   throw unusable(response, items === undefined ? NO_LIST : `has no list in \`${items}\``)
 }
 

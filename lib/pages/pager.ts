@@ -49,11 +49,10 @@ function byNumber(paging: Paging, given: Given): Pager {
   return {
     parameters: () => ({ [at]: position, [size]: asked }),
     advance: (response, count) => {
-      if (count === 0) return false
       // A server may give fewer at once than it was asked for: it says so, or the items show it.
       const echoed = numberIn(response, size) ?? 0
       const served = echoed > 0 ? Math.min(echoed, asked) : asked
-      before += echoed > 0 ? Math.max(served, count) : count
+      before += echoed > 0 ? Math.max(served, count) : count || served
       position = by === 'page' ? position + 1 : before
       const all = numberIn(response, total)
       return all === undefined ? count >= served : before < all
@@ -68,9 +67,9 @@ function byToken(paging: Paging, given: Given): Pager {
   const used = new Set([token])
   return {
     parameters: () => ({ ...(token !== undefined && { [at]: token }), [size]: asked }),
-    advance: (response, count) => {
+    advance: (response) => {
       const following = fieldIn(response, next) ?? ''
-      if (count === 0 || following === '') return false
+      if (following === '') return false
       if (typeof following !== 'string') throw unusable(response, `has no text as \`${next}\``)
       if (used.has(following)) {
         throw unusable(

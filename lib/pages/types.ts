@@ -9,8 +9,8 @@ import type { Paths } from '../openapi/types/paths.js'
  * Nothing is sent before the first item is asked for, and a page only when the items before it are consumed; `break`
  * asks for no more. `limit` (`count`, `page_size`) says how many items are asked for at once, by default as the catalogue
  * has it, else 10; `offset` (`page_index`, `page_token`) says where to begin. The time and the retries of the options are
- * those of each page. It ends at the number of items that the answers tell; at a page without items; where no number is
- * told, at one with fewer items than asked for; and where pages have tokens, at one without a token for the next.
+ * those of each page. It ends at the number of items that the answers tell; where no number is
+ * told, at a page with fewer items than asked for; and where pages have tokens, at one without a token for the next.
  *
  * Options that cannot be used are a `RequestError`, thrown at once or by the first `next()`. That rejects as the call of
  * each page does, and with `ApiError` (`code: 'ERR_RESPONSE'`) for an answer in which the list cannot be told, or with a
@@ -26,8 +26,6 @@ import type { Paths } from '../openapi/types/paths.js'
 export interface Paginate {
   /** A URL that is not listed. Say with `pages` how its pages are asked for; without it, it must have one page only. */
   <T = unknown>(node: UnlistedNode, options?: UnlistedPaginateOptions): Items<T>
-  /** A listed node. */
-  <N extends Listing>(node: N, ...options: PaginateArguments<N>): Items<ItemOf<N>>
   /** A listed URL. */
   <P extends keyof Paths>(path: P, ...options: PaginateArguments<Paths[P]>): Items<ItemOf<Paths[P]>>
   /** A URL that is not listed, as text. */
@@ -35,6 +33,8 @@ export interface Paginate {
     path: P extends keyof Paths ? never : P,
     options?: UnlistedPaginateOptions,
   ): Items<T>
+  /** A listed node. */
+  <N extends Listing>(node: N, ...options: PaginateArguments<N>): Items<ItemOf<N>>
 }
 
 /** The options of `paginate` beside those of the call, `O`, whose paging parameters may be left out. */

@@ -48,7 +48,7 @@ export function checkDigest({ algorithm }: ContentDigest, response: ErrorRespons
 const DAMAGED = 'the file is damaged or cut off'
 
 const mismatch = ({ algorithm }: ContentDigest): string =>
-  `the file is not the one whose ${algorithm} WeChat Pay has given; it may be cut off`
+  `the ${algorithm} of the file is not the one that was given; it may be another file, or cut off`
 
 /** A file that is not what it should be. */
 export function contentError(

@@ -1,11 +1,12 @@
-import { buffer } from 'node:stream/consumers'
 import { type EndAttempt, startAttempt } from '../http/attempt.js'
 import { within } from '../http/deadline.js'
 import { outcomeUnknown } from '../http/describe.js'
+import { WechatpayError } from '../http/errors.js'
 import type { ContentDigest, ContentProof, WechatpayRequest } from '../http/request.js'
 import type { WechatpayResponse } from '../http/response.js'
+import { hold } from '../http/sink.js'
 import type { Middleware } from '../http/stack.js'
-import { checkDigest, provenContent } from './content.js'
+import { checkDigest, contentError, provenContent } from './content.js'
 import { type Claim, type PlatformKeys, prove } from './proof.js'
 import { answersUnsigned, answersWithStatement, goesUnsigned } from './unsigned.js'
 
@@ -20,7 +21,7 @@ export function createVerifier(keys: PlatformKeys): Middleware {
   return async (request, next) => {
     const unsigned = answersUnsigned(request)
     const attempt = startAttempt(request)
-    const response = await next(unsigned ? request : whole(request))
+    const response = await next(unsigned ? request : asWhole(request))
     const success = response.status >= 200 && response.status < 300
     try {
       if (success && unsigned) return await withContent(response, proofOf(request, response))
@@ -34,7 +35,7 @@ export function createVerifier(keys: PlatformKeys): Middleware {
 }
 
 /** Asks for the whole body at once, of which no part is proven before its end; but for a statement, whose digest is. */
-const whole = (request: WechatpayRequest): WechatpayRequest =>
+const asWhole = (request: WechatpayRequest): WechatpayRequest =>
   request.options.as === 'stream' && !answersWithStatement(request)
     ? { ...request, options: { ...request.options, as: 'bytes' } }
     : request
@@ -59,8 +60,17 @@ async function withContent(
     return response.with({ body: provenContent(response.body, proof, response) })
   }
   const body = new Blob([response.bytes() as Uint8Array<ArrayBuffer>]).stream()
-  return response.with({ body: await buffer(provenContent(body, proof, response)) })
+  return response.with({ body: await whole(provenContent(body, proof, response), response) })
 }
+
+/** @throws `VerifyError` for a file that is too large to be held */
+const whole = (
+  body: ReadableStream<Uint8Array>,
+  response: WechatpayResponse,
+): Promise<Uint8Array> =>
+  hold(body).catch((error: Error) => {
+    throw error instanceof WechatpayError ? error : contentError(error.message, response)
+  })
 
 /** The answer, which says that it is verified. */
 async function verify(
@@ -75,7 +85,7 @@ async function verify(
   const wait = <T>(work: () => Promise<T>) => within(request, work, () => [attempt(true)])
   if (value === undefined) {
     const { body } = response
-    const held = body ? response.with({ body: await wait(() => buffer(body)) }) : response
+    const held = body ? response.with({ body: await wait(() => whole(body, response)) }) : response
     await prove(claimOf(held, held.bytes()), keys, wait)
     return held.with({ verified: true })
   }

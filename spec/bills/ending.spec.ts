@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http'
 import { describe, expect, it } from 'vitest'
 import { createClient, TransportError } from '../../lib/index.js'
 import { all } from '../pages/lists.js'
-import { ok, type Script, silent, startAnswers } from '../support/answers.js'
+import { ok, plain, type Script, silent, startAnswers } from '../support/answers.js'
 import { deferred } from '../support/deferred.js'
 import { kinds } from './kinds.js'
 
@@ -68,11 +68,24 @@ describe('breaking off the rows', () => {
     expect(answers.requests).toHaveLength(2)
   })
 
-  it('happens by itself when a row cannot be read', async () => {
+  it('happens by itself when a row cannot be read, and nothing more comes', async () => {
     const download = endless(`${HEAD}\`T2\r\n`)
     const { wxpay, bill } = await startBank(1, download.script)
-    await expect(all(bill.rows())).rejects.toMatchObject({ code: 'ERR_RESPONSE' })
-    await download.ended
+    const rows = all(bill.rows())
+    const { destroy } = await download.begun.then((outgoing) => ({
+      destroy: () => outgoing.destroy(),
+    }))
+    destroy()
+    await expect(rows).rejects.toMatchObject({ name: 'TransportError' })
+    await wxpay.close()
+  })
+
+  it('is told by its digest, if that is why a row cannot be read', async () => {
+    const answers = await startAnswers()
+    const reference = { download_url: file(answers.url), hash_value: '0'.repeat(40) }
+    answers.script(ok(reference), plain(200, {}, `${HEAD}\`T2\r\n`))
+    const wxpay = createClient(answers.config)
+    await expect(all(kinds.trade(wxpay.bills).rows())).rejects.toMatchObject({ reason: 'digest' })
     await wxpay.close()
   })
 })

@@ -178,7 +178,7 @@ describe('a `download_url`', () => {
     const { bills } = (
       await startBank(() => ({ download_url: `${other.url}v3/billdownload/file` }))
     ).wxpay
-    const hosts = [new URL(other.url).host]
+    const hosts = [new URL(other.url).origin]
     expect(await all(bills.from('v3/other', { hosts }).rows())).toHaveLength(1)
   })
 })

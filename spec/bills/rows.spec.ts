@@ -39,10 +39,19 @@ describe('a bill', () => {
     expect(rows).toEqual([record(header.split(','), values)])
   })
 
-  it('has no rows and no summary if it is empty', async () => {
-    for (const text of ['', '\uFEFF', '\r\n\r\n', 'a,b\n']) {
-      expect(await read(text)).toStrictEqual({ rows: [] })
-    }
+  it('has no rows and no summary if it has a header only', async () => {
+    expect(await read('a,b\n')).toStrictEqual({ rows: [] })
+  })
+
+  it.each([
+    ['empty', ''],
+    ['empty but for a BOM', '\uFEFF'],
+    ['blank', '\r\n\r\n'],
+    ['APIv2’s answer to a mistake', '<xml>\n<return_code><![CDATA[FAIL]]></return_code>\n</xml>'],
+    ['a page', ' <html><body>502</body></html>'],
+    ['a picture', '\u0089PNG\r\n\u001A\n\0\0'],
+  ])('is none if it is %s', async (_, content) => {
+    await expect(read(content as string)).rejects.toThrow('no bill')
   })
 
   it('may have a summary and no rows', async () => {
@@ -91,7 +100,8 @@ describe('a bill', () => {
     .map((text) => text.replaceAll(/[\r\n]/g, '').replaceAll(',`', ''))
   const table = fc
     .uniqueArray(value, { minLength: 1, maxLength: 8 })
-    .filter((labels) => !/^[\uFEFF`]/.test(labels[0] ?? '') && labels.join(',') !== '')
+    .filter((labels) => !/^\s*[\uFEFF`<]/.test(labels[0] ?? '') && labels.join(',') !== '')
+    .filter((labels) => !labels.some((label) => /\p{Cc}|\uFFFD/u.test(label)))
     .chain((labels) => {
       const row = fc.array(value, { minLength: labels.length, maxLength: labels.length })
       return fc.record({ labels: fc.constant(labels), rows: fc.array(row, { maxLength: 5 }) })
@@ -176,11 +186,11 @@ describe('amounts in fen', () => {
     async (amount) => {
       const rows = read(bill('备注,金额', '`a,`1', `\`b,\`${amount}`), { fen: true })
       await expect(rows).rejects.toThrow(
-        'line 3: `金额` is no number of yuan that is whole and safe in fen; as text it can be read without `fen`',
+        'line 3: `金额` is not a whole number of fen; read it as text, without `fen`',
       )
       await expect(rows).rejects.not.toThrow(amount)
       const summary = read(bill('备注', '`a', '总金额', `\`${amount}`), { fen: true })
-      await expect(summary).rejects.toThrow('line 4: `总金额` is no number of yuan')
+      await expect(summary).rejects.toThrow('line 4: `总金额` is not a whole number of fen')
     },
   )
 })

@@ -153,7 +153,7 @@ describe('where nothing can be written', () => {
   ])('nothing is sent: %s', async (_, place) => {
     const { answers, wxpay } = await serve()
     const error = await failureOf(wxpay.download(PATH, { to: await place() }), RequestError)
-    expect(error.message).toContain('no file can be written there')
+    expect(error.message).toContain('no file can be written at ')
     expect(error.message).toContain(PATH)
     expect(answers.connections).toBe(0)
     expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([])

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { RequestError, VerifyError } from '../../lib/index.js'
+import { ApiError, RequestError, VerifyError } from '../../lib/index.js'
 import { clientOf, failureOf } from '../http/support.js'
 import { signed, startAnswers } from '../support/answers.js'
 import { BILL, file, sha1, whole } from './support.js'
@@ -55,13 +55,24 @@ describe('an answer that nobody has signed', () => {
   })
 
   it('is as good as any when it is signed', async () => {
-    const answers = await startAnswers(signed(BILL))
+    const answers = await startAnswers(signed(BILL, { headers: { 'Content-Type': 'text/plain' } }))
     const wxpay = clientOf(answers.config)
     expect(await whole(wxpay.download('v3/x'))).toEqual(BILL)
     expect(await whole(wxpay.download(`${answers.url}v3/x`))).toEqual(BILL)
     answers.script(signed(BILL, {}, { over: 'another' }))
     const error = await failureOf(wxpay.download('v3/x'), VerifyError)
     expect(error.reason).toBe('signature')
+  })
+
+  it('is no file if it is JSON: it may tell where the file is', async () => {
+    const answers = await startAnswers(signed('{"download_url":"x"}'))
+    const wxpay = clientOf(answers.config)
+    const error = await failureOf(wxpay.download('v3/bill/tradebill'), ApiError)
+    expect([error.code, error.message]).toEqual([
+      'ERR_RESPONSE',
+      expect.stringContaining('is JSON and no file: `get` it, and give its data to `download`'),
+    ])
+    await wxpay.close()
   })
 })
 

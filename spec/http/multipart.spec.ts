@@ -97,7 +97,7 @@ describe('a form', () => {
 
   it.each<[string, () => MultipartFields[string], string]>([
     ['a file that is not there', () => new URL('file:///none/a.jpg'), 'ENOENT'],
-    ['a folder', () => pathToFileURL(tmpdir()), 'EISDIR'],
+    ['a folder', () => pathToFileURL(tmpdir()), 'what is there is no file'],
     ['a file of another host', () => new URL('file://host/a.jpg'), 'host'],
     ['a stream of text', () => Readable.from(['text']), 'something else than octets'],
     ['a stream that is broken', () => broken(), 'the disk is gone'],

@@ -33,7 +33,7 @@ describe('an upload that cannot be made', () => {
       expect(cause).toMatchObject({ code: 'ENOENT' })
     }
     await mkdir(join(folder, 'inner'))
-    expect((await problemOf(join(folder, 'inner'))).message).toContain('(EISDIR')
+    expect((await problemOf(join(folder, 'inner'))).message).toContain('(what is there is no file)')
     expect((await problemOf('')).message).toContain('(ENOENT')
   })
 

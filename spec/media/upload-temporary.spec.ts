@@ -208,15 +208,20 @@ describe('nothing is left on disk', () => {
     expect(await temporary.list()).toEqual([])
   })
 
-  it('when the client is closed before', async () => {
+  it('when the client is closed meanwhile, which waits for it; later ones are refused', async () => {
     const temporary = await useTemporaryFolder()
     const answers = await startAnswers(ok({}))
     const wxpay = clientOf(answers.config)
-    const file = endingIn(() => wxpay.close())
-    const error = await failureOf(wxpay.media.upload(UPLOAD, file, options), RequestError)
-    expect(error.message).toContain('the client is closed')
+    let closed: Promise<void> | undefined
+    const file = endingIn(async () => {
+      closed = wxpay.close()
+    })
+    expect((await wxpay.media.upload(UPLOAD, file, options)).status).toBe(200)
+    await closed
     expect(await temporary.list()).toEqual([])
-    expect(answers.requests).toEqual([])
+    expect(answers.requests).toHaveLength(1)
+    const late = wxpay.media.upload(UPLOAD, Buffer.from('x'), options)
+    expect((await failureOf(late, RequestError)).message).toContain('the client is closed')
   })
 
   it('when the temporary file cannot be made', async () => {

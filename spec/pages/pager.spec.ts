@@ -11,12 +11,23 @@ const sent = (asked: readonly string[], name: string): (string | null)[] =>
   asked.map((line) => new URLSearchParams(line.split('?')[1]).get(name))
 
 describe('a list whose pages are numbered', () => {
-  it('ends at a page without items, whatever the number of all', async () => {
+  it('goes on after a page without items while the number of all says that there are more', async () => {
     const { paginate, asked } = await startLists(
-      ok({ data: [1, 2], total_count: 100 }),
-      ok({ data: [], total_count: 100 }),
+      ok({ data: [1, 2], total_count: 5 }),
+      ok({ data: [], total_count: 5 }),
+      ok({ data: [5], total_count: 5 }),
     )
-    expect(await all(paginate(COMPLAINTS))).toEqual([1, 2])
+    expect(await all(paginate(COMPLAINTS, { query: { limit: 2 } }))).toEqual([1, 2, 5])
+    expect(sent(asked(), 'offset')).toEqual(['0', '2', '4'])
+  })
+
+  it('ends at a page without items where the number of all is that of a batch, or not told', async () => {
+    const batch = 'v3/bank-transfer/batches/batch-id/1'
+    const { paginate, asked } = await startLists(
+      ok({ transfer_detail_list: [1, 2], total_count: 100 }),
+      ok({ transfer_detail_list: [], total_count: 100 }),
+    )
+    expect(await all(paginate(batch, { query: { limit: 2 } }))).toEqual([1, 2])
     expect(asked()).toHaveLength(2)
   })
 
@@ -115,14 +126,14 @@ describe('a list whose pages have tokens', () => {
     expect(sent(asked(), 'page_token')).toEqual(['q'])
   })
 
-  it('ends at an empty token, and at a page without items', async () => {
-    for (const answer of [
-      { user_coupon_list: [1], next_page_token: '' },
-      { user_coupon_list: [], next_page_token: 'b' },
-    ]) {
-      const { paginate, asked } = await startLists(ok(answer))
-      await all(paginate(COUPONS))
-      expect(asked()).toHaveLength(1)
+  it('ends at an empty token or at none, and not at a page without items', async () => {
+    for (const end of [{ next_page_token: '' }, {}]) {
+      const { paginate, asked } = await startLists(
+        ok({ user_coupon_list: [], next_page_token: 'b' }),
+        ok({ user_coupon_list: [1], ...end }),
+      )
+      expect(await all(paginate(COUPONS))).toEqual([1])
+      expect(asked()).toHaveLength(2)
     }
   })
 

@@ -121,7 +121,9 @@ describe('the content of a file', () => {
       }
       for (const value of [digest.value.slice(2), ` ${digest.value}`, base64.toLowerCase(), '0']) {
         const error = await failureOf(take(BILL, { digest: { algorithm, value } }), VerifyError)
-        expect(error.message).toContain(`the one whose ${algorithm} WeChat Pay has given`)
+        expect(error.message).toContain(
+          `the ${algorithm} of the file is not the one that was given`,
+        )
       }
     },
   )
@@ -205,7 +207,7 @@ describe('the content of an encrypted file', () => {
       take(file, { cipher, digest: digestOf(Buffer.from('another')) }),
       VerifyError,
     )
-    expect(error.message).toContain('not the one whose SHA1')
+    expect(error.message).toContain('the SHA1 of the file is not the one that was given')
   })
 
   it.each(files)('is proven by its tag alone: $name', async ({ cipher, file }) => {

@@ -26,7 +26,8 @@ export function pagesOf(
     perPage: perPage as number | undefined,
     first: at === 'page_index' ? 1 : undefined,
     items,
-    total: oneOf(answered, 'total_count', 'total_num'),
+    // What a batch says is how many it has, whatever the query leaves of them.
+    total: items === 'transfer_detail_list' ? '' : oneOf(answered, 'total_count', 'total_num'),
   })
 }
 
