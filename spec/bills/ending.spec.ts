@@ -189,3 +189,17 @@ it('a stream that the client waits for keeps it open until it is cancelled', asy
   await Promise.all([stream.cancel(), once(outgoing, 'close')])
   await closing
 })
+
+it('closing the client waits for a bill that was asked for, and is not downloaded yet', async () => {
+  const answers = await startAnswers()
+  const asked = deferred<ServerResponse>()
+  answers.script((outgoing) => asked.resolve(outgoing), plain(200, {}, HEAD))
+  const wxpay = createClient(answers.config)
+  const rows = all(kinds.trade(wxpay.bills).rows())
+  const outgoing = await asked.promise
+  const closed = wxpay.close()
+  ok({ download_url: file(answers.url) })(outgoing, undefined as never)
+  expect(await rows).toHaveLength(1)
+  await closed
+  await expect(all(kinds.trade(wxpay.bills).rows())).rejects.toThrow('the client is closed')
+})

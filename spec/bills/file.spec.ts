@@ -82,3 +82,29 @@ it('cancelling ends the reading of a stream that has stopped coming', async () =
   await stream.cancel()
   expect(source.destroyed).toBe(true)
 })
+
+describe('a stream', () => {
+  it('is read once: what is left of it is no bill', async () => {
+    const bill = bills.read(Readable.from([Buffer.from(TEXT)]))
+    expect(await all(bill.rows())).toHaveLength(2)
+    expect(await bill.summary()).toEqual({ 总单数: '2', 总金额: '3.30' })
+    expect(() => bill.stream()).toThrow('the stream was read already')
+    await expect(bill.save(join(folder, 'again'))).rejects.toThrow(RequestError)
+    await expect(readFile(join(folder, 'again'))).rejects.toThrow('ENOENT')
+  })
+
+  it('that was read before it is given is refused', async () => {
+    const spent = Readable.from([Buffer.from(TEXT)])
+    await buffer(spent)
+    const web = new Blob([TEXT]).stream()
+    await buffer(web)
+    for (const stream of [spent, web]) {
+      await expect(all(bills.read(stream).rows())).rejects.toThrow('was read already')
+    }
+  })
+})
+
+it('a file:// URL may be text', async () => {
+  await writeFile(path, TEXT)
+  expect(await all(bills.read(`${pathToFileURL(path)}`).rows())).toHaveLength(2)
+})

@@ -235,6 +235,15 @@ describe('other servers', () => {
   })
 })
 
+it('a host that is none is refused, whatever the URL', () => {
+  for (const host of ['', 'a b', 'https://', 'x:y:z']) {
+    const call = () => placeOf('https://files.example.com/x', own, [host])
+    expect(call, host).toThrow('which is no host')
+  }
+  expect(placeOf('https://files.example.com/x', own, ['Files.Example.com']).path).toBe('x')
+  expect(placeOf('https://files.example.com/x', own, ['https://files.example.com/']).path).toBe('x')
+})
+
 describe('a path', () => {
   it.each([
     ['v3/billdownload/file?token=1', 'v3/billdownload/file?token=1'],

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdirSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -172,4 +173,28 @@ describe('where nothing can be written', () => {
     expect((await failureOf(call, RequestError)).message).toContain('`to` takes a path')
     expect(answers.connections).toBe(0)
   })
+})
+
+describe('what was there before', () => {
+  it('keeps its mode when it is replaced', async () => {
+    const { wxpay } = await serve()
+    await writeFile(to, 'old', { mode: 0o600 })
+    await wxpay.download(PATH, { ...digest, to })
+    expect((await stat(to)).mode & 0o777).toBe(0o600)
+  })
+
+  it('is a folder meanwhile: an error of this package, that names the place', async () => {
+    const { wxpay } = await serve((outgoing) => {
+      mkdirSync(join(to, 'inner'), { recursive: true })
+      file(BILL)(outgoing, undefined as never)
+    })
+    const error = await failureOf(wxpay.download(PATH, { ...digest, to }), TransportError)
+    expect(error.message).toContain(`the file cannot be written at ${to} (`)
+    expect(await readdir(folder)).toEqual(['bill.csv'])
+  })
+})
+
+it('takes the text of a file:// URL, too', async () => {
+  const { wxpay } = await serve()
+  expect((await wxpay.download(PATH, { ...digest, to: `${pathToFileURL(to)}` })).path).toBe(to)
 })

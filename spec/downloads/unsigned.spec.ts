@@ -1,8 +1,9 @@
+import { inspect } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { ApiError, RequestError, VerifyError } from '../../lib/index.js'
 import { clientOf, failureOf } from '../http/support.js'
-import { signed, startAnswers } from '../support/answers.js'
+import { plain, signed, startAnswers } from '../support/answers.js'
 import { BILL, file, sha1, whole } from './support.js'
 
 const PATH = 'v3/billdownload/file'
@@ -92,4 +93,41 @@ describe('a complaint image', () => {
     const targets = answers.requests.map(({ target }) => target)
     expect(targets).toEqual(Array(5).fill(`/${images}/${ID}`))
   })
+})
+
+describe('a statement that is too large to be held', () => {
+  const LARGE = Buffer.alloc(64 * 1024 * 1024 + 1)
+
+  it('is refused where the signature covers all of it', async () => {
+    const answers = await startAnswers(signed(LARGE, { headers: { 'Content-Type': 'text/plain' } }))
+    const call = clientOf(answers.config, { retry: 0 }).download('hk/v3/statements')
+    expect((await failureOf(call, VerifyError)).message).toContain('larger than 67108864 octets')
+  })
+
+  it('is refused where it is one once it is unzipped', async () => {
+    const sha1 = 'a'.repeat(40)
+    const script = signed(
+      gzipSync(LARGE),
+      {
+        headers: { 'Content-Type': 'text/plain', 'Wechatpay-Statement-Sha1': sha1 },
+      },
+      { over: JSON.stringify({ sha1 }) },
+    )
+    const answers = await startAnswers(script)
+    const call = clientOf(answers.config).hk.v3.statements.get({ as: 'bytes' })
+    expect((await failureOf(call, VerifyError)).message).toContain('larger than 67108864 octets')
+  })
+})
+
+it('the token of a file stands in no error', async () => {
+  const answers = await startAnswers(file(BILL), plain(403))
+  const { download } = clientOf(answers.config)
+  const url = `${PATH}?token=SECRET`
+  const errors = [
+    await failureOf(whole(download(url, { hash_value: '0'.repeat(40) })), VerifyError),
+    await failureOf(download(url), ApiError),
+    await failureOf(download(url, { hash_value: 'x', hash_type: 'MD5' }), RequestError),
+  ]
+  for (const error of errors) expect(inspect(error) + JSON.stringify(error)).not.toContain('SECRET')
+  expect(answers.requests.map(({ target }) => target)).toEqual([`/${url}`, `/${url}`])
 })

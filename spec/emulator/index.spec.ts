@@ -22,6 +22,12 @@ describe('startEmulator', () => {
     expect(two.url).toBe(one.url)
   })
 
+  it('fails for an option that there is not', async () => {
+    await expect(startEmulator({ billrows: 3 } as object)).rejects.toThrow(
+      'startEmulator: there is no option `billrows`',
+    )
+  })
+
   it('fails when the port is taken, or is none', async () => {
     await using one = await startEmulator()
     const port = Number(new URL(one.url).port)

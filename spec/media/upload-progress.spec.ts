@@ -198,3 +198,23 @@ it('others have their turn while large octets are digested', async () => {
   const told = JSON.parse(partOfRequest(answers.requests[0], 'meta').content.toString())
   expect(told.turns).toBeGreaterThan(50)
 })
+
+it('onProgress that is asynchronous is waited for, and ends the call by what it rejects with', async () => {
+  const answers = await startAnswers(ok({}))
+  const reason = new Error('the page is gone')
+  const onProgress = async () => {
+    throw reason
+  }
+  const call = clientOf(answers.config).media.upload(UPLOAD, octets, { ...options, onProgress })
+  const error = await failureOf(call, TransportError)
+  expect([error.code, error.cause]).toEqual(['ERR_ABORTED', reason])
+})
+
+it('what a caller does with its bytes after the call does not reach the wire', async () => {
+  const answers = await startAnswers(ok({}))
+  const file = Buffer.from('the licence')
+  const call = clientOf(answers.config).media.upload(UPLOAD, file, options)
+  file.fill(0)
+  await call
+  expect(`${answers.requests[0]?.body}`).toContain('\r\n\r\nthe licence\r\n')
+})

@@ -59,3 +59,10 @@ describe('the items of a page', () => {
     expect(await all(paginate(COMPLAINTS, { pages: { items: 'b' } }))).toEqual([2])
   })
 })
+
+it('a list that is left out is an error where the answer says how many items there are', async () => {
+  const { paginate } = await startLists(ok({ data: [1], total_count: 1 }))
+  await expect(
+    all(paginate(COMPLAINTS, { query: {}, pages: { items: 'nope' } })),
+  ).rejects.toMatchObject({ code: 'ERR_RESPONSE' })
+})
