@@ -131,10 +131,13 @@ async function openStream(
       if (!ArrayBuffer.isView(chunk))
         throw new TypeError('the stream gives something else than octets')
       octets += chunk.byteLength
-      chunks.push(copyBytes(chunk))
-      if (octets <= MOST_HELD) continue
-      spool ??= await createSpool()
-      await spool.append(Buffer.concat(chunks.splice(0)))
+      if (octets > MOST_HELD && !spool) {
+        spool = await createSpool()
+        for (const held of chunks.splice(0)) await spool.append(held)
+      }
+      // What is written is there before the next chunk comes, and need not be copied.
+      if (spool) await spool.append(chunk)
+      else chunks.push(copyBytes(chunk))
     }
   } catch (error) {
     await spool?.close()
