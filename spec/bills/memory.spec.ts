@@ -1,14 +1,12 @@
-import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
-import { promisify } from 'node:util'
 import { createGzip } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { tradeBill } from '../../lib/emulator/files/bills/trade.js'
 import { ok, type Script, startAnswers } from '../support/answers.js'
+import { MOST_RESIDENT, outputOf } from '../support/child.js'
 import { ticked } from './support.js'
 
 /** What a machine under load may take for it, in milliseconds. */
@@ -17,7 +15,6 @@ const PATIENCE = 120_000
 const ROWS = 1_000_000
 /** Rows that come again and again. */
 const BATCH = 1_000
-const MIB = 2 ** 20
 
 const batch = Array.from({ length: BATCH }, (_, number) =>
   tradeBill.row({ date: '2026-06-01', mchid: '1900000109', subMchid: '', number, before: [] }),
@@ -77,14 +74,14 @@ it('a bill of 1,000,000 rows is downloaded, checked and read within 150 MiB', {
   }
   const download: Script = (outgoing) => pipeline(Readable.from(inPieces(file)), outgoing)
   answers.script(ok(answer), download)
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    ['--input-type=module', '--eval', program(answers.config)],
-    { cwd: join(import.meta.dirname, '..', '..') },
-  )
-  const { count, sum, summary, octets } = JSON.parse(stdout)
+  const { count, sum, summary, octets } = await outputOf<{
+    count: number
+    sum: number
+    summary: object
+    octets: number
+  }>(program(answers.config))
   expect(count).toBe(ROWS)
   expect(sum).toBe(sumOf(5))
   expect(summary).toMatchObject({ 总交易单数: `${ROWS}`, 订单总金额: sum })
-  expect(octets).toBeLessThan(150 * MIB)
+  expect(octets).toBeLessThan(MOST_RESIDENT)
 })

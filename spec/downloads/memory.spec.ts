@@ -1,15 +1,12 @@
-import { execFile } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { expect, it, onTestFinished } from 'vitest'
 import { startAnswers } from '../support/answers.js'
-
-const run = promisify(execFile)
+import { MOST_RESIDENT, outputOf } from '../support/child.js'
 
 const MIB = 2 ** 20
 const SIZE = 300 * MIB
@@ -46,13 +43,8 @@ it('a file of 300 MiB in gzip is saved within 150 MiB of memory', {
   })
   const options = { hash_value: digest.digest('hex'), to }
   const input = JSON.stringify({ config: answers.config, options })
-  const { stdout } = await run(
-    process.execPath,
-    ['--input-type=module', '--eval', PROGRAM, input],
-    { cwd: join(import.meta.dirname, '..', '..') },
-  )
-  const { size, held } = JSON.parse(stdout) as { size: number; held: number }
+  const { size, held } = await outputOf<{ size: number; held: number }>(PROGRAM, { args: [input] })
   expect(size).toBe(SIZE)
   expect((await stat(to)).size).toBe(SIZE)
-  expect(held).toBeLessThan(150 * MIB)
+  expect(held).toBeLessThan(MOST_RESIDENT)
 })

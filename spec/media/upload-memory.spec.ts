@@ -1,24 +1,19 @@
-import { execFile } from 'node:child_process'
 import { createHash, type Hash } from 'node:crypto'
 import { mkdtemp, open, readdir, rm } from 'node:fs/promises'
 import { createServer, type IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { configFor, proofOf } from '../support/answers.js'
+import { MOST_RESIDENT, outputOf } from '../support/child.js'
 
 const MIB = 2 ** 20
 const SIZE = 200 * MIB
-/** What the whole process of the client may hold at its peak. */
-const MOST_RESIDENT = 150 * MIB
 /** What a machine under load may take for it, in milliseconds. */
 const PATIENCE = 120_000
 
 const ANSWER = JSON.stringify({ media_id: 'M' })
 
-const root = join(import.meta.dirname, '..', '..')
-const run = promisify(execFile)
 const block = Buffer.alloc(MIB, 'a block of the file ')
 
 let folder: string
@@ -54,13 +49,12 @@ it.each<[string, string]>([
   ['a Blob of a file on disk', 'await openAsBlob(path)'],
   ['a stream of unknown size', 'createReadStream(path)'],
   ['a web stream of unknown size', 'Readable.toWeb(createReadStream(path))'],
-])('200 MiB from %s are sent within 150 MiB', { timeout: PATIENCE }, async (_, file) => {
+])('200 MiB from %s are sent within 150 MiB of memory', { timeout: PATIENCE }, async (_, file) => {
   Object.assign(arrived, { octets: 0, sha256: '' })
-  const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', program(file)], {
-    cwd: root,
-    env: { ...process.env, TMPDIR: folder },
+  const env = { TMPDIR: folder }
+  const { media_id, peak } = await outputOf<{ media_id: string; peak: number }>(program(file), {
+    env,
   })
-  const { media_id, peak } = JSON.parse(stdout)
   expect(media_id).toBe('M')
   expect(arrived.sha256).toBe(sha256)
   expect(arrived.octets).toBeGreaterThan(SIZE)
