@@ -49,7 +49,7 @@ export function createDownloads({ send, baseUrl }: DownloadsOptions): Downloads 
     const call = { ...options, as: 'stream', ...(origin && { baseUrl: origin }) }
     const content = proof ?? (origin && options.verify === false ? {} : undefined)
     const response = await send('GET', path, [call], content ? { content } : {})
-    if (/[/+]json\b/i.test(response.header('content-type') ?? '')) {
+    if (!proof && /[/+]json\b/i.test(response.header('content-type') ?? '')) {
       await response.body?.cancel()
       throw unusable(response, 'is JSON and no file: `get` it, and give its data to `download`')
     }
