@@ -1,3 +1,5 @@
+import { viewOf } from '../http/encode.js'
+
 /** Makes the error for a bill that cannot be read; `problem` names lines and columns, never what stands in them. */
 export type Fail = (problem: string) => Error
 
@@ -42,9 +44,6 @@ export async function* linesOf(
   const text = readText(rest, ++number)
   if (text !== '') yield { number, text, whole: false }
 }
-
-const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
-  Buffer.from(buffer, byteOffset, byteLength)
 
 /** Copies no more than the line that two chunks share. */
 const together = (rest: Buffer, more: Buffer): Buffer =>

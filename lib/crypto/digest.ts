@@ -16,6 +16,10 @@ export const isDigestAlgorithm = (name: unknown): name is DigestAlgorithm =>
 export const canDigest = (algorithm: DigestAlgorithm): boolean =>
   getHashes().includes(NAMES[algorithm])
 
+/** Why a digest cannot be made, for messages. */
+export const notHere = (algorithm: DigestAlgorithm): string =>
+  `${algorithm}, which the OpenSSL of this Node.js does not have`
+
 /** Begins a digest. */
 export const createDigest = (algorithm: DigestAlgorithm): Hash => createHash(NAMES[algorithm])
 

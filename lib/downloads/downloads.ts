@@ -1,5 +1,5 @@
 import { pathOf } from '../chain/path.js'
-import { canDigest, isDigestAlgorithm } from '../crypto/digest.js'
+import { canDigest, isDigestAlgorithm, notHere } from '../crypto/digest.js'
 import type { SendMore } from '../http/deliver.js'
 import { describe, quote } from '../http/describe.js'
 import { RequestError, type RequestSummary } from '../http/errors.js'
@@ -126,7 +126,7 @@ function readDigest(
     throw new RequestError(`\`hash_type\` takes SHA1, SHA256 or SM3, not ${given}`, call)
   }
   if (!canDigest(algorithm)) {
-    const problem = `\`hash_type\` is ${algorithm}, which the OpenSSL of this Node.js does not have`
+    const problem = `\`hash_type\` is ${notHere(algorithm)}`
     throw new RequestError(`${problem}; without \`hash_value\` the file is not checked`, call)
   }
   return { algorithm, value }

@@ -3,7 +3,6 @@ import { open, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { fileURLToPath } from 'node:url'
 import { describe, oneLine, reasonOf } from '../http/describe.js'
 import {
   RequestError,
@@ -11,7 +10,7 @@ import {
   TransportError,
   WechatpayError,
 } from '../http/errors.js'
-import { placeFrom } from '../http/file.js'
+import { pathOnDisk } from '../http/file.js'
 import type { SavedFile } from './types.js'
 
 /**
@@ -44,8 +43,7 @@ async function create(to: unknown, call: RequestSummary | undefined) {
     throw new RequestError(`a file is saved at a path or a file:// URL, not ${describe(to)}`, call)
   }
   try {
-    const place = to instanceof URL ? to : placeFrom(to)
-    const path = resolve(place instanceof URL ? fileURLToPath(place) : place)
+    const path = resolve(pathOnDisk(to))
     const old = await stat(path).catch(() => undefined)
     if (old && !old.isFile()) throw new Error('what is there is no file')
     const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`)

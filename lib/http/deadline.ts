@@ -1,7 +1,6 @@
 import { setMaxListeners } from 'node:events'
-import { aborted } from './aborted.js'
-import { outcomeUnknown } from './describe.js'
-import { type Attempt, type RequestSummary, TransportError } from './errors.js'
+import { aborted, unanswered } from './aborted.js'
+import type { Attempt, RequestSummary, TransportError } from './errors.js'
 
 /** The time a call has, and the caller's way to end it early. */
 export interface Deadline {
@@ -37,10 +36,7 @@ export function startDeadline(timeout: number, signal?: AbortSignal): Deadline {
     },
     error: (call, attempts) => {
       if (signal?.aborted) return aborted(call, signal, attempts)
-      const sent = attempts.some((attempt) => attempt.sent)
-      const message = `${call.method} ${call.url}: no answer within ${timeout} ms.`
-      const text = message + outcomeUnknown(call, sent)
-      return new TransportError('ERR_TIMEOUT', text, { request: call, attempts })
+      return unanswered('ERR_TIMEOUT', `no answer within ${timeout} ms`, call, attempts)
     },
   }
 }

@@ -23,7 +23,11 @@ function refuseNonFinite(name: string, value: unknown): unknown {
 
 /** A copy: what the caller does with its buffer while we sign must not reach the wire. */
 export function copyBytes(bytes: string | ArrayBufferView | ArrayBuffer): Uint8Array {
-  if (typeof bytes === 'string') return Buffer.from(bytes)
-  if (bytes instanceof ArrayBuffer) return Buffer.from(bytes.slice(0))
-  return Buffer.from(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  return Buffer.from(typeof bytes === 'string' ? bytes : viewOf(bytes))
 }
+
+/** The same octets, not copied. */
+export const viewOf = (bytes: ArrayBufferView | ArrayBuffer): Buffer =>
+  bytes instanceof ArrayBuffer
+    ? Buffer.from(bytes)
+    : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)

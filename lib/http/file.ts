@@ -5,7 +5,7 @@ import { basename, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { copyBytes } from './encode.js'
+import { copyBytes, viewOf } from './encode.js'
 import { untilAborted } from './until-aborted.js'
 
 /** The content of a file: octets, a `Blob` or `File`, the `file://` URL of one on disk, or a stream, which is read to its end first. */
@@ -83,17 +83,17 @@ export function openFile(value: unknown, signal?: AbortSignal): Promise<OpenFile
   return isStream(value) ? openStream(value, signal) : undefined
 }
 
-/** A path, or the `file://` URL that a text is. */
-export const placeFrom = (text: string): string | URL =>
-  text.startsWith('file://') ? new URL(text) : text
+/** The path of a file on disk, given as such or as a `file://` URL. Throws for a URL that is no file's. */
+export const pathOnDisk = (place: string | URL): string =>
+  place instanceof URL || place.startsWith('file://') ? fileURLToPath(place) : place
 
 /** Opens what is given as a file, or as the path of one; otherwise as `openFile`. */
 export const openGiven = (given: unknown, signal?: AbortSignal): Promise<OpenFile> | undefined =>
-  typeof given === 'string' ? openPath(placeFrom(given)) : openFile(given, signal)
+  typeof given === 'string' ? openPath(given) : openFile(given, signal)
 
 /** Opens a file on disk. Rejects when it cannot be read. */
 async function openPath(place: string | URL): Promise<OpenFile> {
-  const path = place instanceof URL ? fileURLToPath(place) : place
+  const path = pathOnDisk(place)
   const found = await stat(path)
   if (!found.isFile()) throw new Error('what is there is no file')
   const { size } = found
@@ -175,13 +175,10 @@ async function createSpool(): Promise<Spool> {
 }
 
 /** Octets that their owner holds: not copied, so that they are not in memory twice. */
-function held(bytes: ArrayBufferView | ArrayBuffer): LargeContent {
-  const octets =
-    bytes instanceof ArrayBuffer
-      ? new Uint8Array(bytes)
-      : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return { size: octets.byteLength, read: () => sliced(octets) }
-}
+const held = (bytes: ArrayBufferView | ArrayBuffer): LargeContent => ({
+  size: bytes.byteLength,
+  read: () => sliced(viewOf(bytes)),
+})
 
 /** What is left of a stream that was read is not the file. One of Node.js may have been looked into, and be whole again. */
 function isSpent(stream: AsyncIterable<unknown> | ReadableStream): boolean {

@@ -1,3 +1,4 @@
+import { viewOf } from './encode.js'
 import type { RequestSummary } from './errors.js'
 
 /** An answer as it came off the wire. */
@@ -57,8 +58,7 @@ export class WechatpayResponse<T = unknown> {
 
   /** The body as text, UTF-8. Throws when it is a stream. */
   text(): string {
-    const { buffer, byteOffset, byteLength } = this.bytes()
-    return Buffer.from(buffer, byteOffset, byteLength).toString('utf8')
+    return viewOf(this.bytes()).toString('utf8')
   }
 
   /** A copy that says more than this one. */

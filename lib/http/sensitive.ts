@@ -22,6 +22,7 @@ export function placeOf(path: string): { place: string | undefined; inner: strin
 
 /** A URL that may be shown. */
 export function withoutSecrets(url: string, fields?: SensitiveFields): string {
+  if (!url.includes('?')) return url
   const { encrypts = [], encrypted = [] } = fields ?? {}
   const names = [...encrypts, ...encrypted]
     .map(placeOf)

@@ -1,5 +1,5 @@
 import { pathOf } from '../chain/path.js'
-import { canDigest, type DigestAlgorithm, digestOf } from '../crypto/digest.js'
+import { canDigest, type DigestAlgorithm, digestOf, notHere } from '../crypto/digest.js'
 import { aborted } from '../http/aborted.js'
 import type { Work } from '../http/deliver.js'
 import { describe, reasonOf } from '../http/describe.js'
@@ -146,6 +146,6 @@ function needName({ name }: OpenFile, field: string, call: RequestSummary): stri
 }
 
 function digestMissing(algorithm: DigestAlgorithm, call: RequestSummary): RequestError {
-  const problem = `the file needs a digest by ${algorithm}, which the OpenSSL of this Node.js does not have`
+  const problem = `the file needs a digest by ${notHere(algorithm)}`
   return new RequestError(`${problem}; give the digest in \`meta\``, call)
 }

@@ -1,7 +1,7 @@
 import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { decryptAeadStream } from '../crypto/aes-gcm.js'
-import { canDigest, createDigest } from '../crypto/digest.js'
+import { canDigest, createDigest, notHere } from '../crypto/digest.js'
 import { type ErrorResponse, VerifyError, WechatpayError } from '../http/errors.js'
 import type { ContentDigest, ContentProof } from '../http/request.js'
 
@@ -41,7 +41,7 @@ export function provenContent(
 /** @throws `VerifyError` where a digest came with the answer that this runtime cannot compute */
 export function checkDigest({ algorithm }: ContentDigest, response: ErrorResponse): void {
   if (canDigest(algorithm)) return
-  const problem = `its digest is ${algorithm}, which the OpenSSL of this Node.js does not have`
+  const problem = `its digest is ${notHere(algorithm)}`
   throw contentError(`${problem}; take it unproven by \`verify: false\``, response)
 }
 
