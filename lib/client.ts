@@ -8,7 +8,12 @@ import { createDownloads } from './downloads/downloads.js'
 import type { Download } from './downloads/types.js'
 import { deliver, type SendMore, type Work } from './http/deliver.js'
 import { RequestError, type RequestSummary } from './http/errors.js'
-import { createRequest, type RequestDefaults } from './http/request.js'
+import {
+  createRequest,
+  type Protocol,
+  type RequestDefaults,
+  type WechatpayRequest,
+} from './http/request.js'
 import { createRetry } from './http/retry.js'
 import { Stack } from './http/stack.js'
 import { createTransport } from './http/transport.js'
@@ -19,11 +24,13 @@ import type { Root } from './openapi/types/paths.js'
 import { createPaginate } from './pages/paginate.js'
 import type { Paginate } from './pages/types.js'
 import { createPayments, type Payments } from './payments/payments.js'
+import { createV2Stack } from './v2/stack.js'
+import { answersUnsigned as answersUnsignedV2 } from './v2/unsigned.js'
 import { decode } from './v3/decode.js'
 import { createSensitive, type Sensitive } from './v3/sensitive.js'
 import { createSensitiveFields } from './v3/sensitive-fields.js'
 import { createSigner } from './v3/signer.js'
-import { checkVerify } from './v3/unsigned.js'
+import { answersUnsigned } from './v3/unsigned.js'
 import { createVerifier } from './v3/verifier.js'
 import { VERSION } from './version.js'
 
@@ -40,7 +47,7 @@ export interface ClientMembers {
    */
   close(): Promise<void>
   /** The middlewares that every call passes, outermost first. */
-  readonly stack: { readonly v3: Stack }
+  readonly stack: Readonly<Record<Protocol, Stack>>
   /**
    * Replaces the merchant's key. Calls that are signed already go on; those that follow, and repetitions, are signed by
    * the new key. What is encrypted for the old one can still be read.
@@ -71,10 +78,8 @@ export interface ClientMembers {
 /** A client, which is the root of its chain: `wxpay.v3.pay.transactions.native.post({ json })`. */
 export interface WechatpayClient extends Root, ClientMembers {}
 
-/** WeChat Pay demands both headers; the media types are those its answers come in. */
+/** WeChat Pay demands it. */
 const HEADERS: Readonly<Record<string, string>> = {
-  accept:
-    'application/json, text/plain, application/x-gzip, application/pdf, image/png, image/*;q=0.5',
   'user-agent': `wechatpay-chain/${VERSION} (${process.platform}/${process.arch}) Node.js/${process.versions.node}`,
 }
 
@@ -102,6 +107,7 @@ export function createClient(config: ClientConfig): WechatpayClient {
       verifier: createVerifier(keys.platform),
       transport: layers.transport,
     }),
+    v2: createV2Stack(settings, layers),
   })
   const { send, begin, close } = createSender(stack, defaults, async () => {
     keys.platform.close()
@@ -166,7 +172,7 @@ function createSender(
     const request = await createRequest(method, path, onlyArgument(args, call), defaults)
     return deliver({ ...request, ...more }, async (passed) => {
       checkVerify(passed)
-      return stack.v3.handle(passed)
+      return stack[passed.protocol].handle(passed)
     })
   }
   return {
@@ -190,6 +196,19 @@ function createSender(
       return closing
     },
   }
+}
+
+/** Whether the answer to a request is taken unsigned. */
+const unsigned: Readonly<Record<Protocol, (request: WechatpayRequest) => boolean>> = {
+  v2: answersUnsignedV2,
+  v3: answersUnsigned,
+}
+
+/** @throws `RequestError` for `verify: false` where the answer has to be verified */
+function checkVerify(request: WechatpayRequest): void {
+  if (request.options.verify !== false || unsigned[request.protocol](request)) return
+  const problem = 'option `verify: false` is only for answers that WeChat Pay leaves unsigned'
+  throw new RequestError(problem, request)
 }
 
 function onlyArgument([options = {}, ...more]: readonly unknown[], call: RequestSummary): unknown {

@@ -17,12 +17,15 @@ import {
   readObject,
   readRetry,
   readSecret,
+  readSignType,
+  readText,
 } from './config/values.js'
 import { createWarning, type Report, safely } from './config/warning.js'
+import type { SignType } from './crypto/hash.js'
 import type { CertificateInput, KeyInput } from './crypto/keys.js'
+import { DEFAULT_BASE_URL } from './http/base-url.js'
 import { ConfigError } from './http/errors.js'
 import type { Dispatcher, RetryOption } from './http/options.js'
-import { DEFAULT_BASE_URL } from './http/request.js'
 
 /** Verifies in place of `certs`. */
 export interface Verifier {
@@ -53,6 +56,11 @@ export interface ClientConfig extends MerchantKeyConfig {
   apiv3Key?: string | Uint8Array | undefined
   /** APIv2 key, 32 characters. */
   secret?: string | undefined
+  /** How APIv2 calls are signed, where neither their `sign_type` nor the endpoint says it.
+   * @defaultValue 'MD5', as WeChat Pay's own */
+  signType?: SignType | undefined
+  /** The secret of the app of 企业微信 that pays, for `workwx_sign`. */
+  workwxSecret?: string | undefined
   /**
    * Encrypts the sensitive fields of requests to listed endpoints, and decrypts those of answers and notifications.
    * @defaultValue false
@@ -90,6 +98,8 @@ export interface Settings {
   readonly refreshInterval: number
   readonly apiv3Key: KeyObject | undefined
   readonly secret: string | undefined
+  readonly signType: SignType
+  readonly workwxSecret: string | undefined
   readonly sensitive: boolean
   readonly baseUrl: URL
   readonly timeout: number
@@ -110,6 +120,8 @@ const readers = {
   refreshInterval: (value) => readMilliseconds('refreshInterval', value, 60_000),
   apiv3Key: readApiv3Key,
   secret: readSecret,
+  signType: readSignType,
+  workwxSecret: (value) => readText('workwxSecret', value, 'the secret of the app of 企业微信'),
   sensitive: (value) => readFlag('sensitive', value),
   baseUrl: readBaseUrl,
   timeout: (value) => readMilliseconds('timeout', value),
@@ -152,6 +164,8 @@ export function readConfig(config: ClientConfig): Settings {
     refreshInterval: read.refreshInterval ?? DEFAULT_REFRESH,
     apiv3Key: read.apiv3Key,
     secret: read.secret,
+    signType: read.signType ?? 'MD5',
+    workwxSecret: read.workwxSecret,
     sensitive: read.sensitive ?? false,
     baseUrl: read.baseUrl ?? new URL(DEFAULT_BASE_URL),
     timeout: read.timeout ?? DEFAULT_TIMEOUT,

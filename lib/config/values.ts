@@ -1,8 +1,9 @@
 import { createSecretKey, type KeyObject } from 'node:crypto'
+import type { SignType } from '../crypto/hash.js'
+import { DEFAULT_BASE_URL, parseBaseUrl } from '../http/base-url.js'
 import { describe, quote } from '../http/describe.js'
 import { ConfigError } from '../http/errors.js'
 import { checkRetry, hasMethod, type RetryOption } from '../http/options.js'
-import { DEFAULT_BASE_URL, parseBaseUrl } from '../http/request.js'
 
 export const MCHID: RegExp = /^\d{6,16}$/
 /** RFC 5280 4.1.2.2: at most 20 octets. */
@@ -66,6 +67,11 @@ export function readSecret(value: unknown): string {
     )
   }
   return value
+}
+
+export function readSignType(value: unknown): SignType {
+  if (value === 'MD5' || value === 'HMAC-SHA256') return value
+  throw new ConfigError('signType', `it is ${describe(value)}`, "Give 'MD5' or 'HMAC-SHA256'")
 }
 
 /** A key that was copied with its line break. */

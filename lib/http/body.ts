@@ -7,22 +7,21 @@ import type { RequestOptions } from './options.js'
 /** What is sent, and which part of it is signed. */
 export interface Body {
   readonly bytes: Uint8Array | FormBody
-  /** The fifth line of the signing message: the body, or a form's `meta`. */
-  readonly signed: Uint8Array
+  /** What APIv3 signs of it: the body, or a form's `meta`. */
+  readonly signed: Uint8Array | undefined
   readonly contentType?: string
 }
 
-/** The one body that the options hold, as bytes; `undefined` without one. */
+/** The one body that the options hold, as bytes; `undefined` without one, and for the `xml` that is still to be signed. */
 export function encodeBody(
   options: RequestOptions,
+  isV2: boolean,
   call: RequestSummary,
 ): Body | undefined | Promise<Body> {
   if (options.multipart) {
-    return encodeForm(options.multipart, call, options).then(({ contentType, body, meta }) => ({
-      bytes: body,
-      signed: meta,
-      contentType,
-    }))
+    return encodeForm(options.multipart, call, { ...options, isV2 }).then(
+      ({ contentType, body, meta }) => ({ bytes: body, signed: meta, contentType }),
+    )
   }
   if ('json' in options) return whole(encodeJson('option `json`', options.json, call))
   return options.body === undefined ? undefined : whole(copyBytes(options.body))

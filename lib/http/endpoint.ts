@@ -1,6 +1,6 @@
 import type { Facts } from '../openapi/facts.js'
 import { factsIn } from '../openapi/lookup.js'
-import { readBaseUrl } from './request.js'
+import { readBaseUrl } from './base-url.js'
 
 /**
  * The facts of the endpoint that a call is for.

@@ -50,6 +50,11 @@ export class FormBody {
     return new FormBody(pieces, this.#onProgress)
   }
 
+  /** The same form with other pieces before it. */
+  after(pieces: readonly Piece[]): FormBody {
+    return new FormBody([...pieces, ...this.#pieces], this.#onProgress)
+  }
+
   /** Lets go of the files. */
   async close(): Promise<void> {
     for (const piece of this.#pieces) if (!(piece instanceof Uint8Array)) await piece.close()

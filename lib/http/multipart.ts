@@ -6,6 +6,7 @@ import { RequestError, type RequestSummary } from './errors.js'
 import { type FileContent, OpenFile, openFile } from './file.js'
 import { FormBody, type Piece, type Progress } from './form.js'
 import { mediaTypeOf } from './media-type.js'
+import { isPlain } from './plain.js'
 import { readScalar } from './scalar.js'
 
 /** A field of a form: text, a number, a plain object or list that is sent as JSON (`meta`), or a file. */
@@ -18,14 +19,16 @@ export type MultipartFields = Readonly<Record<string, MultipartField>>
 export interface Form {
   readonly contentType: string
   readonly body: Uint8Array | FormBody
-  /** The exact text of the part `meta`, which is what WeChat Pay wants signed. */
-  readonly meta: Uint8Array
+  /** The exact text of the part `meta`, which is what WeChat Pay wants signed; a form of APIv2 has none. */
+  readonly meta: Uint8Array | undefined
 }
 
 export interface FormOptions {
   /** Ends the reading of files. */
   readonly signal?: AbortSignal | undefined
   readonly onProgress?: ((progress: Progress) => void) | undefined
+  /** A form of APIv2 has no `meta`: its fields are signed. */
+  readonly isV2?: boolean
 }
 
 interface Part {
@@ -37,7 +40,7 @@ interface Part {
 /**
  * Writes a form, RFC 7578. `meta` comes first and as `application/json`. Large files are read as they are sent.
  *
- * @throws `RequestError` without a field `meta`, or with a value that cannot be sent or read.
+ * @throws `RequestError` without a field `meta` where there has to be one, or with a value that cannot be sent or read.
  */
 export async function encodeForm(
   form: FormData | MultipartFields,
@@ -60,18 +63,34 @@ export async function encodeForm(
   }
 }
 
-function write(parts: readonly Part[], call: RequestSummary, { onProgress }: FormOptions): Form {
-  const [meta, another] = parts.filter(({ name }) => name === 'meta')
+/** `body` with text fields before its own. */
+export function withFields(
+  body: Uint8Array | FormBody,
+  contentType: string,
+  fields: Iterable<readonly [name: string, value: string]>,
+): Uint8Array | FormBody {
+  const boundary = contentType.replace(/^.*boundary=/, '')
+  const parts = [...fields].map(([name, value]) => {
+    const head = headOf({ name, value, content: Buffer.from(value) }, undefined)
+    return Buffer.from(`--${boundary}\r\n${head}\r\n\r\n${value}\r\n`)
+  })
+  return body instanceof FormBody ? body.after(parts) : Buffer.concat([...parts, body])
+}
+
+function write(parts: readonly Part[], call: RequestSummary, options: FormOptions): Form {
+  const { isV2, onProgress } = options
+  const [meta, another] = isV2 ? [] : parts.filter(({ name }) => name === 'meta')
   const text = meta && bytesOf(meta.content)
-  if (!text || another) {
+  if (!isV2 && (!text || another)) {
     const problem =
       'option `multipart` needs one field `meta`, e.g. { filename, sha256 }: it is what is signed'
     throw new RequestError(problem, call)
   }
   const boundary = `wechatpay-chain-${randomUUID()}`
-  const pieces: Piece[] = [meta, ...parts.filter((part) => part !== meta)].flatMap((part) => [
+  const others = parts.filter((part) => part !== meta)
+  const pieces: Piece[] = [...(meta ? [meta] : []), ...others].flatMap((part) => [
     Buffer.from(`--${boundary}\r\n${headOf(part, text)}\r\n\r\n`),
-    part === meta ? text : part.content,
+    part === meta && text ? text : part.content,
     Buffer.from('\r\n'),
   ])
   pieces.push(Buffer.from(`--${boundary}--\r\n`))
@@ -108,14 +127,7 @@ function contentOf(
   })
 }
 
-/** Promises and streams, for example, would be written as `{}`. */
-function isPlain(value: unknown): value is object {
-  if (typeof value !== 'object' || value === null) return false
-  const prototype = Object.getPrototypeOf(value)
-  return Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null
-}
-
-function headOf({ name, value, content }: Part, meta: Uint8Array): string {
+function headOf({ name, value, content }: Part, meta: Uint8Array | undefined): string {
   const filename =
     name !== 'meta' && content instanceof OpenFile
       ? `; filename=${quote(content.name ?? nameIn(meta) ?? 'file')}`
@@ -134,9 +146,9 @@ function typeOf(name: string, value: unknown, content: Piece): string {
   return typeof value === 'object' ? 'application/json' : 'text/plain; charset=utf-8'
 }
 
-function nameIn(meta: Uint8Array): string | undefined {
+function nameIn(meta: Uint8Array | undefined): string | undefined {
   try {
-    const { filename, file_name } = JSON.parse(Buffer.from(meta).toString())
+    const { filename, file_name } = JSON.parse(Buffer.from(meta ?? []).toString())
     const name: unknown = filename ?? file_name
     return typeof name === 'string' ? name : undefined
   } catch {

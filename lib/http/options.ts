@@ -27,8 +27,11 @@ export interface RequestOptions {
   query?: Query | undefined
   /** The body, sent as JSON. */
   json?: unknown
-  /** The body of an APIv2 call. */
-  xml?: unknown
+  /**
+   * The parameters of an APIv2 call, sent as XML. Objects and lists are sent as the JSON text that WeChat Pay wants of such a
+   * field; `undefined` and `null` are left out. `nonce_str`, `sign`, and the merchant id if it is missing, are filled in.
+   */
+  xml?: object | undefined
   /** The body, sent and signed as it is; say what it is in `headers['content-type']`. */
   body?: string | ArrayBufferView | ArrayBuffer | undefined
   /** A form with files. Its field `meta`, sent as JSON, is what the signature covers. */
@@ -57,7 +60,10 @@ export interface RequestOptions {
   baseUrl?: string | URL | undefined
   /** An `undici` dispatcher for this call, e.g. a `ProxyAgent`; see `ClientConfig.dispatcher`. */
   dispatcher?: Dispatcher | undefined
-  /** APIv2: present the client certificate. */
+  /**
+   * APIv2: whether the connection shows the merchant's client certificate. `false` where a proxy on the way shows it.
+   * @defaultValue for a listed endpoint, whether it demands one; else false
+   */
   security?: boolean | undefined
   /** What to make of the answer. By default: JSON as a value, other text as text, the rest as bytes. */
   as?: As | undefined
@@ -99,7 +105,7 @@ const checks: Record<keyof RequestOptions, Check> = {
     (value) => isRecord(value) || (value as object) instanceof URLSearchParams,
   ),
   json: takes('a value; the JSON text of one is a `body`', (value) => !isJsonText(value)),
-  xml: () => 'an APIv2 path (`v2/...`), which this version does not call yet',
+  xml: takes('an object of parameters', isRecord),
   body: takes(
     'a string or bytes',
     (value) =>
@@ -126,7 +132,7 @@ const checks: Record<keyof RequestOptions, Check> = {
   idempotent: takes('true or false', (value) => typeof value === 'boolean'),
   baseUrl: takes('a URL', (value) => typeof value === 'string' || (value as object) instanceof URL),
   dispatcher: takes('an undici Dispatcher', (value) => hasMethod(value, 'dispatch')),
-  security: () => 'an APIv2 path (`v2/...`), which this version does not call yet',
+  security: takes('true or false', (value) => typeof value === 'boolean'),
   as: takes("'json', 'text', 'bytes' or 'stream'", (value) => formOf.includes(value)),
   sensitive: takes(
     'true, false or { encrypted: [...] }',

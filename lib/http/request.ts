@@ -1,13 +1,15 @@
 import { parseTemplate } from '../chain/template.js'
 import type { FileCipher } from '../crypto/aes-gcm.js'
 import type { DigestAlgorithm } from '../crypto/digest.js'
-import { factsOf } from '../openapi/lookup.js'
+import type { Facts } from '../openapi/facts.js'
+import { type AddressDefaults, addressOf } from './address.js'
 import { type Body, closeBody, encodeBody } from './body.js'
 import { type Deadline, startDeadline } from './deadline.js'
-import { describe } from './describe.js'
 import { RequestError, type RequestSummary } from './errors.js'
 import type { FormBody } from './form.js'
+import { readHeaders } from './headers.js'
 import { type RequestOptions, readOptions } from './options.js'
+import { type Params, paramsOf } from './params.js'
 import { encodeQuery } from './query.js'
 import {
   checkSensitive,
@@ -41,23 +43,36 @@ export interface ContentProof {
   readonly cipher?: FileCipher | undefined
 }
 
+/** The two protocols of WeChat Pay: that of paths beginning with `v2/`, and that of all others. */
+export type Protocol = 'v2' | 'v3'
+
 /** One call on its way through the stack. A record: a middleware passes on a changed copy. */
 export interface WechatpayRequest extends RequestSummary {
+  readonly protocol: Protocol
   readonly method: Method
   /** The absolute URL, e.g. `https://api.mch.weixin.qq.com/v3/certificates`. */
   readonly url: string
   /** Scheme, host and port. */
   readonly origin: string
-  /** Path and query, exactly as they are signed and sent. */
+  /** Path and query, exactly as they are signed and sent. The query of APIv2 is written when it is signed. */
   readonly target: string
-  /** The path as it was written, placeholders unfilled, e.g. `/v3/pay/transactions/id/{transaction_id}`. */
+  /**
+   * The path as it was written, placeholders unfilled, e.g. `/v3/pay/transactions/id/{transaction_id}`; of APIv2 without
+   * `v2/`.
+   */
   readonly template: string
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>
   /** A large form is read as it is sent. */
   readonly body: Uint8Array | FormBody | undefined
-  /** What the signature covers of the body: all of it, or a form's `meta`. */
+  /** What the signature of APIv3 covers of the body: all of it, or a form's `meta`. */
   readonly signedBody: Uint8Array | undefined
+  /** APIv2: what is to be signed, and sent as XML or as a query; the text fields of a form. */
+  readonly params?: Params | undefined
+  /** APIv2: what is known of the endpoint. */
+  readonly facts?: Facts | undefined
+  /** It goes over a connection that shows the merchant's client certificate. */
+  readonly certified?: true
   readonly options: RequestOptions
   /** What is to be encrypted of it, and decrypted of its answer. */
   readonly sensitive?: SensitiveFields | undefined
@@ -69,8 +84,7 @@ export interface WechatpayRequest extends RequestSummary {
 }
 
 /** What a client's requests have in common. */
-export interface RequestDefaults {
-  readonly baseUrl: URL
+export interface RequestDefaults extends AddressDefaults {
   readonly headers: Readonly<Record<string, string>>
   /** Milliseconds for a whole call. */
   readonly timeout: number
@@ -78,19 +92,18 @@ export interface RequestDefaults {
   readonly sensitive?: boolean
 }
 
-export const DEFAULT_BASE_URL = 'https://api.mch.weixin.qq.com/'
-
-/** RFC 9110 and the signing stack decide about these; a caller's value could only break the request. */
-const RESERVED_HEADERS = [
-  'authorization',
-  'connection',
-  'content-length',
-  'expect',
-  'host',
-  'keep-alive',
-  'transfer-encoding',
-  'upgrade',
-]
+/** The media types in which answers come, and of what is sent. */
+const MEDIA: Readonly<Record<Protocol, { readonly accept: string; readonly sent: string }>> = {
+  v2: {
+    accept: 'text/xml, text/plain, application/x-gzip, application/json',
+    sent: 'text/xml; charset=utf-8',
+  },
+  v3: {
+    accept:
+      'application/json, text/plain, application/x-gzip, application/pdf, image/png, image/*;q=0.5',
+    sent: 'application/json; charset=utf-8',
+  },
+}
 
 /**
  * Turns a call into the request that will be signed and sent, and starts its clock.
@@ -112,30 +125,37 @@ export async function createRequest(
   }
   const template = parseTemplate(path, call)
   const options = readOptions(given, template.names, call)
-  const base = options.baseUrl === undefined ? defaults.baseUrl : readBaseUrl(options.baseUrl, call)
   const expanded = template.expand(given as Record<string, unknown>, call)
-  if (/^v2([/?]|$)/.test(expanded)) throw new RequestError('APIv2 is not in this version', call)
-  const filled = base.pathname + expanded
-  const query = options.query ? encodeQuery(options.query, call) : ''
-  const target = query ? `${filled}${filled.includes('?') ? '&' : '?'}${query}` : filled
+  const protocol = /^v2([/?]|$)/.test(expanded) ? 'v2' : 'v3'
+  const isV2 = protocol === 'v2'
+  checkProtocol(protocol, options, call)
+  const endpoint = isV2 ? withoutV2(expanded) : expanded
+  if (/^(\?|$)/.test(endpoint)) throw new RequestError('the URL has no path', call)
   const ownHeaders = readHeaders(options.headers, call)
+  const query = options.query ? encodeQuery(options.query, call) : ''
+  const sent = query ? `${endpoint}${endpoint.includes('?') ? '&' : '?'}${query}` : endpoint
+  const params = isV2 ? paramsOf(sent, options, call) : undefined
   // A copy, because the list of fields is looked at later.
   const option = options.sensitive && structuredClone(options.sensitive)
-  const body = await encodeBody(options, call)
+  const body = await encodeBody(options, isV2, call)
   try {
-    const origin =
-      options.baseUrl === undefined ? await originOf(method, expanded, defaults) : base.origin
-    const sensitive = await sensitiveFields(base, expanded, option ?? defaults.sensitive, call)
+    const { base, origin, ...about } = await addressOf(protocol, endpoint, options, defaults, call)
+    const fields = isV2 ? undefined : (option ?? defaults.sensitive)
+    const sensitive = await sensitiveFields(base, endpoint, fields, call)
     if (option) checkSensitive(sensitive, options, call)
+    const target = base.pathname + sent
     return {
+      protocol,
       method,
       url: origin + withoutSecrets(target, sensitive),
       origin,
       target,
-      template: base.pathname + template.text,
-      headers: headersOf(defaults, ownHeaders, body, call),
+      template: base.pathname + (isV2 ? withoutV2(template.text) : template.text),
+      headers: headersOf(protocol, defaults, ownHeaders, body, call),
       body: body?.bytes,
       signedBody: body?.signed,
+      params,
+      ...about,
       options,
       sensitive,
       deadline: startDeadline(options.timeout ?? defaults.timeout, options.signal),
@@ -152,86 +172,40 @@ export const withHeaders = (
   headers: Readonly<Record<string, string>>,
 ): WechatpayRequest => ({ ...request, headers: { ...request.headers, ...headers } })
 
-/**
- * Reads a base URL; its path is kept, with or without a `/` at its end.
- *
- * @returns what is wrong with it, if it cannot be used
- */
-export function parseBaseUrl(given: string | URL): URL | string {
-  if (!URL.canParse(String(given))) return 'it is not an absolute URL'
-  const url = new URL(given)
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'it must begin with https://'
-  if (url.search || url.hash) return 'it must end with the path, without `?` and `#`'
-  if (url.username || url.password) return 'it must not hold a user name or password'
-  if (url.protocol === 'http:' && /\.(weixin\.qq\.com|wechatpay\.cn)\.?$/.test(url.hostname)) {
-    return 'WeChat Pay is reached by https:// only'
-  }
-  if (!url.pathname.endsWith('/')) url.pathname += '/'
-  return url
+const withoutV2 = (path: string): string => path.replace(/^v2\/?/, '')
+
+/** Each protocol has options that the other one has not. */
+const FOREIGN: Readonly<Record<Protocol, readonly (keyof RequestOptions)[]>> = {
+  v2: ['json', 'body', 'sensitive'],
+  v3: ['xml', 'security'],
 }
 
-/** Cross-border endpoints, some of which have a host of their own. */
-const ELSEWHERE = /^v3\/global\//
-
-/** Scheme and host of an endpoint: its own, unless the client talks to another server than WeChat Pay's default one. */
-async function originOf(
-  method: Method,
-  path: string,
-  { baseUrl }: RequestDefaults,
-): Promise<string> {
-  if (baseUrl.href !== DEFAULT_BASE_URL || !ELSEWHERE.test(path)) return baseUrl.origin
-  const { host } = await factsOf(method, path.split('?')[0] ?? '')
-  return host ?? baseUrl.origin
-}
-
-/** The option `baseUrl` of a call. */
-export function readBaseUrl(given: string | URL, call: RequestSummary): URL {
-  const url = parseBaseUrl(given)
-  if (typeof url === 'string') throw new RequestError(`option \`baseUrl\`: ${url}`, call)
-  return url
+function checkProtocol(protocol: Protocol, options: RequestOptions, call: RequestSummary): void {
+  const foreign = FOREIGN[protocol].find((name) => options[name] !== undefined)
+  if (foreign === undefined) return
+  const advice =
+    protocol === 'v2'
+      ? 'which is for APIv3; a path that begins with `v2/` takes `xml`, whose fields are encrypted by the caller'
+      : 'which is for APIv2, whose paths begin with `v2/`'
+  throw new RequestError(`option \`${foreign}\` is given, ${advice}`, call)
 }
 
 function headersOf(
+  protocol: Protocol,
   defaults: RequestDefaults,
-  own: Headers,
+  own: ReadonlyMap<string, string>,
   body: Body | undefined,
   call: RequestSummary,
 ): Record<string, string> {
-  const headers: Record<string, string> = { ...defaults.headers }
-  if (call.method !== 'GET') {
-    headers['content-type'] = body?.contentType ?? 'application/json; charset=utf-8'
+  if (body?.contentType && own.has('content-type')) {
+    const problem = 'header `content-type` of a form carries its boundary and cannot be given'
+    throw new RequestError(problem, call)
   }
-  for (const [name, value] of own) {
-    if (RESERVED_HEADERS.includes(name)) {
-      throw new RequestError(`header \`${name}\` is set by the client and cannot be given`, call)
-    }
-    if (name === 'content-type' && body?.contentType) {
-      throw new RequestError(
-        'header `content-type` of a form carries its boundary and cannot be given',
-        call,
-      )
-    }
-    headers[name] = value
+  const { accept, sent } = MEDIA[protocol]
+  return {
+    accept,
+    ...defaults.headers,
+    ...(call.method !== 'GET' && { 'content-type': body?.contentType ?? sent }),
+    ...Object.fromEntries(own),
   }
-  return headers
-}
-
-/** A copy, so that one object can serve many calls. As in a query, `undefined` is left out. */
-function readHeaders(given: RequestOptions['headers'] = {}, call: RequestSummary): Headers {
-  const pairs: Iterable<[string, unknown]> =
-    Symbol.iterator in given ? given : Object.entries(given)
-  const headers = new Headers()
-  for (const [name, value] of pairs) {
-    if (value === undefined) continue
-    if (typeof value !== 'string' && typeof value !== 'number') {
-      throw new RequestError(`header \`${name}\` takes text, not ${describe(value)}`, call)
-    }
-    try {
-      headers.append(name, String(value))
-    } catch (cause) {
-      const problem = 'option `headers` holds a name or a value that HTTP does not allow'
-      throw new RequestError(problem, call, cause)
-    }
-  }
-  return headers
 }

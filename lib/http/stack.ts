@@ -26,12 +26,21 @@ const INDISPENSABLE = ['verifier', 'transport']
 /** An ordered list of named middlewares, outermost first. Changes hold from the next call on. */
 export class Stack {
   readonly #title: string
+  readonly #aliases: Readonly<Record<string, string>>
   #layers: readonly Layer[]
   #run: Next | undefined
 
-  /** @param title for messages, e.g. `stack.v3` */
-  constructor(title: string, layers: Readonly<Record<string, Middleware>>) {
+  /**
+   * @param title for messages, e.g. `stack.v3`
+   * @param aliases other names by which a layer is found
+   */
+  constructor(
+    title: string,
+    layers: Readonly<Record<string, Middleware>>,
+    aliases: Readonly<Record<string, string>> = {},
+  ) {
     this.#title = title
+    this.#aliases = aliases
     this.#layers = Object.entries(layers).map(([name, middleware]) => ({ name, middleware }))
   }
 
@@ -53,13 +62,15 @@ export class Stack {
   /** Puts another middleware in the place, and under the name, of an old one. */
   replace(name: string, middleware: Middleware): this {
     const place = this.#find(name)
-    return this.#change(this.#layers.toSpliced(place, 1, this.#layer(middleware, name)))
+    return this.#change(
+      this.#layers.toSpliced(place, 1, this.#layer(middleware, this.#nameOf(name))),
+    )
   }
 
   /** Takes a middleware out; `verifier` and `transport` can only be replaced. */
   remove(name: string): this {
     const place = this.#find(name)
-    if (INDISPENSABLE.includes(name)) {
+    if (INDISPENSABLE.includes(this.#nameOf(name))) {
       throw new ConfigError(
         this.#title,
         `\`${name}\` cannot be removed`,
@@ -88,7 +99,7 @@ export class Stack {
         'Give one as the last argument',
       )
     }
-    if (this.#layers.some((layer) => layer.name === name)) {
+    if (this.#layers.some((layer) => layer.name === this.#nameOf(name))) {
       throw new ConfigError(
         this.#title,
         `there is a \`${name}\` already`,
@@ -111,11 +122,15 @@ export class Stack {
   }
 
   #find(name: string): number {
-    const place = this.#layers.findIndex((layer) => layer.name === name)
+    const place = this.#layers.findIndex((layer) => layer.name === this.#nameOf(name))
     if (place < 0) {
       throw new ConfigError(this.#title, `there is no \`${name}\``, `It holds ${this}`)
     }
     return place
+  }
+
+  #nameOf(name: string): string {
+    return this.#aliases[name] ?? name
   }
 
   #change(layers: readonly Layer[]): this {

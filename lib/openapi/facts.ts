@@ -36,6 +36,16 @@ export interface Facts {
   readonly decrypts?: readonly string[]
   /** Its answers are pages of a list. */
   readonly pages?: Pages
+  /** APIv2: it takes no `nonce_str`. */
+  readonly nonceless?: true
+  /** APIv2: the only algorithm that it takes. */
+  readonly signType?: 'MD5' | 'HMAC-SHA256'
+  /** APIv2: what it calls the merchant who calls, if not `mch_id`. */
+  readonly merchantId?: 'mchid' | 'combine_mch_id'
+  /** APIv2: the fields of its answer, or of a notification, that hold JSON. */
+  readonly json?: readonly string[]
+  /** APIv2: where its answer has lists, e.g. `hblist.hbinfo`. */
+  readonly lists?: readonly string[]
   /** The merchant answers the notification with data: its type is in `NotificationReplies`. */
   readonly replies?: true
 }

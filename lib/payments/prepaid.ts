@@ -1,5 +1,5 @@
+import type { SignType } from '../crypto/hash.js'
 import type { Given } from '../http/given.js'
-import type { SignType } from '../v2/sign.js'
 import { OR_ORDER, type Product, readOrder } from './order.js'
 import type { Tools } from './tools.js'
 import type { AppParameters, JsapiParameters, PaySignType } from './types.js'

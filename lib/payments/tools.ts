@@ -1,8 +1,10 @@
+import type { SignType } from '../crypto/hash.js'
 import type { Stamp } from '../crypto/stamp.js'
-import { ConfigError, TransportError, WechatpayError } from '../http/errors.js'
+import { TransportError, WechatpayError } from '../http/errors.js'
 import type { RequestOptions } from '../http/options.js'
 import type { WechatpayResponse } from '../http/response.js'
-import { type SignParams, type SignType, sign } from '../v2/sign.js'
+import { needSecret } from '../v2/secret.js'
+import { type SignParams, sign } from '../v2/sign.js'
 
 /** What the front-end parameters of one merchant are made with. */
 export interface PaymentsParts {
@@ -42,12 +44,8 @@ export function createTools(parts: PaymentsParts, stamp: () => Stamp): Tools {
       }
     },
     signParams: (params, type) => {
-      if (parts.secret !== undefined) return sign(params, parts.secret, type)
-      throw new ConfigError(
-        'secret',
-        `it is missing, and these parameters are signed with it (${type})`,
-        'Give createClient the APIv2 key (API 密钥) of the merchant platform, which is not the APIv3 key',
-      )
+      const purpose = `these parameters are signed with it (${type})`
+      return sign(params, needSecret(parts.secret, purpose), type)
     },
   }
 }

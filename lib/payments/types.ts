@@ -1,3 +1,4 @@
+import type { SignType } from '../crypto/hash.js'
 import type { RequestOptions } from '../http/options.js'
 import type {
   PostV3CombineTransactionsAppBody,
@@ -15,7 +16,6 @@ import type {
   PostV3PayTransactionsJsapiBody,
   PostV3PayTransactionsNativeBody,
 } from '../openapi/types/v3/pay.js'
-import type { SignType } from '../v2/sign.js'
 
 /** `RSA` for orders of APIv3; for one of APIv2, the algorithm it was placed with. */
 export type PaySignType = 'RSA' | SignType

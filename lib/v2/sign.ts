@@ -1,7 +1,6 @@
-import { hmacSha256Hex, md5Hex } from '../crypto/hash.js'
+import { hmacSha256Hex, md5Hex, type SignType } from '../crypto/hash.js'
 
-/** The algorithms of APIv2, as `sign_type` and `signType` name them. */
-export type SignType = 'MD5' | 'HMAC-SHA256'
+export const SIGN_TYPES: readonly SignType[] = ['MD5', 'HMAC-SHA256']
 
 /** Parameters by name. Numbers are signed as they are written in JavaScript. */
 export type SignParams = Readonly<
@@ -20,12 +19,25 @@ const DIGESTS: Readonly<Record<SignType, (secret: string, text: string) => strin
  * @param secret the APIv2 key
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985891
  */
-export function sign(params: SignParams, secret: string, type: SignType): string {
+export const sign = (params: SignParams, secret: string, type: SignType): string =>
+  signWith('key', params, secret, type)
+
+/**
+ * The same.
+ *
+ * @param name of the secret at the end of what is signed: `key`, or `secret` for that of 企业微信
+ */
+export function signWith(
+  name: 'key' | 'secret',
+  params: SignParams,
+  secret: string,
+  type: SignType,
+): string {
   const pairs = Object.keys(params)
     .filter((name) => name !== 'sign' && hasValue(params[name]))
     .sort(inByteOrder)
-    .map((name) => `${name}=${params[name]}`)
-  return DIGESTS[type](secret, [...pairs, `key=${secret}`].join('&')).toUpperCase()
+    .map((each) => `${each}=${params[each]}`)
+  return DIGESTS[type](secret, [...pairs, `${name}=${secret}`].join('&')).toUpperCase()
 }
 
 /** `0` and `false` are values. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createRequest, type Method, parseBaseUrl, withHeaders } from '../../lib/http/request.js'
+import { parseBaseUrl } from '../../lib/http/base-url.js'
+import { createRequest, type Method, withHeaders } from '../../lib/http/request.js'
 import { RequestError } from '../../lib/index.js'
 import { ok, startAnswers } from '../support/answers.js'
 import { catalogue } from '../support/catalogue.js'

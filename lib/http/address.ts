@@ -1,0 +1,62 @@
+import type { Facts } from '../openapi/facts.js'
+import { factsOf } from '../openapi/lookup.js'
+import { DEFAULT_BASE_URL, readBaseUrl } from './base-url.js'
+import { RequestError, type RequestSummary } from './errors.js'
+import type { RequestOptions } from './options.js'
+
+/** Where a client's requests go. */
+export interface AddressDefaults {
+  readonly baseUrl: URL
+  /** Where those go that show the client certificate, if it is another place. */
+  readonly certifiedBaseUrl?: URL | undefined
+}
+
+/** Where a request goes. */
+interface Address {
+  /** The base URL, whose path stands before that of the endpoint. */
+  readonly base: URL
+  /** Scheme, host and port: those of the base URL, or the endpoint's own. */
+  readonly origin: string
+  readonly facts?: Facts
+  readonly certified?: true
+}
+
+/**
+ * Finds out where a request goes, and by which connection.
+ *
+ * @param endpoint its path, filled, without `v2/`
+ * @throws `RequestError` where the client certificate is needed and cannot be shown
+ */
+export async function addressOf(
+  protocol: 'v2' | 'v3',
+  endpoint: string,
+  options: RequestOptions,
+  defaults: AddressDefaults,
+  call: RequestSummary,
+): Promise<Address> {
+  const given = options.baseUrl === undefined ? undefined : readBaseUrl(options.baseUrl, call)
+  const isDefault = !given && defaults.baseUrl.href === DEFAULT_BASE_URL
+  const [path = ''] = endpoint.split('?')
+  if (protocol === 'v3') {
+    const base = given ?? defaults.baseUrl
+    const host = isDefault && ELSEWHERE.test(path) ? (await factsOf(call.method, path)).host : ''
+    return { base, origin: host || base.origin }
+  }
+  const facts = await factsOf(call.method, `v2/${path}`)
+  const certified = options.security ?? facts.security ?? false
+  const base = given ?? ((certified && defaults.certifiedBaseUrl) || defaults.baseUrl)
+  const origin = (isDefault && facts.host) || base.origin
+  if (!certified) return { base, origin, facts }
+  if (!origin.startsWith('https:')) throw uncertified(call)
+  return { base, origin, facts, certified }
+}
+
+/** Cross-border endpoints, some of which have a host of their own. */
+const ELSEWHERE = /^v3\/global\//
+
+const uncertified = (call: RequestSummary): RequestError =>
+  new RequestError(
+    'it has to show the client certificate, which needs https://, and the base URL is http://; give `security: false` ' +
+      'where a proxy on the way shows it',
+    call,
+  )
