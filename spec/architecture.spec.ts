@@ -156,10 +156,12 @@ describe('architecture', () => {
     expect(users).toEqual([])
   })
 
-  it('has one importer of undici, one of jose and one of csv-parse', () => {
+  it('has one importer of undici, one of jose, one of csv-parse, and one of fast-xml-parser beside the emulator', () => {
     expect(importersOf('undici')).toEqual(['http/transport'])
     expect(importersOf('jose')).toEqual(['crypto/keys'])
     expect(importersOf('csv-parse')).toEqual(['bills/cells'])
+    const importers = importersOf('fast-xml-parser').filter((name) => !isIn('emulator')(name))
+    expect(importers).toEqual(['v2/xml'])
   })
 
   it('loads csv-parse with the first bill that is read, not with the package', () => {
