@@ -384,14 +384,6 @@ describe('a URL', () => {
     expect(url).toBe(`/v3/${missing}/undefined-x`)
   })
 
-  it('that leads to APIv2 is refused, however it is written', async () => {
-    for (const path of ['v2', 'v2/pay/micropay', 'v2?x', '{v}/pay/micropay']) {
-      const values = path.includes('{v}') ? { v: 'v2' } : {}
-      const { message } = await refused(path, 'post', values)
-      expect(message).toContain('APIv2 is not in this version')
-    }
-  })
-
   it.each([
     '',
     '/',
@@ -406,10 +398,9 @@ describe('a URL', () => {
     'v3/{}',
     'v3/{!a}',
     'v3/\ud800',
-    'v2/pay/micropay',
-    '/v2/pay/micropay',
     'v2',
     'v2/',
+    'v2?x',
   ])('%j is refused', async (path) => {
     await refused(path, 'post')
   })
@@ -417,16 +408,11 @@ describe('a URL', () => {
   it('is refused under an index and a property as well', async () => {
     const nodes: readonly ((wxpay: UntypedClient) => Chain)[] = [
       (wxpay) => wxpay['https://api.mch.weixin.qq.com/v3/certificates'],
-      (wxpay) => wxpay.v2.pay.micropay,
-      (wxpay) => wxpay['v2/pay/micropay'],
+      (wxpay) => wxpay.v2,
       (wxpay) => wxpay.v3['..'].certificates,
       (wxpay) => wxpay as unknown as Chain,
     ]
     for (const node of nodes) await refusal((wxpay) => node(wxpay).post())
-  })
-
-  it('for APIv2 says that it is not there yet', async () => {
-    expect((await refused('v2/pay/micropay', 'post', {})).message).toContain('APIv2')
   })
 
   it('with another host says where that goes', async () => {

@@ -15,8 +15,8 @@ export interface Body {
 /** The one body that the options hold, as bytes; `undefined` without one, and for the `xml` that is still to be signed. */
 export function encodeBody(
   options: RequestOptions,
-  isV2: boolean,
   call: RequestSummary,
+  isV2 = false,
 ): Body | undefined | Promise<Body> {
   if (options.multipart) {
     return encodeForm(options.multipart, call, { ...options, isV2 }).then(

@@ -137,7 +137,7 @@ export async function createRequest(
   const params = isV2 ? paramsOf(sent, options, call) : undefined
   // A copy, because the list of fields is looked at later.
   const option = options.sensitive && structuredClone(options.sensitive)
-  const body = await encodeBody(options, isV2, call)
+  const body = await encodeBody(options, call, isV2)
   try {
     const { base, origin, ...about } = await addressOf(protocol, endpoint, options, defaults, call)
     const fields = isV2 ? undefined : (option ?? defaults.sensitive)

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
-import { type SignType, sign } from './sign.js'
+import type { SignType } from '../crypto/hash.js'
+import { sign } from './sign.js'
 import type { XmlFields } from './xml.js'
 
 /** The algorithm of a signature, by its length. It need not be named: the documents of some APIs have no `sign_type`. */

@@ -17,7 +17,9 @@ export function verdictOf(fields: XmlFields): Verdict {
   const isNo = [first, second].some((code) => code !== undefined && code !== 'SUCCESS')
   return {
     isNo,
-    code: text('err_code', 'error_code') ?? (first === 'SUCCESS' ? second : first),
+    code:
+      text('err_code', 'error_code') ??
+      (first === undefined || first === 'SUCCESS' ? second : first),
     message: text('err_code_des', 'error_code_des', 'return_msg', 'result_msg', 'retmsg'),
   }
 }

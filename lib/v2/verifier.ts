@@ -52,7 +52,7 @@ function verify(response: WechatpayResponse, key: string, unsigned: boolean): We
   const { fields, problem } = read(response.bytes())
   const verified = fields !== undefined && isProven(fields, key)
   if (verified || unsigned || (fields && verdictOf(fields).isNo)) {
-    return response.with({ data: fields, verified })
+    return response.with({ ...(fields && { data: fields }), verified })
   }
   const { method, url } = response.request
   const message = `${method} ${url}: ${problem}.${outcomeUnknown(response.request)}`

@@ -170,7 +170,7 @@ describe('a form', () => {
     const form = new FormData()
     form.append('meta', new Blob(['{"filename":"a"}'], { type: 'application/json' }))
     const { body, meta } = await encodeForm(form, call)
-    expect(Buffer.from(meta).toString()).toBe('{"filename":"a"}')
+    expect(Buffer.from(meta ?? []).toString()).toBe('{"filename":"a"}')
     expect(`${await bytesOf(body)}`).not.toContain('filename="')
   })
 

@@ -93,8 +93,9 @@ describe('the options of a call', () => {
     ['as', null, "'json', 'text', 'bytes' or 'stream'"],
     ['verify', true, 'only false'],
     ['verify', 0, 'only false'],
-    ['xml', {}, 'an APIv2 path'],
-    ['security', true, 'an APIv2 path'],
+    ['xml', [], 'an object of parameters'],
+    ['xml', '<xml/>', 'an object of parameters'],
+    ['security', 'yes', 'true or false'],
   ])('refuse for `%s` the value %o', (name, value, message) => {
     const text = problem({ [name]: value })
     expect(text).toContain(`option \`${name}\` takes `)

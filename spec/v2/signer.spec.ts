@@ -85,9 +85,26 @@ describe('a call of APIv2', () => {
 
   it('leaves out what has no value, and sends numbers, flags and objects as text', async () => {
     const detail = { goods_detail: [{ goods_id: '1', price: 528800, goods_name: '苹果 & <梨>' }] }
-    const given = { a: undefined, b: null, c: '', d: 0, e: false, f: 12n, g: ' x ', detail, list: [1] }
+    const given = {
+      a: undefined,
+      b: null,
+      c: '',
+      d: 0,
+      e: false,
+      f: 12n,
+      g: ' x ',
+      detail,
+      list: [1],
+    }
     const { sent } = await arrival({ ...ORDER, ...given })
-    const text = { d: '0', e: 'false', f: '12', g: ' x ', detail: JSON.stringify(detail), list: '[1]' }
+    const text = {
+      d: '0',
+      e: 'false',
+      f: '12',
+      g: ' x ',
+      detail: JSON.stringify(detail),
+      list: '[1]',
+    }
     expect(sent).toEqual(withSign({ ...ORDER, nonce_str: sent.nonce_str ?? '', ...text }))
   })
 
@@ -103,7 +120,10 @@ describe('a call of APIv2', () => {
     Object.assign(xml, { out_trade_no: '2' })
     xml.detail.a = 2
     await call
-    expect(sentIn(requests[0] ?? { body: Buffer.of() })).toMatchObject({ out_trade_no: '1', detail: '{"a":1}' })
+    expect(sentIn(requests[0] ?? { body: Buffer.of() })).toMatchObject({
+      out_trade_no: '1',
+      detail: '{"a":1}',
+    })
   })
 
   it.each([
@@ -143,17 +163,21 @@ describe('the algorithm of a call', () => {
     const message = await refusal({ ...ORDER, sign_type: 'SHA1' })
     expect(message).toContain('`sign_type` takes MD5 or HMAC-SHA256, not `SHA1`')
     const config = { signType: 'md5' as 'MD5' }
-    await expect(startShop(undefined, config)).rejects.toThrow(/signType: .* Give 'MD5' or 'HMAC-SHA256'/)
+    await expect(startShop(undefined, config)).rejects.toThrow(
+      /signType: .* Give 'MD5' or 'HMAC-SHA256'/,
+    )
   })
 })
 
 describe('the merchant of a call', () => {
-  it.each(['mch_id', 'mchid', 'combine_mch_id'])('is the client\'s, in `%s`', async (name) => {
+  it.each(['mch_id', 'mchid', 'combine_mch_id'])("is the client's, in `%s`", async (name) => {
     const { sent } = await arrival({ [name]: 1900000109 })
     expect(sent).toMatchObject({ [name]: '1900000109' })
     for (const other of ['1900000108', 1900000108]) {
       const message = await refusal({ [name]: other })
-      expect(message).toContain(`\`${name}\` is \`1900000108\`, but this client is for merchant 1900000109`)
+      expect(message).toContain(
+        `\`${name}\` is \`1900000108\`, but this client is for merchant 1900000109`,
+      )
       expect(message).toContain('Nothing was sent')
     }
   })
@@ -183,7 +207,11 @@ describe('a GET of APIv2', () => {
     expect(path).toBe('/papay/h5entrustweb')
     const sent = Object.fromEntries(new URLSearchParams(query))
     const { sign, ...fields } = sent
-    expect(fields).toMatchObject({ mch_id: '1900000109', plan_id: '123', notify_url: contract.notify_url })
+    expect(fields).toMatchObject({
+      mch_id: '1900000109',
+      plan_id: '123',
+      notify_url: contract.notify_url,
+    })
     expect(sign).toBe(signOf(fields, fields.sign_type))
     expect(fields).not.toHaveProperty('nonce_str')
     expect(requests[0]?.body).toHaveLength(0)
@@ -191,7 +219,9 @@ describe('a GET of APIv2', () => {
 
   it('is signed over the query of its URL, too', async () => {
     const { wxpay, requests } = await startShop()
-    await wxpay.chain('v2/papay/h5entrustweb?version=1.0{&appid}').get({ appid: 'wx/1', query: { plan_id: 1 } })
+    await wxpay
+      .chain('v2/papay/h5entrustweb?version=1.0{&appid}')
+      .get({ appid: 'wx/1', query: { plan_id: 1 } })
     const sent = Object.fromEntries(new URLSearchParams(requests[0]?.target.split('?')[1]))
     expect(sent).toMatchObject({ version: '1.0', appid: 'wx/1', plan_id: '1' })
     expect(sent.sign).toBe(signOf(sent, sent.sign_type))
@@ -215,7 +245,14 @@ describe('a GET of APIv2', () => {
 
 describe('the sign of 企业微信', () => {
   const agent = { workwxSecret: 'agent-secret' }
-  const packet = { mch_billno: '123456', wxappid: 'wx8888888888888888', re_openid: 'oxTWIuGaIt6gTKsQRLau2M0yL16E', total_amount: 1000, act_name: '猜灯谜', scene_id: 'PRODUCT_4' }
+  const packet = {
+    mch_billno: '123456',
+    wxappid: 'wx8888888888888888',
+    re_openid: 'oxTWIuGaIt6gTKsQRLau2M0yL16E',
+    total_amount: 1000,
+    act_name: '猜灯谜',
+    scene_id: 'PRODUCT_4',
+  }
   const path = 'v2/mmpaymkttransfers/sendworkwxredpack'
 
   async function send(xml: object, config = {}) {
@@ -249,7 +286,10 @@ describe('the sign of 企业微信', () => {
 describe('without a secret', () => {
   it('a call fails before anything is sent', async () => {
     const { wxpay, requests } = await startShop(undefined, { secret: undefined })
-    const { option, message } = await failureOf(wxpay.v2.pay.orderquery.post({ xml: ORDER }), ConfigError)
+    const { option, message } = await failureOf(
+      wxpay.v2.pay.orderquery.post({ xml: ORDER }),
+      ConfigError,
+    )
     expect(option).toBe('secret')
     expect(message).toContain('APIv2 calls are signed with it')
     expect(requests).toEqual([])
@@ -264,20 +304,29 @@ describe('options', () => {
     ['v3/certificates', { xml: {} }, 'option `xml` is given, which is for APIv2'],
     ['v3/certificates', { security: true }, 'option `security` is given, which is for APIv2'],
     ['v2/pay/orderquery', { xml: '<xml/>' }, 'option `xml` takes an object of parameters'],
-    ['v2/pay/orderquery', { xml: {}, verify: false }, 'only for answers that WeChat Pay leaves unsigned'],
+    [
+      'v2/pay/orderquery',
+      { xml: {}, verify: false },
+      'only for answers that WeChat Pay leaves unsigned',
+    ],
     ['v2', { xml: {} }, 'the URL has no path'],
     ['v2/', { xml: {} }, 'the URL has no path'],
     ['v2?a=1', { xml: {} }, 'the URL has no path'],
   ])('of the other protocol are refused: %s %o', async (path, options, message) => {
     const { wxpay, requests } = await startShop()
-    const error = await failureOf(wxpay.chain(path).post(options), RequestError)
+    const error = await failureOf(wxpay.chain(path).post(options as never), RequestError)
     expect(error.message).toContain(message)
     expect(requests).toEqual([])
   })
 
   it('of both are taken', async () => {
     const { wxpay, requests } = await startShop()
-    await wxpay.v2.pay.orderquery.post({ xml: ORDER, headers: { 'X-Trace': '1' }, timeout: 5000, query: { a: 1 } })
+    await wxpay.v2.pay.orderquery.post({
+      xml: ORDER,
+      headers: { 'X-Trace': '1' },
+      timeout: 5000,
+      query: { a: 1 },
+    })
     expect(requests[0]?.headers['x-trace']).toBe('1')
     expect(requests[0]?.target).toBe('/pay/orderquery?a=1')
   })

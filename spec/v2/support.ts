@@ -1,9 +1,9 @@
 import { createHash, createHmac } from 'node:crypto'
 import type { OutgoingHttpHeaders } from 'node:http'
 import type { ClientConfig } from '../../lib/index.js'
+import { clientOf } from '../http/support.js'
 import { type Answers, type Arrived, type Script, startAnswers } from '../support/answers.js'
 import type { UntypedClient } from '../support/untyped.js'
-import { clientOf } from '../http/support.js'
 
 export const secret = '192006250b4c09247ec02edce69f6a2d'
 
@@ -16,8 +16,7 @@ export function signOf(fields: Fields, type = 'MD5', key = `key=${secret}`): str
     .map(([name, value]) => `${name}=${value}`)
     .sort()
   const text = [...pairs, key].join('&')
-  const digest =
-    type === 'MD5' ? createHash('md5') : createHmac('sha256', key.replace(/^\w+=/, ''))
+  const digest = type === 'MD5' ? createHash('md5') : createHmac('sha256', key.replace(/^\w+=/, ''))
   return digest.update(text).digest('hex').toUpperCase()
 }
 
