@@ -1,5 +1,5 @@
 import { pathOf } from '../chain/path.js'
-import { canDigest, type DigestAlgorithm, digestOf, notHere } from '../crypto/digest.js'
+import { type AnyDigestAlgorithm, canDigest, digestOf, notHere } from '../crypto/digest.js'
 import { aborted } from '../http/aborted.js'
 import type { Work } from '../http/deliver.js'
 import { describe, reasonOf } from '../http/describe.js'
@@ -36,10 +36,11 @@ export const createMedia = ({ begin, baseUrl }: MediaOptions): Media => ({
         factsOfCall('POST', path, rest.baseUrl, baseUrl),
         opening,
       ])
-      checkFields(fields, upload, call)
+      checkFields(options, upload, call)
       const file = opened.as(nameOf(meta, upload) ?? opened.name)
       const about = await metaOf(file, upload, meta, upcoming)
-      const multipart = { ...fields, meta: about, [upload.file]: file }
+      const form = upload.flat ? { ...about, ...fields } : { ...fields, meta: about }
+      const multipart = { ...form, [upload.file]: file }
       return await send('POST', path, [{ ...rest, multipart }])
     } finally {
       await opening.then((file) => file.close()).catch(() => {})
@@ -78,10 +79,13 @@ function checkOptions(options: AnyUploadOptions, call: RequestSummary): void {
 }
 
 function checkFields(
-  fields: AnyUploadOptions['fields'],
-  { file }: UploadFacts,
+  { fields, meta }: AnyUploadOptions,
+  { file, flat }: UploadFacts,
   call: RequestSummary,
 ): void {
+  if (flat && meta !== undefined) {
+    throw new RequestError('the form of this upload has no `meta`: give `fields`', call)
+  }
   const made = ['meta', file].find((name) => Object.hasOwn(fields ?? {}, name))
   if (made === undefined) return
   const problem = `\`fields\` takes what stands beside \`meta\` and the file, not \`${made}\``
@@ -116,7 +120,7 @@ async function metaOf(
   meta: AnyUploadOptions['meta'],
   call: Upcoming,
 ): Promise<object> {
-  const digest = async (algorithm: DigestAlgorithm = 'SHA256') => {
+  const digest = async (algorithm: AnyDigestAlgorithm = 'SHA256') => {
     if (!canDigest(algorithm)) throw digestMissing(algorithm, call)
     const work = digestOf(algorithm, untilAborted(file.read(), call.signal))
     return prepare('the file cannot be read', work, call)
@@ -131,7 +135,12 @@ async function metaOf(
   const name = upload.name && { [upload.name]: needName(file, upload.name, call) }
   const made = { ...upload.algorithm, ...name }
   if (!upload.digest || upload.digest in said) return { ...made, ...said }
-  return { ...made, [upload.digest]: await digest(upload.algorithm ? 'SM3' : 'SHA256'), ...said }
+  return { ...made, [upload.digest]: await digest(algorithmOf(upload)), ...said }
+}
+
+function algorithmOf({ flat, algorithm }: UploadFacts): AnyDigestAlgorithm {
+  if (flat) return 'MD5'
+  return algorithm ? 'SM3' : 'SHA256'
 }
 
 /** What the caller says to be the name of the file. */
@@ -145,7 +154,7 @@ function needName({ name }: OpenFile, field: string, call: RequestSummary): stri
   throw new RequestError(`the file has no name; give \`meta: { ${field}: ... }\``, call)
 }
 
-function digestMissing(algorithm: DigestAlgorithm, call: RequestSummary): RequestError {
+function digestMissing(algorithm: AnyDigestAlgorithm, call: RequestSummary): RequestError {
   const problem = `the file needs a digest by ${notHere(algorithm)}`
   return new RequestError(`${problem}; give the digest in \`meta\``, call)
 }

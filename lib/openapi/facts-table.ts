@@ -81,7 +81,10 @@ export const table: Readonly<Record<string, Facts>> = {
   'POST v2/secapi/mch/queryInstitutionsub': { security: true },
   'POST v2/secapi/mch/querysubdevconfig': { security: true },
   'POST v2/secapi/mch/submchmanage': { security: true },
-  'POST v2/secapi/mch/uploadmedia': { security: true, upload: { file: 'media' } },
+  'POST v2/secapi/mch/uploadmedia': {
+    security: true,
+    upload: { file: 'media', flat: true, digest: 'media_hash' },
+  },
   'POST v2/secapi/mkt/addrecommendconf': { security: true },
   'POST v2/secapi/pay/facepayreverse': { security: true },
   'POST v2/secapi/pay/multiprofitsharing': { security: true },

@@ -4,6 +4,8 @@ import type { Pages } from './pages.js'
 export interface UploadFacts {
   /** The field that is the file, e.g. `file`. */
   readonly file: string
+  /** It has no `meta`: what tells about the file are fields of the form itself, and its digest is MD5. APIv2 has such a form. */
+  readonly flat?: true
   /** The field of `meta` for its name, e.g. `filename`. */
   readonly name?: string
   /** The field of `meta` for its digest in hexadecimal, e.g. `sha256`. */

@@ -6,14 +6,16 @@ export function uploadOf(form: Schema, components: Catalogue['components']): Upl
   const fields = Object.entries(form.properties ?? {})
   const file = fields.find(([, field]) => field.format === 'binary')?.[0]
   if (!file) throw new Error('a form without a file')
-  const { properties = {} } = resolve(form.properties?.meta ?? {}, components)
+  const flat = form.properties?.meta ? undefined : true
+  const { properties = {} } = resolve(form.properties?.meta ?? form, components)
   const nameLike = (pattern: RegExp) => Object.keys(properties).find((name) => pattern.test(name))
   const name = nameLike(/^file_?name$/)
-  const digest = nameLike(/^(sha256|file_digest|digest)$/)
+  const digest = nameLike(/^(sha256|file_digest|digest|media_hash)$/)
   // The catalogue knows the one algorithm that is taken as an example.
   const algorithm = nameLike(/^digest_al/)
   return {
     file,
+    ...(flat && { flat }),
     ...(name && { name }),
     ...(digest && { digest }),
     ...(algorithm && { algorithm: { [algorithm]: `${properties[algorithm]?.example}` } }),
