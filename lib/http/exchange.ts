@@ -115,8 +115,8 @@ export class Exchange {
   }
 
   #failure(error: Error, sent: boolean): Error {
-    const { method, url, headers } = this.#request
-    const cause: Error & { code?: string } = redact(error, headers.authorization)
+    const { method, url, headers, target } = this.#request
+    const cause: Error & { code?: string } = redact(error, headers.authorization, target)
     const request = { method, url }
     if (error instanceof ProgressError) {
       const message = `${method} ${url}: ended, because ${error.message}.${outcomeUnknown(request, sent)}`
