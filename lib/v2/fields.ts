@@ -19,8 +19,8 @@ function readJson(value: unknown): unknown {
 }
 
 /**
- * A copy in which the elements at these paths are lists, also where there is one of them only. Elements that are not there stay
- * away.
+ * The fields with lists for the elements at these paths, also where there is one of them only. Elements that are not there stay
+ * away, and what was given stays as it is.
  *
  * @param paths names with `.` between them, e.g. `hblist.hbinfo`
  */
