@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { debug } from '../http/debug.js'
-import { isWechatpayError, VerifyError } from '../http/errors.js'
+import { ConfigError, DecryptError, isWechatpayError, VerifyError } from '../http/errors.js'
 
 /**
  * Hears of a failure that no call can throw.
@@ -12,6 +12,9 @@ export type Report = (
   event?: { readonly id: string; readonly event_type: string },
 ) => void
 
+/** What a notification that is not proven, and so anybody's request, can end in. */
+const ANYBODY = [VerifyError, DecryptError, ConfigError]
+
 /** What anybody can cause by a request is told this often at most, in milliseconds. */
 const LEAST_GAP = 60_000
 
@@ -19,8 +22,9 @@ const LEAST_GAP = 60_000
 export function createWarning(): Report {
   let last = Number.NEGATIVE_INFINITY
   return (error, event) => {
-    if (error instanceof VerifyError) {
-      if (error.probe || performance.now() - last < LEAST_GAP) return
+    if (error instanceof VerifyError && error.probe) return
+    if (!event && ANYBODY.some((kind) => error instanceof kind)) {
+      if (performance.now() - last < LEAST_GAP) return
       last = performance.now()
     }
     warn(error, event && `${event.event_type} ${event.id}`)

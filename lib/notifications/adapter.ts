@@ -2,9 +2,9 @@ import type { IncomingMessage } from 'node:http'
 import { warn } from '../config/warning.js'
 import { describe } from '../http/describe.js'
 import { ConfigError } from '../http/errors.js'
-import { failure } from './answer.js'
 import { toRequest } from './arrived.js'
 import type { NotificationHandler } from './handler.js'
+import { json } from './language.js'
 
 /** An answer, in parts that any server of Node.js can send. */
 export interface Answer {
@@ -29,12 +29,12 @@ export function adapt(
   }
   return async (incoming, holder) => {
     const request = readRequest(incoming, holder)
-    if (!request) return takeApart(failure(400, 'this is no request of WeChat Pay'))
+    if (!request) return takeApart(json.failure(400, 'this is no request of WeChat Pay'))
     try {
       return await takeApart(await handler(request))
     } catch (error) {
       warn(error)
-      return takeApart(failure(500, 'the handler of notifications failed'))
+      return takeApart(json.failure(500, 'the handler of notifications failed'))
     }
   }
 }

@@ -1,12 +1,4 @@
-/** WeChat Pay wants 200 or 204, and the body empty where the event needs none. */
-export const success = (): Response => new Response(null, { status: 204 })
-
-/** What WeChat Pay takes for "send it again": a status from 400 and the reason. */
-export const failure = (
-  status: number,
-  message: string,
-  headers: Readonly<Record<string, string>> = {},
-): Response => Response.json({ code: 'FAIL', message }, { status, headers })
+import type { Language } from './language.js'
 
 /**
  * What the result of a handler says to answer, if it is not simply success.
@@ -32,8 +24,8 @@ export async function remember(response: Response): Promise<string> {
 }
 
 /** The answer that `remember` has made into text; success where there was none. */
-export function recall(reply: string | undefined): Response {
-  if (reply === undefined) return success()
+export function recall(reply: string | undefined, language: Language): Response {
+  if (reply === undefined) return language.success()
   const { status, headers, body } = JSON.parse(reply)
   return new Response(body || null, { status, headers })
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Readable } from 'node:stream'
-import { failure } from './answer.js'
+import type { Language } from './language.js'
 
 /** 2 MiB: a ciphertext may have a million characters, and mostly has some thousand. */
 export const MOST_OCTETS: number = 2 ** 21
@@ -33,7 +33,7 @@ export function toRequest(incoming: IncomingMessage, holder: object): Request {
  * The octets of a request's body, or the refusal of one that is too large. Where they are lost, because something has
  * read them before: what was made of them.
  */
-export async function bodyOf(request: Request): Promise<unknown> {
+export async function bodyOf(request: Request, { failure }: Language): Promise<unknown> {
   if (parsedBodies.has(request)) return parsedBodies.get(request)
   if (request.bodyUsed) return undefined
   const octets = await readOctets(request.body ?? [])

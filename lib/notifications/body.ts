@@ -22,8 +22,8 @@ export function readBody(body: unknown): Uint8Array {
 /** Of each framework, what leaves a body as it came. */
 const RAW_BODY = [
   "Express: express.raw({ type: '*/*' }) for this route, before express.json(), then req.body",
-  'Koa with koa-bodyparser, and egg: ctx.request.rawBody',
-  "Fastify: addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => done(null, body)), then request.body",
-  'Nest: NestFactory.create(AppModule, { rawBody: true }), then req.rawBody',
+  "Koa with koa-bodyparser, and egg: ctx.request.rawBody; of XML with enableTypes: ['json', 'form', 'xml']",
+  "Fastify: addContentTypeParser(['application/json', 'text/xml'], { parseAs: 'buffer' }, (request, body, done) => done(null, body)), then request.body",
+  "Nest: NestFactory.create(AppModule, { rawBody: true }), then req.rawBody; of XML after app.useBodyParser('text', { type: 'text/xml' })",
   'Hono: await c.req.text()',
 ].join('; ')

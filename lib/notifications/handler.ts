@@ -3,7 +3,7 @@ import { debug } from '../http/debug.js'
 import { describe, oneLine } from '../http/describe.js'
 import { ConfigError, isWechatpayError } from '../http/errors.js'
 import { hasMethod } from '../http/options.js'
-import { failure, isAccepted, recall, remember, responseOf, success } from './answer.js'
+import { isAccepted, recall, remember, responseOf } from './answer.js'
 import { bodyOf } from './arrived.js'
 import type { Notification, NotificationHandlers } from './events.js'
 import {
@@ -12,6 +12,7 @@ import {
   type HandlerSettings,
   readHandlerOptions,
 } from './handler-options.js'
+import { type Language, languageFor, languageOf } from './language.js'
 import type { Parse } from './parse.js'
 
 /** Answers a notification. Hono, Next.js, Bun and Deno take it as it is; for others there are `toNode`, `toKoa`, `toFastify`. */
@@ -45,7 +46,7 @@ export function createHandler(
     const setup = { ...parts, ...readHandlerOptions(events, options) }
     return (request) => {
       if (!isRequest(request)) throw notRequest(request)
-      const progress: Progress = { step: 'proof' }
+      const progress: Progress = { step: 'proof', language: languageOf(request) }
       const work = respond(request, setup, progress)
       return within(setup.deadline, work, () => answerLate(setup, progress))
     }
@@ -56,6 +57,8 @@ export function createHandler(
 interface Progress {
   /** What it waits for. */
   step: 'proof' | 'store' | 'handler'
+  /** What it is answered in, as far as that is known. */
+  language: Language
   /** The notification, once it is proven. */
   event?: Notification
   /** Whether it is answered with data. */
@@ -78,44 +81,49 @@ type Setup = HandlerParts & HandlerSettings
 
 /** Takes a request through all that there is to do. */
 async function respond(request: Request, setup: Setup, progress: Progress): Promise<Response> {
-  if (request.method !== 'POST') return failure(405, 'notifications are posted', { allow: 'POST' })
-  const body = await bodyOf(request).catch(asUnread)
+  const asked = progress.language
+  if (request.method !== 'POST')
+    return asked.failure(405, 'notifications are posted', { allow: 'POST' })
+  const body = await bodyOf(request, asked).catch((error) => asUnread(error, asked))
   if (body instanceof Response) return body
+  const language = languageOf(request, body)
+  progress.language = language
   try {
     const event = await setup.parse({ headers: request.headers, body })
-    progress.event = event
+    Object.assign(progress, { event, language: languageFor(event, language) })
     return await deliver(event, setup, progress)
   } catch (error) {
     setup.report(error, progress.event)
-    return refusalOf(error)
+    return refusalOf(error, progress.language)
   }
 }
 
 /** A body that does not come to its end is nobody's fault here: anybody can send one. */
-function asUnread(error: unknown): Response {
+function asUnread(error: unknown, { failure }: Language): Response {
   debug('the body of a notification could not be read: %s', error)
   return failure(400, 'the body could not be read')
 }
 
 /** Has an event handled, unless that was done already. */
 async function deliver(event: Notification, setup: Setup, progress: Progress): Promise<Response> {
+  const { language } = progress
   const handle = handlerOf(event, setup.events)
   if (!handle) {
     const problem = `nothing handles ${oneLine(event.event_type)}`
     setup.report(new ConfigError('handler', problem, "Give it a function, or '*' one"), event)
-    return failure(501, 'this event is not handled')
+    return language.failure(501, 'this event is not handled')
   }
   const replies = await setup.replies(event.event_type)
   const place = placeOf(event, setup)
   Object.assign(progress, { step: 'store', replies })
   const claim = await place.claim()
-  if (!claim) return failure(503, 'the store of notifications failed')
-  if (claim.state === 'busy') return failure(503, 'this notification is being handled')
-  if (claim.state === 'done') return recall(claim.reply)
+  if (!claim) return language.failure(503, 'the store of notifications failed')
+  if (claim.state === 'busy') return language.failure(503, 'this notification is being handled')
+  if (claim.state === 'done') return recall(claim.reply, language)
 
   progress.step = 'handler'
-  const outcome = await place.hold(claim.token, () => run(event, handle, replies))
-  const answer = () => ('error' in outcome ? outcome.answer : recall(outcome.reply))
+  const outcome = await place.hold(claim.token, () => run(event, handle, replies, language))
+  const answer = () => ('error' in outcome ? outcome.answer : recall(outcome.reply, language))
   Object.assign(progress, { step: 'store', answer })
   if ('error' in outcome) {
     setup.report(outcome.error, event)
@@ -130,7 +138,13 @@ type Outcome =
   | { readonly reply: string | undefined }
   | { readonly error: unknown; readonly answer: Response }
 
-async function run(event: Notification, handle: Handle, replies: boolean): Promise<Outcome> {
+async function run(
+  event: Notification,
+  handle: Handle,
+  replies: boolean,
+  { failure }: Language,
+): Promise<Outcome> {
+  const failed = (): Response => failure(500, 'the handler of this event failed')
   try {
     const response = responseOf(await handle(event), replies)
     if (!response && replies)
@@ -144,8 +158,6 @@ async function run(event: Notification, handle: Handle, replies: boolean): Promi
     return { error, answer: failed() }
   }
 }
-
-const failed = (): Response => failure(500, 'the handler of this event failed')
 
 /** The place of one notification in the store, whose failures are reported. */
 function placeOf(event: Notification, { store, mchid, lease, report }: Setup) {
@@ -178,7 +190,7 @@ function handlerOf(
   return (Object.hasOwn(events, event_type) && events[event_type]) || events['*']
 }
 
-function refusalOf(error: unknown): Response {
+function refusalOf(error: unknown, { failure }: Language): Response {
   if (!isWechatpayError(error)) return failure(500, 'the notification could not be handled')
   return error.name === 'VerifyError'
     ? failure(401, `the notification is not proven to be WeChat Pay's (${error.reason})`)
@@ -187,10 +199,10 @@ function refusalOf(error: unknown): Response {
 
 /** Success is said of nothing that is not proven, and claimed. */
 function answerLate({ deadline, onDeadline, report }: Setup, progress: Progress): Response {
-  const { step, event, replies, answer } = progress
-  const late = failure(503, 'it takes longer than WeChat Pay waits')
+  const { step, event, replies, answer, language } = progress
+  const late = language.failure(503, 'it takes longer than WeChat Pay waits')
   if (!event) return late
-  if (step === 'handler' && onDeadline === 'accept' && !replies) return success()
+  if (step === 'handler' && onDeadline === 'accept' && !replies) return language.success()
   report(step === 'handler' ? slowHandler(event, deadline) : slowStore(deadline), event)
   return answer?.() ?? late
 }

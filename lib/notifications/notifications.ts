@@ -1,5 +1,5 @@
+import { ConfigError } from '../http/errors.js'
 import { factsOf } from '../openapi/lookup.js'
-import { missingApiv3Key } from '../v3/resource.js'
 import type { NotificationHandlers } from './events.js'
 import { createHandler, type HandlerParts, type NotificationHandler } from './handler.js'
 import type { HandlerOptions } from './handler-options.js'
@@ -8,12 +8,17 @@ import { type ArrivedNotification, createParser, type Parse, type ParserOptions 
 /** What WeChat Pay sends to the merchant. */
 export interface Notifications {
   /**
-   * Verifies, decrypts and reads a notification.
+   * Verifies, decrypts and reads a notification, in JSON (APIv3) or in XML (APIv2, `event_type` begins with `v2/`).
+   *
+   * One in XML is proven by the `sign` in it, and a refund by nothing but that `secret` opens it. Neither tells its time, so
+   * what somebody has overheard can be sent again: query an order before you act on more than its state.
    *
    * @param given the headers in any form, and the raw body: text or octets, as they came
    * @throws `VerifyError` if it is not proven to be WeChat Pay's, with `probe: true` for one of its probes;
-   *   `DecryptError` if it does not open; `RequestError` for a body that was parsed already
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
+   *   `DecryptError` if it does not open; `ConfigError` without the key that it takes (`apiv3Key`, in XML `secret`);
+   *   `RequestError` for a body that was parsed already
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382 and, for XML,
+   *   https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_7
    */
   readonly parse: Parse<ArrivedNotification>
   /**
@@ -28,8 +33,10 @@ export interface Notifications {
    * - Nobody handles the event: 501, reported, so that nothing is lost. `'*': () => {}` accepts all that are not listed.
    * - The notification is not proven to be WeChat Pay's: 401. It cannot be read: 500, reported.
    *
+   * XML is answered in XML, with the same status but for 200 in place of 204.
+   *
    * @param events functions by `event_type`, and `'*'` for all others
-   * @throws `ConfigError` for what is no function, for options that cannot work, and without `apiv3Key`
+   * @throws `ConfigError` for what is no function, for options that cannot work, and without both `apiv3Key` and `secret`
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
    *
    * @example
@@ -42,7 +49,7 @@ export interface Notifications {
 export function createNotifications(
   options: ParserOptions & Pick<HandlerParts, 'mchid' | 'report'>,
 ): Notifications {
-  const { mchid, report, apiv3Key } = options
+  const { mchid, report, apiv3Key, secret } = options
   const parse = createParser(options)
   const replies = async (event_type: string) =>
     (await factsOf('NOTIFY', event_type)).replies === true
@@ -50,8 +57,16 @@ export function createNotifications(
   return {
     parse,
     handler: (events, options) => {
-      if (!apiv3Key) throw missingApiv3Key()
+      if (!apiv3Key && secret === undefined) throw missingKeys()
       return handler(events, options)
     },
   }
 }
+
+const missingKeys = (): ConfigError =>
+  new ConfigError(
+    'apiv3Key',
+    'it is missing, and so is `secret`',
+    'Give the 32 characters set as APIv3 key in the merchant platform, or as `secret` those of the APIv2 key for notifications ' +
+      'in XML',
+  )

@@ -1,13 +1,9 @@
-import type { KeyObject } from 'node:crypto'
-import { oneLine } from '../http/describe.js'
-import { DecryptError, RequestError } from '../http/errors.js'
-import { factsOf } from '../openapi/lookup.js'
-import { type PlatformKeys, prove } from '../v3/proof.js'
-import { openResource } from '../v3/resource.js'
-import { decryptAt, type SensitiveKeys } from '../v3/sensitive.js'
+import { isXml } from '../v2/xml.js'
 import { type BodyInput, readBody } from './body.js'
 import type { Notification } from './events.js'
-import { type HeadersInput, readHeaders } from './headers.js'
+import type { HeadersInput } from './headers.js'
+import { createV2Parser, type V2ParserOptions } from './parse-v2.js'
+import { createV3Parser, type V3ParserOptions } from './parse-v3.js'
 
 /** A notification as it arrived. */
 export interface ArrivedNotification {
@@ -16,16 +12,7 @@ export interface ArrivedNotification {
   readonly body: BodyInput
 }
 
-export interface ParserOptions {
-  /** WeChat Pay's keys, by which it signs. */
-  readonly platform: PlatformKeys
-  /** By which it encrypts. */
-  readonly apiv3Key: KeyObject | undefined
-  /** By which it encrypts sensitive fields. */
-  readonly keys: SensitiveKeys
-  /** Whether sensitive fields are decrypted. */
-  readonly sensitive: boolean
-}
+export interface ParserOptions extends V2ParserOptions, V3ParserOptions {}
 
 /** The same, when it is not known what a framework has made of the body. */
 interface Unread {
@@ -36,58 +23,15 @@ interface Unread {
 export type Parse<Given = Unread> = (given: Given) => Promise<Notification>
 
 /**
- * Verifies a notification, decrypts it, and reads it: in this order, so that nothing is believed too early. A body
- * that is neither text nor octets is refused.
+ * Verifies a notification, decrypts it, and reads it: in this order, so that nothing is believed too early. XML is of
+ * APIv2. A body that is neither text nor octets is refused.
  */
-export function createParser({ platform, apiv3Key, keys, sensitive }: ParserOptions): Parse {
+export function createParser(options: ParserOptions): Parse {
+  const parseV2 = createV2Parser(options)
+  const parseV3 = createV3Parser(options)
   return async (given) => {
     const { headers, body } = given ?? {}
     const octets = readBody(body)
-    await prove(
-      {
-        what: 'notification',
-        name: 'notification',
-        header: readHeaders(headers),
-        body: octets,
-        afterProbe: 'answer it with a failure, and the true one follows',
-      },
-      platform,
-    )
-    const { resource, ...envelope } = readEnvelope(octets)
-    const name = `notification ${oneLine(envelope.id)} (${oneLine(envelope.event_type)})`
-    const content = readContent(name, openResource(name, resource, apiv3Key))
-    const { decrypts = [] } = sensitive ? await factsOf('NOTIFY', envelope.event_type) : {}
-    return {
-      ...envelope,
-      original_type: resource?.original_type,
-      resource: await decryptAt(content, decrypts, keys, name),
-    } as Notification
-  }
-}
-
-interface Envelope {
-  readonly id: string
-  readonly event_type: string
-  readonly resource?: { readonly original_type?: string }
-}
-
-function readEnvelope(octets: Uint8Array): Envelope {
-  let envelope: Partial<Envelope> | null
-  try {
-    envelope = JSON.parse(Buffer.from(octets).toString())
-  } catch (cause) {
-    throw new RequestError('the notification is signed, but is not JSON', undefined, cause)
-  }
-  const { id, event_type } = envelope ?? {}
-  if (id && typeof id === 'string' && typeof event_type === 'string')
-    return { ...envelope, id, event_type }
-  throw new RequestError('the notification is signed, but has no `id` and `event_type`')
-}
-
-function readContent(name: string, text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (cause) {
-    throw new DecryptError('decrypt', `${name}: what was encrypted is not JSON.`, { cause })
+    return isXml(octets) ? parseV2(octets) : parseV3(headers, octets)
   }
 }

@@ -8,7 +8,7 @@ import type { NotificationHandler } from './handler.js'
  * request and response. The returned promise never rejects.
  *
  * It needs the body as it came: keep `express.json()` from its path, or have the octets kept in `req.body`
- * (`express.raw({ type: 'application/json' })`) or in `req.rawBody` (Nest: `NestFactory.create(App, { rawBody: true })`).
+ * (`express.raw({ type: ['application/json', 'text/xml'] })`) or in `req.rawBody` (Nest: `NestFactory.create(App, { rawBody: true })`).
  *
  * @example
  * app.post('/notify', toNode(wxpay.notifications.handler({ 'TRANSACTION.SUCCESS': ship })))

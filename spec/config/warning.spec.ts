@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createWarning, type Report, safely, warn } from '../../lib/config/warning.js'
-import { ConfigError, VerifyError } from '../../lib/index.js'
+import { ConfigError, DecryptError, VerifyError } from '../../lib/index.js'
 
 const printed: [string, { type?: string; detail?: string }][] = []
 
@@ -30,10 +30,14 @@ describe('the report of a client that has none of its own', () => {
     expect(printed).toEqual([['ConfigError: certs: a. B.', { type: 'WechatpayWarning' }]])
   })
 
-  it('warns of notifications that are not proven once a minute', () => {
+  it.each([
+    ['are not proven', new VerifyError('serial', 'x')],
+    ['do not open', new DecryptError('decrypt', 'x')],
+    ['nothing is configured for', new ConfigError('secret', 'x', 'y')],
+  ])('warns once a minute of notifications from anybody that %s', (_, error) => {
     vi.useFakeTimers({ toFake: ['performance'] })
     const report = createWarning()
-    const refused = () => report(new VerifyError('serial', 'x'))
+    const refused = () => report(error)
     for (let time = 0; time < 1_000; time++) refused()
     expect(printed).toHaveLength(1)
     vi.advanceTimersByTime(59_999)
@@ -42,9 +46,15 @@ describe('the report of a client that has none of its own', () => {
     vi.advanceTimersByTime(1)
     refused()
     expect(printed).toHaveLength(2)
-    createWarning()(new VerifyError('serial', 'x'))
+    createWarning()(error)
     expect(printed).toHaveLength(3)
     vi.useRealTimers()
+  })
+
+  it('warns every time of what is about a notification that is proven', () => {
+    const report = createWarning()
+    for (let time = 0; time < 3; time++) report(new ConfigError('handler', 'x', 'y'), event)
+    expect(printed).toHaveLength(3)
   })
 
   it('says nothing of probes', () => {

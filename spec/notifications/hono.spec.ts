@@ -6,6 +6,7 @@ import { describe, onTestFinished } from 'vitest'
 import { toNode } from '../../lib/notifications/to-node.js'
 import { parsedBodyContract, type Serve, serverContract } from './server-contract.js'
 import { listen } from './servers.js'
+import { xmlContract } from './xml-contract.js'
 
 const serveHono =
   (...middlewares: MiddlewareHandler[]): Serve =>
@@ -37,6 +38,7 @@ describe.each<[string, Serve]>([
   ],
 ])('a handler behind %s', (_, serve) => {
   serverContract(serve)
+  xmlContract(serve)
 })
 
 describe('Hono', () => {

@@ -222,7 +222,7 @@ describe('a notification that is proven, and does not open', () => {
   })
 
   it.each([
-    ['no JSON', '<xml></xml>'],
+    ['no JSON', 'code=SUCCESS'],
     ['null', 'null'],
     ['without an id', envelopeOf(resourceOf(order), { id: undefined })],
     ['with an empty id', envelopeOf(resourceOf(order), { id: '' })],

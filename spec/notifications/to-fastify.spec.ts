@@ -4,6 +4,7 @@ import { toFastify } from '../../lib/notifications/to-fastify.js'
 import { parsedBodyContract, type Serve, serverContract } from './server-contract.js'
 import { BODY, dial, post, requestText } from './servers.js'
 import { notification, setUp } from './support.js'
+import { xmlContract } from './xml-contract.js'
 
 const serveFastify =
   (prepare: (app: FastifyInstance) => void = () => {}, more: object = {}): Serve =>
@@ -26,6 +27,7 @@ describe.each<[string, Serve]>([
   ['Fastify with bodies as text', serveFastify(parseAs('string'))],
 ])('a handler behind %s', (_, serve) => {
   serverContract(serve)
+  xmlContract(serve)
 })
 
 describe('Fastify', () => {

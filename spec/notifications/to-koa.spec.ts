@@ -8,6 +8,7 @@ import { toKoa } from '../../lib/notifications/to-koa.js'
 import { parsedBodyContract, type Serve, serverContract } from './server-contract.js'
 import { BODY, listen, post } from './servers.js'
 import { notification, PROOF, setUp } from './support.js'
+import { xmlContract } from './xml-contract.js'
 
 const serveKoa =
   (...middlewares: Koa.Middleware[]): Serve =>
@@ -21,9 +22,20 @@ const serveKoa =
 
 /** Leaves what `koa-bodyparser`, and so egg, leaves of a body. */
 const parseAndKeep: Koa.Middleware = async (ctx, next) => {
+  if (!ctx.is('json')) {
+    Object.assign(ctx.request, { body: {} })
+    return next()
+  }
   const rawBody = await text(ctx.req)
   Object.assign(ctx.request, { rawBody, body: rawBody && JSON.parse(rawBody) })
-  await next()
+  return next()
+}
+
+/** The same, with XML among the types that it reads. */
+const keepXml: Koa.Middleware = async (ctx, next) => {
+  const rawBody = await text(ctx.req)
+  Object.assign(ctx.request, { rawBody, body: {} })
+  return next()
 }
 
 const parse: Koa.Middleware = async (ctx, next) => {
@@ -34,8 +46,10 @@ const parse: Koa.Middleware = async (ctx, next) => {
 describe.each<[string, Serve]>([
   ['Koa', serveKoa()],
   ['Koa or egg that keeps rawBody', serveKoa(parseAndKeep)],
+  ['Koa or egg that keeps rawBody of XML as well', serveKoa(keepXml)],
 ])('a handler behind %s', (_, serve) => {
   serverContract(serve)
+  xmlContract(serve)
 })
 
 describe('Koa', () => {

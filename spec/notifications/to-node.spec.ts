@@ -10,6 +10,7 @@ import { thrownBy } from '../http/support.js'
 import { parsedBodyContract, type Serve, serverContract } from './server-contract.js'
 import { BODY, dial, listen, post, requestText } from './servers.js'
 import { notification, PROOF, setUp } from './support.js'
+import { xmlContract } from './xml-contract.js'
 
 /** Express with middlewares before the handler. */
 const serveExpress =
@@ -34,6 +35,7 @@ describe.each<[string, Serve]>([
   ['Express or Nest that keeps rawBody', serveExpress(express.json({ verify: keepRawBody }))],
 ])('a handler behind %s', (_, serve) => {
   serverContract(serve)
+  xmlContract(serve)
 })
 
 describe('Express', () => {

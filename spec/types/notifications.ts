@@ -52,12 +52,45 @@ const rules: Readonly<Record<string, readonly Statement[]>> = {
   ],
   'the envelope': [
     compiles('same<typeof event.id, string>()'),
-    compiles('same<typeof event.create_time | typeof event.resource_type, string>()'),
+    compiles("same<NotificationOf<'REFUND.SUCCESS'>['create_time' | 'resource_type'], string>()"),
+    compiles('same<typeof event.create_time | typeof event.resource_type, string | undefined>()'),
     compiles('same<typeof event.summary | typeof event.original_type, string | undefined>()'),
     compiles('event.event_type satisfies string'),
     fails("event.id = 'x'", /read-only/),
     fails('event.resource = {}', /read-only/),
     fails('void event.ciphertext', /'ciphertext' does not exist/),
+  ],
+  'a notification of APIv2': [
+    compiles(
+      "if (event.event_type === 'v2/transaction-success') void event.resource.out_trade_no.length",
+    ),
+    compiles(
+      "if (event.event_type === 'v2/refund-processed') void [event.resource.refund_id.length, event.document.req_info.length]",
+    ),
+    compiles(
+      "switch (event.event_type) { case 'TRANSACTION.SUCCESS': same<typeof event.document, undefined>(); break; case 'v2/transaction-success': same<typeof event.create_time, undefined>(); void event.document.total_fee; break; default: same<typeof event.resource, unknown>() }",
+    ),
+    compiles(
+      "if (event.event_type === 'v2/transaction-success') void (event.resource.result_code === 'A_CODE_OF_TOMORROW')",
+    ),
+    compiles(
+      "handler({ 'v2/transaction-success': async ({ resource }) => resource.transaction_id, 'v2/refund-processed': undefined, 'REFUND.SUCCESS': () => {} })",
+    ),
+    compiles("handler({ 'v2/refund-processed': async (event) => event.resource.out_refund_no })"),
+    fails("void (event.event_type === 'v2/transaction-succes')", /no overlap/),
+    fails(
+      "if (event.event_type === 'v2/refund-processed') void event.resource.req_info",
+      /'req_info' does not exist/,
+    ),
+    fails('void event.document.total_fee', /possibly 'undefined'|does not exist/),
+    fails(
+      "handler({ 'v2/transaction-succes': () => {} })",
+      /'v2\/transaction-succes'' does not exist/,
+    ),
+    fails(
+      "handler({ 'v2/refund-processed': (event) => event.resource.mch_id })",
+      /'mch_id' does not exist/,
+    ),
   ],
   'an event of several documents': [
     compiles('same<typeof paid.out_trade_no, string | undefined>()'),

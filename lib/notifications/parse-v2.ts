@@ -1,0 +1,146 @@
+import type { KeyObject } from 'node:crypto'
+import { decryptEcb } from '../crypto/aes-ecb.js'
+import { fromBase64 } from '../crypto/base64.js'
+import { createDigest } from '../crypto/digest.js'
+import { md5Hex } from '../crypto/hash.js'
+import { oneLine, reasonOf } from '../http/describe.js'
+import { DecryptError, VerifyError } from '../http/errors.js'
+import { factsOf } from '../openapi/lookup.js'
+import { withJson } from '../v2/fields.js'
+import { isProven } from '../v2/proof.js'
+import { needSecret } from '../v2/secret.js'
+import { isXml, readXml, type XmlFields } from '../v2/xml.js'
+import { openResource } from '../v3/resource.js'
+import type { Notification } from './events.js'
+
+export interface V2ParserOptions {
+  /** APIv2 key, by which WeChat Pay signs, and encrypts refunds. */
+  readonly secret: string | undefined
+  /** By which it encrypts what has an `event_type`. */
+  readonly apiv3Key: KeyObject | undefined
+}
+
+/**
+ * Verifies a notification of APIv2 by the `sign` in it, and opens what is encrypted in it.
+ *
+ * Nothing in these documents numbers them, but for `event_id` beside an `event_type`. So the id of the others is a digest
+ * (SHA-256, 32 digits of it) of what they tell: `nonce_str` and `sign` are other ones when a notification comes again.
+ */
+export function createV2Parser({
+  apiv3Key,
+  ...options
+}: V2ParserOptions): (octets: Uint8Array) => Promise<Notification> {
+  return async (octets) => {
+    const secret = needSecret(options.secret, 'notifications in XML are proven with it')
+    const fields = readDocument(octets)
+    checkSign(fields, secret)
+    const event_type = `v2/${kindOf(fields)}`
+    const { json } = await factsOf('NOTIFY', event_type)
+    const document = withJson(fields, json)
+    const resource = openContent(event_type, fields, secret, apiv3Key) ?? document
+    const id = (isEvent(fields) && fields.event_id) || digestOf(event_type, resource)
+    return { id, event_type, resource, document } as Notification
+  }
+}
+
+function readDocument(octets: Uint8Array): XmlFields {
+  try {
+    return readXml(octets)
+  } catch (cause) {
+    throw unproven(`the document cannot be read: ${reasonOf(cause)}`, cause)
+  }
+}
+
+/** Refunds are not signed: it has to do that the secret opens them. */
+function checkSign(fields: XmlFields, secret: string): void {
+  if (!fields.sign && isRefund(fields)) return
+  if (!fields.sign) throw unproven('it is not signed (`sign` is missing)')
+  if (isProven(fields, secret)) return
+  throw unproven(
+    '`sign` is not that of `secret` over this document. Either somebody else has sent or changed it, or the APIv2 key in ' +
+      '`secret` is not the one that is set in the merchant platform now',
+  )
+}
+
+const unproven = (problem: string, cause?: unknown): VerifyError =>
+  new VerifyError('signature', `notification: ${problem}.`, { cause })
+
+const isEvent = (fields: XmlFields): boolean => Object.hasOwn(fields, 'event_type')
+const isRefund = (fields: XmlFields): boolean =>
+  Object.hasOwn(fields, 'req_info') && !isEvent(fields)
+
+/** The fields by which documents are known that do not say what they are. */
+const KINDS: readonly (readonly [kind: string, ...fields: string[]])[] = [
+  ['refund-processed', 'req_info'],
+  ['combined-transactions-success', 'combine_out_trade_no'],
+  ['pap-contract-state-changed', 'change_type', 'contract_id'],
+  ['pap-contract-state-changed', 'change_type', 'contract_code'],
+  ['transactions-risk-occurred', 'transaction_id_list', 'risk_level'],
+  ['vehicle-state-changed-for-parking', 'plate_number', 'vehicle_event_createtime'],
+  ['transaction-success', 'out_trade_no', 'result_code'],
+  ['transaction-success', 'out_trade_no', 'transaction_id'],
+]
+
+function kindOf(fields: XmlFields): string {
+  if (isEvent(fields)) return `${fields.event_type}`
+  const isThere = (name: string): boolean => Object.hasOwn(fields, name)
+  const [kind = 'unknown'] = KINDS.find(([, ...names]) => names.every(isThere)) ?? []
+  return kind
+}
+
+/** What is encrypted in a document; `undefined` where nothing is. */
+function openContent(
+  event_type: string,
+  fields: XmlFields,
+  secret: string,
+  apiv3Key: KeyObject | undefined,
+): unknown {
+  const name = `notification ${oneLine(event_type)}`
+  if (isRefund(fields)) return openRefund(name, fields.req_info, secret)
+  if (!isEvent(fields) || !fields.event_ciphertext) return undefined
+  const text = openResource(
+    name,
+    {
+      algorithm: fields.event_algorithm,
+      nonce: fields.event_nonce,
+      associated_data: fields.event_associated_data,
+      ciphertext: fields.event_ciphertext,
+    },
+    apiv3Key,
+  )
+  return readContent(name, Buffer.from(text))
+}
+
+/** @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_16 */
+function openRefund(name: string, req_info: unknown, secret: string): XmlFields {
+  try {
+    const octets = fromBase64(`${req_info}`.replace(/\s/g, ''))
+    if (!octets) throw new TypeError('`req_info` is not base64')
+    return readXml(decryptEcb(Buffer.from(md5Hex(secret)), octets))
+  } catch (cause) {
+    const message =
+      `${name}: \`secret\` does not open its \`req_info\`. Either the APIv2 key is not the one that is set in the merchant ` +
+      'platform now, or somebody else has sent it.'
+    throw new DecryptError('decrypt', message, { cause })
+  }
+}
+
+/** Both languages were seen. */
+function readContent(name: string, octets: Uint8Array): unknown {
+  try {
+    return isXml(octets) ? readXml(octets) : JSON.parse(`${octets}`)
+  } catch (cause) {
+    const message = `${name}: what was encrypted is neither XML nor JSON.`
+    throw new DecryptError('decrypt', message, { cause })
+  }
+}
+
+const CHANGING = ['nonce_str', 'sign', 'sign_type']
+
+function digestOf(event_type: string, resource: unknown): string {
+  const told = Object.entries(resource ?? {})
+    .filter(([name]) => !CHANGING.includes(name))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  const text = JSON.stringify([event_type, told])
+  return createDigest('SHA256').update(text).digest('hex').slice(0, 32)
+}
