@@ -22,7 +22,7 @@ export interface Facts {
   readonly security?: true
   /** It takes a form with a file. */
   readonly upload?: UploadFacts
-  /** It answers with a file, which is signed by way of a digest in a header, or not at all. */
+  /** It answers with a file or a page, which is signed by way of a digest in a header, or not at all. */
   readonly raw?: 'signed' | 'unsigned'
   /** Its path ends with `/`. */
   readonly slash?: true
@@ -38,15 +38,15 @@ export interface Facts {
   readonly decrypts?: readonly string[]
   /** Its answers are pages of a list. */
   readonly pages?: Pages
-  /** APIv2: it takes no `nonce_str`. */
+  /** APIv2: what is sent has no `nonce_str`. */
   readonly nonceless?: true
-  /** APIv2: the only algorithm that it takes. */
+  /** APIv2: the one algorithm that signs what is sent. */
   readonly signType?: 'MD5' | 'HMAC-SHA256'
-  /** APIv2: what it calls the merchant who calls, if not `mch_id`. */
+  /** APIv2: what the merchant's own id is called, where that is not `mch_id`. */
   readonly merchantId?: 'mchid' | 'combine_mch_id'
-  /** APIv2: the fields of its answer, or of a notification, that hold JSON. */
+  /** Which fields of the answer, or of the notification, hold JSON text: APIv2, e.g. `promotion_detail`. */
   readonly json?: readonly string[]
-  /** APIv2: where its answer has lists, e.g. `hblist.hbinfo`. */
+  /** Where the answer, or the notification, repeats an element as a list: APIv2, e.g. `hblist.hbinfo`. */
   readonly lists?: readonly string[]
   /** The merchant answers the notification with data: its type is in `NotificationReplies`. */
   readonly replies?: true

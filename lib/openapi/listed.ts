@@ -46,14 +46,19 @@ export interface MultipartOptions extends ListedOptions {
 
 /** Options of a listed download. `A` is what `as` takes; `V` is `false` where WeChat Pay leaves the answer unsigned. */
 export interface FileOptions<A extends As | undefined, V extends false = never>
+  extends XmlFileOptions<A, V> {
+  xml?: undefined
+  security?: undefined
+}
+
+/** Options of a listed APIv2 download; `A` and `V` are those of `FileOptions`. */
+export interface XmlFileOptions<A extends As | undefined, V extends false = never>
   extends RequestOptions {
   as?: A | undefined
   verify?: V | undefined
   body?: undefined
   json?: undefined
-  xml?: undefined
   multipart?: undefined
-  security?: undefined
 }
 
 export type { FileContent } from '../http/file.js'

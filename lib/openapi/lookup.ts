@@ -11,7 +11,7 @@ let index: Promise<ReadonlyMap<string, readonly Entry[]>> | undefined
  *
  * @param method the HTTP method, or `NOTIFY`
  * @param path without the `/` before it, as it was written or with its placeholders filled; APIv2 with `v2/`;
- * of a notification the `event_type`
+ * of a notification the `event_type`, of an APIv2 notification `v2/` and its name
  */
 export async function factsOf(method: string, path: string): Promise<Facts> {
   index ??= readTable()

@@ -51,7 +51,9 @@ function render(
   webhooks: readonly Webhook[] = [],
 ) {
   const known = operations.map((operation) => ({ ...GET, ...operation }))
-  return [...renderTypes({ operations: known, components, webhooks }).values()].join('\n')
+  return [
+    ...renderTypes({ operations: known, components, webhooks, v2Notifications: [] }).values(),
+  ].join('\n')
 }
 
 /** A notification whose resource has these fields. */
@@ -129,9 +131,115 @@ describe('the generator', () => {
     )
   })
 
-  it('fills nothing into JSON', () => {
+  it.each(['sign_type', 'mch_id', 'mchid', 'combine_mch_id', 'workwx_sign', 'media_hash'])(
+    'lets %s be left out of a request of APIv2, wherever that has it',
+    (name) => {
+      const schema: Schema = { type: 'string' }
+      const fields = object({ [name]: schema, sub_mch_id: schema }, [name, 'sub_mch_id'])
+      expect(render([posting(fields, 'v2/a')])).toContain(
+        `interface PostV2ABody {\n${name}?: string | undefined\nsub_mch_id: string\n}`,
+      )
+      const form = { method: 'post', body: { kind: 'multipart', schema: fields } } as const
+      expect(render([{ ...form, path: 'v2/a' }])).toContain(
+        `type PostV2ABody = {\n${name}?: string\nsub_mch_id: string\n}`,
+      )
+      const parameters = [{ name, in: 'query', required: true, schema } as const]
+      const text = render([{ path: 'v2/a', parameters }])
+      expect(text).toContain(`type GetV2AQuery = {\n${name}?: string | undefined\n}`)
+      expect(text).toContain('query?: GetV2AQuery | undefined\n')
+      expect(text).toContain('get(options?: GetV2ARequest)')
+    },
+  )
+
+  it('fills nothing into JSON, nor into a path', () => {
     const text = render([posting(object({ sign: { type: 'string' } }, ['sign']))])
     expect(text).toContain('interface PostV3ABody {\nsign: string\n}')
+    const placed = { name: 'mchid', in: 'path', required: true, schema: state } as const
+    const path = render([{ path: 'v3/a/{mchid}', parameters: [placed] }])
+    expect(path).toContain('mchid: "A" | "B"\n')
+    expect(path).toContain('get(options: GetV3AByMchidRequest)')
+  })
+
+  describe('of JSON in XML', () => {
+    const content = object({ fee: { type: 'integer' }, mch_id: state }, ['mch_id'])
+    const carrying = (contentSchema: Schema, contentMediaType = 'application/json'): Schema =>
+      object({ a: { type: 'string', maxLength: 9, contentMediaType, contentSchema } }, ['a'])
+
+    it('takes a value or its text, and gives the value, in which numbers are numbers', () => {
+      const text = render([posting(carrying(content), 'v2/a')])
+      expect(text).toContain(
+        'interface PostV2ABody {\n/** JSON, ≤ 9 字符 */\na: {\nfee?: number | undefined\nmch_id: "A" | "B"\n} | string\n}',
+      )
+      expect(text).toContain(
+        'interface PostV2AResponse {\n/** JSON, ≤ 9 字符 */\na: {\nfee?: number\nmch_id: "A" | "B" | (string & {})\n}\n}',
+      )
+    })
+
+    it('has lists', () => {
+      const list: Schema = { type: 'array', items: { type: 'string' } }
+      const text = render([posting(carrying(list), 'v2/a')])
+      expect(text).toContain('a: readonly string[] | string\n')
+      expect(text).toContain('a: string[]\n')
+    })
+
+    it('leaves JSON in JSON, and a query string, as text', () => {
+      const text = render([
+        posting(carrying(content)),
+        posting(carrying(content, 'application/x-www-form-urlencoded'), 'v2/b'),
+      ])
+      expect(text).toContain('interface PostV3ABody {\n/** JSON 文本, ≤ 9 字符 */\na: string\n}')
+      const note = '/** application/x-www-form-urlencoded, ≤ 9 字符 */'
+      expect(text).toContain(`interface PostV2BBody {\n${note}\na: string\n}`)
+    })
+
+    it('shares a schema with JSON, and with XML it does not', () => {
+      const shared = object({ s: { $ref: '#/State' } })
+      const carried = { ...posting(carrying(shared), 'v2/a'), answer: GET.answer }
+      const text = render([carried, posting(shared, 'v3/b')], { State: state })
+      expect(text).toContain('a: {\ns?: StateInput | undefined\n} | string\n')
+      expect(text).toContain('interface PostV3BBody {\ns?: StateInput | undefined\n}')
+      expect(() => render([carried, posting(shared, 'v2/b')], { State: state })).toThrow(
+        '#/State is used in JSON and in XML',
+      )
+    })
+
+    it('has a shared schema twice whose JSON may be sent as text', () => {
+      const components = { Doc: carrying({ type: 'boolean' }) }
+      const text = render([posting(object({ d: { $ref: '#/Doc' } }, ['d']), 'v2/a')], components)
+      expect(text).toContain('interface Doc {\n/** JSON, ≤ 9 字符 */\na: boolean\n}')
+      expect(text).toContain('interface DocInput {\n/** JSON, ≤ 9 字符 */\na: boolean | string\n}')
+      expect(text).toContain('interface PostV2ABody {\nd: DocInput\n}')
+    })
+
+    it('takes each of several documents', () => {
+      const one = object({ b: { type: 'string' } }, ['b'])
+      const other = object({ c: { $ref: '#/State' } }, ['c'])
+      const schema = carrying(object({ scene: { oneOf: [one, other] } }, ['scene']))
+      const text = render([{ ...posting(schema, 'v2/a'), answer: GET.answer }], { State: state })
+      expect(text).toContain('a: {\nscene: {\nb: string\n} | {\nc: State\n}\n} | string\n')
+      expect(text).toContain('type State = "A" | "B"\n')
+    })
+  })
+
+  it('has numbers in what APIv2 answers as JSON', () => {
+    const schema = object({ code: { type: 'integer', enum: [0, -1] } }, ['code'])
+    const answer = { status: 200, kind: 'json', signed: true, schema } as const
+    expect(render([{ path: 'v2/a', answer }])).toContain(
+      'interface GetV2AResponse {\ncode: 0 | -1 | (number & {})\n}',
+    )
+  })
+
+  it('takes XML where the answer is a file', () => {
+    const answer = { status: 200, kind: 'raw', signed: false } as const
+    const text = render([{ ...posting(object({ a: state }), 'v2/a'), answer }])
+    expect(text).toContain(
+      'interface PostV2ARequest<A extends As | undefined = As | undefined> extends XmlFileOptions<A, false> {\nquery?: undefined\nxml: PostV2ABody\n}',
+    )
+    expect(text).toContain('(options: PostV2ARequest<A>): Promise<FileResponse<A>>\n')
+    expect(text).not.toContain('PostV2AResponse')
+    expect(render([{ path: 'v2/a', answer }])).toContain(
+      'interface GetV2ARequest<A extends As | undefined = As | undefined> extends FileOptions<A, false> {',
+    )
   })
 
   it('knows the values of a number that is sent or answered as text', () => {
@@ -168,6 +276,8 @@ describe('the generator', () => {
             e: { type: 'array', items: state, minItems: 1, maxItems: 9 },
             f: { title: '订单状态', $ref: '#/State' },
             g: { $ref: '#/State' },
+            h: { type: 'string', 'x-ciphertext': true },
+            i: { type: 'string', 'x-ciphertext': 'AES-256-ECB' },
           }),
         ),
       ],
@@ -180,6 +290,8 @@ describe('the generator', () => {
     expect(text).toContain('/** 1–9 项 */\ne?: ')
     expect(text).toContain('/** 订单状态 (≤ 8 字符) */\nf?: State')
     expect(text).toContain('/** 状态 (≤ 8 字符) */\ng?: State')
+    expect(text).toContain('/** AEAD_AES_256_GCM 密文 */\nh?: string')
+    expect(text).toContain('/** AES-256-ECB 密文 */\ni?: string')
   })
 
   it('documents a verb by its official name, its merchants and its pages', () => {
@@ -260,7 +372,7 @@ describe('the generator', () => {
     ]
     const resources = fields.map((each) => ({ name: 'Thing', schema: object(each) }))
     const webhooks = [{ ...webhook('A.B', 'Thing', {}), resources }]
-    const text = renderFacts({ operations: [], components: {}, webhooks })
+    const text = renderFacts({ operations: [], components: {}, webhooks, v2Notifications: [] })
     expect(text).toContain('{"NOTIFY A.B":{"decrypts":["a","c"]}}')
   })
 

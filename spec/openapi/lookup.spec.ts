@@ -115,10 +115,11 @@ describe('the facts of an endpoint', () => {
     expect(known.filter(({ host }) => host)).toHaveLength(6)
     expect(known.filter(({ security }) => security)).toHaveLength(57)
     expect(known.filter(({ upload }) => upload)).toHaveLength(15)
-    expect(known.filter(({ raw }) => raw)).toHaveLength(7)
+    expect(known.filter(({ raw }) => raw)).toHaveLength(14)
     expect(known.filter(({ slash }) => slash)).toHaveLength(2)
-    expect(count('encrypts')).toEqual([122, 302])
-    expect(count('decrypts')).toEqual([53, 88])
+    // The marks of APIv2 are no facts: 12 are sent by 3 operations, 2 returned by one.
+    expect(count('encrypts')).toEqual([122 - 3, 302 - 12])
+    expect(count('decrypts')).toEqual([53 - 1, 88 - 2])
   })
 })
 
@@ -172,8 +173,10 @@ describe('the facts of a notification', () => {
   })
 })
 
-describe('the unsigned files of the catalogue', () => {
-  const files = catalogue.operations.filter(({ answer }) => answer.kind === 'raw')
+describe('the unsigned files of APIv3', () => {
+  const files = catalogue.operations.filter(
+    ({ path, answer }) => answer.kind === 'raw' && !path.startsWith('v2/'),
+  )
   const requestOf = (path: string) =>
     ({
       method: 'GET',

@@ -16,8 +16,11 @@ export interface Samples {
   /** What the endpoint answers. */
   answer(operation: Operation): unknown
   /** A value of any schema. */
-  value(schema: Schema): unknown
+  value(schema: Schema, form?: Form): unknown
 }
+
+/** JSON, or XML: on its way to WeChat Pay, where JSON in it may be a value, or read, where all but that is text. */
+export type Form = 'json' | 'sent XML' | 'read XML'
 
 /** Headers that the client sends by itself. */
 const OWN_HEADERS = ['Wechatpay-Serial', 'Accept-Encoding']
@@ -26,36 +29,31 @@ export function createSamples(
   { components }: Catalogue,
   { onlyRequired = false }: { onlyRequired?: boolean } = {},
 ): Samples {
-  function sampleOf(given: Schema): unknown {
+  function sampleOf(given: Schema, form: Form = 'json'): unknown {
     const schema = resolve(given, components)
-    switch (schema.type) {
-      case 'object':
-        return objectOf(schema)
-      case 'array':
-        return [sampleOf(schema.items ?? {})]
-      case 'boolean':
-        return typeof schema.example === 'boolean' ? schema.example : true
-      case 'integer':
-      case 'number':
-        return numberOf(schema)
-      default:
-        return textOf(schema)
-    }
+    const [one] = schema.oneOf ?? []
+    if (one) return sampleOf(one, form)
+    if (schema.type === 'object') return objectOf(schema, form)
+    if (schema.type === 'array') return [sampleOf(schema.items ?? {}, form)]
+    const isJsonInXml = form !== 'json' && schema.contentMediaType === 'application/json'
+    if (isJsonInXml) return sampleOf(schema.contentSchema ?? {})
+    return form === 'read XML' ? String(scalarOf(schema)) : scalarOf(schema)
   }
 
-  function objectOf({ properties, patternProperties, required = [] }: Schema): Sample {
+  function objectOf({ properties, patternProperties, required = [] }: Schema, form: Form): Sample {
     const numbered = Object.entries(patternProperties ?? {}).map(
       ([pattern, schema]) =>
         [pattern.replace(/[\^$]/g, '').replaceAll('[0-9]+', '0'), schema] as const,
     )
     const fields = [...Object.entries(properties ?? {}), ...numbered]
     const wanted = fields.filter(([name]) => !onlyRequired || required.includes(name))
-    return Object.fromEntries(wanted.map(([name, schema]) => [name, sampleOf(schema)]))
+    return Object.fromEntries(wanted.map(([name, schema]) => [name, sampleOf(schema, form)]))
   }
 
   return {
-    options: ({ parameters, body }) => {
+    options: ({ path, parameters, body }) => {
       const sample: Sample = {}
+      const form = path.startsWith('v2/') ? 'sent XML' : 'json'
       for (const { name, in: place, schema, required } of parameters) {
         if (onlyRequired && !required) continue
         if (place === 'path') sample[name] = sampleOf(schema)
@@ -65,22 +63,25 @@ export function createSamples(
           sample.headers = { ...(sample.headers ?? {}), [name]: sampleOf(schema) }
         }
       }
-      if (body) sample[body.kind] = sampleOf(body.schema)
+      if (body) sample[body.kind] = sampleOf(body.schema, form)
       return sample
     },
-    answer: ({ path, answer }) => {
-      const sample = answer.schema ? sampleOf(answer.schema) : undefined
-      return path.startsWith('v2/') ? asText(sample) : sample
-    },
+    answer: ({ answer: { kind, schema } }) =>
+      schema && sampleOf(schema, kind === 'xml' ? 'read XML' : 'json'),
     value: sampleOf,
   }
 }
 
-/** As it comes out of XML. */
-function asText(sample: unknown): unknown {
-  if (Array.isArray(sample)) return sample.map(asText)
-  if (typeof sample !== 'object' || sample === null) return String(sample)
-  return Object.fromEntries(Object.entries(sample).map(([name, value]) => [name, asText(value)]))
+function scalarOf(schema: Schema): unknown {
+  switch (schema.type) {
+    case 'boolean':
+      return typeof schema.example === 'boolean' ? schema.example : true
+    case 'integer':
+    case 'number':
+      return numberOf(schema)
+    default:
+      return textOf(schema)
+  }
 }
 
 function numberOf({ type, example, enum: known, minimum = 1, maximum = minimum }: Schema): number {

@@ -5,6 +5,7 @@ import { endpoints } from './endpoints.js'
 import { DECLARED, notificationPrograms } from './notifications.js'
 import { endpointProgram, everyCall, type Statement, spellings } from './programs.js'
 import { unlisted, unlistedProgram } from './unlisted.js'
+import { v2Programs } from './v2.js'
 
 vi.setConfig({ hookTimeout: COMPILING })
 
@@ -30,6 +31,11 @@ const programs: readonly Program[] = [
   ...[...notificationPrograms()].map(([title, statements]) => ({
     title: `notifications: ${title}`,
     file: `notifications/${title.replace(/\W+/g, '-')}`,
+    statements,
+  })),
+  ...[...v2Programs()].map(([title, statements]) => ({
+    title: `APIv2: ${title}`,
+    file: `v2/${title.replace(/\W+/g, '-')}`,
     statements,
   })),
   ...[...everyCall(catalogue)].map(([file, statements]) => ({

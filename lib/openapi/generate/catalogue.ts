@@ -18,10 +18,14 @@ export interface Schema {
   readonly patternProperties?: Readonly<Record<string, Schema>>
   readonly required?: readonly string[]
   readonly items?: Schema
+  readonly oneOf?: readonly Schema[]
   readonly deprecated?: boolean
   readonly contentMediaType?: string
+  /** What a text carries. */
+  readonly contentSchema?: Schema
   readonly 'x-encrypted'?: boolean
-  readonly 'x-ciphertext'?: boolean
+  /** Ciphertext, of this algorithm; AEAD_AES_256_GCM, where it is not named. */
+  readonly 'x-ciphertext'?: true | string
   readonly 'x-name'?: string
 }
 
@@ -87,9 +91,22 @@ export interface Webhook {
   readonly renamedTo?: string
 }
 
+/** One kind of notification of APIv2. */
+export interface V2Notification {
+  /** An `event_type`, or where there is none the catalogue's own name. */
+  readonly name: string
+  /** The official name. */
+  readonly title: string
+  /** The XML. */
+  readonly document: NamedSchema
+  /** What the ciphertext in it is once it is decrypted: XML. */
+  readonly content?: NamedSchema
+}
+
 export interface Catalogue {
   readonly operations: readonly Operation[]
   readonly webhooks: readonly Webhook[]
+  readonly v2Notifications: readonly V2Notification[]
   /** Schemas that are shared, by name. */
   readonly components: Readonly<Record<string, Schema>>
 }

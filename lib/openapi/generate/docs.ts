@@ -1,4 +1,5 @@
 import type { Operation, Schema, Webhook } from './catalogue.js'
+import { contentOf, type Place } from './shared.js'
 
 /** What the formats of the catalogue mean. Those that only name a size of integers say nothing in JavaScript. */
 const FORMATS: Readonly<Record<string, string>> = {
@@ -14,29 +15,34 @@ const FORMATS: Readonly<Record<string, string>> = {
 }
 
 /** The line above a field: its official label, then what its value looks like. */
-export function fieldDoc(schema: Schema, target: Schema): string {
+export function fieldDoc(schema: Schema, target: Schema, place: Place): string {
   const label = schema.title ?? target.title
-  const notes = notesOn({ ...target, ...schema })
+  const notes = notesOn({ ...target, ...schema }, place)
     .filter(Boolean)
     .join(', ')
   const line = label && notes ? `${label} (${notes})` : label || notes
   return comment([line, target.deprecated && '@deprecated'].filter(Boolean).join(' '))
 }
 
-function notesOn(schema: Schema): (string | undefined)[] {
-  const { contentMediaType, pattern, default: preset } = schema
+function notesOn(schema: Schema, place: Place): (string | undefined)[] {
+  const { pattern, default: preset, 'x-ciphertext': ciphertext } = schema
   return [
     schema['x-name'],
     FORMATS[schema.format ?? ''],
-    contentMediaType === 'application/json' ? 'JSON 文本' : contentMediaType,
+    contentNote(schema, place),
     schema['x-encrypted'] ? '加密' : undefined,
-    schema['x-ciphertext'] ? 'AEAD_AES_256_GCM 密文' : undefined,
+    ciphertext && `${ciphertext === true ? 'AEAD_AES_256_GCM' : ciphertext} 密文`,
     range(schema.minLength, schema.maxLength, ' 字符'),
     range(schema.minItems, schema.maxItems, ' 项'),
     range(schema.minimum, schema.maximum, ''),
     pattern,
     preset === undefined ? undefined : `默认 ${preset}`,
   ]
+}
+
+function contentNote(schema: Schema, place: Place): string | undefined {
+  if (schema.contentMediaType !== 'application/json') return schema.contentMediaType
+  return contentOf(schema, place) ? 'JSON' : 'JSON 文本'
 }
 
 function range(least: number | undefined, most: number | undefined, unit: string) {

@@ -1,13 +1,14 @@
-import type { Facts } from '../facts.js'
-import { type Catalogue, type Operation, resolve, type Schema, type Webhook } from './catalogue.js'
+import type { Catalogue, Operation, Schema, Webhook } from './catalogue.js'
+import { type Known, pathsIn, someOf } from './known.js'
 import { pagesOf } from './pages.js'
-
 import { uploadOf } from './uploads.js'
+import { factsOfV2, factsOfXml } from './v2-facts.js'
 
 type Components = Catalogue['components']
 
 /** The table of facts, by method and path, or by `NOTIFY` and event type. Few have any. */
-export function renderFacts({ operations, webhooks, components }: Catalogue): string {
+export function renderFacts(catalogue: Catalogue): string {
+  const { operations, webhooks, v2Notifications, components } = catalogue
   const known: [string, Known][] = [
     ...operations.map((operation): [string, Known] => [
       `${operation.method.toUpperCase()} ${operation.path}`,
@@ -16,6 +17,10 @@ export function renderFacts({ operations, webhooks, components }: Catalogue): st
     ...webhooks.map((webhook): [string, Known] => [
       `NOTIFY ${webhook.eventType}`,
       factsOfWebhook(webhook, components),
+    ]),
+    ...v2Notifications.map((notification): [string, Known] => [
+      `NOTIFY v2/${notification.name}`,
+      factsOfXml(notification.document.schema, components),
     ]),
   ]
   const entries = known.flatMap(([name, all]) => {
@@ -28,10 +33,23 @@ export const table: Readonly<Record<string, Facts>> = ${JSON.stringify(Object.fr
 `
 }
 
-type Known = { readonly [Name in keyof Facts]: Facts[Name] | undefined }
-
 function factsOf(operation: Operation, components: Components): Known {
-  const { path, host, security, parameters, body, answer } = operation
+  const { path, host, security, body, answer } = operation
+  return {
+    host,
+    security: security || undefined,
+    upload: body?.kind === 'multipart' ? uploadOf(body.schema, components) : undefined,
+    raw: answer.kind === 'raw' ? (answer.signed ? 'signed' : 'unsigned') : undefined,
+    slash: path.endsWith('/') || undefined,
+    ...(path.startsWith('v2/')
+      ? factsOfV2(operation, components)
+      : encryptionOf(operation, components)),
+    pages: pagesOf(operation, components),
+  }
+}
+
+/** Of APIv3 only: no key of the client's fits what is encrypted in APIv2. */
+function encryptionOf({ parameters, body, answer }: Operation, components: Components): Known {
   const encrypts = [
     ...parameters.flatMap(({ in: place, name, schema }) =>
       encryptedIn(schema, components, place === 'path' ? name : `${place}.${name}`),
@@ -39,16 +57,7 @@ function factsOf(operation: Operation, components: Components): Known {
     ...encryptedIn(body?.schema ?? {}, components, body?.kind),
   ]
   const decrypts = encryptedIn(answer.schema ?? {}, components)
-  return {
-    host,
-    security: security || undefined,
-    upload: body?.kind === 'multipart' ? uploadOf(body.schema, components) : undefined,
-    raw: answer.kind === 'raw' ? (answer.signed ? 'signed' : 'unsigned') : undefined,
-    slash: path.endsWith('/') || undefined,
-    encrypts: someOf(encrypts),
-    decrypts: someOf(decrypts),
-    pages: pagesOf(operation, components),
-  }
+  return { encrypts: someOf(encrypts), decrypts: someOf(decrypts) }
 }
 
 function factsOfWebhook({ resources, reply }: Webhook, components: Components): Known {
@@ -56,16 +65,5 @@ function factsOfWebhook({ resources, reply }: Webhook, components: Components): 
   return { decrypts: someOf([...new Set(decrypts)]), replies: reply ? true : undefined }
 }
 
-const someOf = (paths: readonly string[]) => (paths.length > 0 ? paths : undefined)
-
-/** The paths of the encrypted fields in a document. */
-function encryptedIn(schema: Schema, components: Components, path = ''): string[] {
-  const { items, properties = {}, 'x-encrypted': isEncrypted } = resolve(schema, components)
-  return [
-    ...(isEncrypted ? [path] : []),
-    ...(items ? encryptedIn(items, components, `${path}[*]`) : []),
-    ...Object.entries(properties).flatMap(([name, inner]) =>
-      encryptedIn(inner, components, path ? `${path}.${name}` : name),
-    ),
-  ]
-}
+const encryptedIn = (schema: Schema, components: Components, path?: string): string[] =>
+  pathsIn(schema, components, (field) => field['x-encrypted'] === true, path)

@@ -1,7 +1,7 @@
 import type { BodyKind, Operation, Parameter } from './catalogue.js'
 import { comment, verbDoc } from './docs.js'
 import { operationName } from './names.js'
-import { type Field, fieldsOf, type Printer } from './schema.js'
+import { type Field, fieldsOf, isRequired, type Printer } from './schema.js'
 import { type Place, placeIn } from './shared.js'
 
 /** Headers that the client sets by itself. */
@@ -76,10 +76,11 @@ function printRequest(operation: Operation, printer: Printer): string {
   const name = operationName(operation)
   const query = parametersIn('query', operation)
   const headers = parametersIn('header', operation)
+  const place = placeIn(operation, true)
   const members = [
     printer.fields(parametersIn('path', operation), IN_PATH),
-    query.length > 0 ? member('query', query, `${name}Query`) : 'query?: undefined\n',
-    headers.length > 0 ? member('headers', headers, `${name}Headers`) : '',
+    query.length > 0 ? member('query', query, place, `${name}Query`) : 'query?: undefined\n',
+    headers.length > 0 ? member('headers', headers, place, `${name}Headers`) : '',
     body ? `${body.kind}: ${name}Body${body.kind === 'multipart' ? ' | FormData' : ''}\n` : '',
   ]
   const generic = answer.kind === 'raw' ? '<A extends As | undefined = As | undefined>' : ''
@@ -94,21 +95,24 @@ function printResponse(operation: Operation, printer: Printer): string {
   return printer.declare(name, answer.schema, placeIn(operation, false))
 }
 
-const isRequired = ({ required }: Field): boolean => required
-
-const member = (option: string, fields: readonly Field[], type: string): string =>
-  fields.some(isRequired) ? `${option}: ${type}\n` : `${option}?: ${type} | undefined\n`
+const member = (option: string, fields: readonly Field[], place: Place, type: string): string =>
+  fields.some((field) => isRequired(field, place))
+    ? `${option}: ${type}\n`
+    : `${option}?: ${type} | undefined\n`
 
 function needsOptions(operation: Operation): boolean {
   const fields = (['path', 'query', 'header'] as const).flatMap((place) =>
     parametersIn(place, operation),
   )
-  return operation.body !== undefined || fields.some(isRequired)
+  const place = placeIn(operation, true)
+  return operation.body !== undefined || fields.some((field) => isRequired(field, place))
 }
 
 /** What the request extends: options without those that this operation does not take. */
 function baseOf({ body, answer }: Operation): string {
-  if (answer.kind === 'raw') return `FileOptions<A${answer.signed ? '' : ', false'}>`
+  if (answer.kind === 'raw') {
+    return `${body ? 'XmlFileOptions' : 'FileOptions'}<A${answer.signed ? '' : ', false'}>`
+  }
   return body ? OPTIONS[body.kind] : 'BodilessOptions'
 }
 

@@ -12,6 +12,7 @@ import {
   type Schema,
   type Webhook,
 } from './catalogue.js'
+import { readV2Notifications } from './read-v2-notifications.js'
 
 interface Media {
   readonly schema?: Schema
@@ -81,7 +82,8 @@ export function readCatalogue(folder: string): Catalogue {
     .flatMap((file) => operationsOf(file.replace('.json', ''), read(file), components))
     .sort((a, b) => order(`${a.path} ${a.method}`, `${b.path} ${b.method}`))
   const webhooks = webhooksOf(read('v3/webhook-resources.json'), read('v3/webhooks.json'))
-  return { operations, webhooks, components: components.schemas }
+  const v2Notifications = readV2Notifications(read('v2/notifications.json'))
+  return { operations, webhooks, v2Notifications, components: components.schemas }
 }
 
 function operationsOf(file: string, { paths = {} }: Document, components: Components): Operation[] {

@@ -5,6 +5,7 @@ import { printOperation } from './operation.js'
 import { createPrinter } from './schema.js'
 import { readShared } from './shared.js'
 import { growTree, type Node, nodesOf, printMembers, printNode } from './tree.js'
+import { printV2Notifications } from './v2-notifications.js'
 import { printWebhooks } from './webhooks.js'
 
 /** Hand-written modules and what the generated ones take from them, as seen from the folder `types`. */
@@ -23,6 +24,7 @@ const HAND_WRITTEN: readonly (readonly [module: string, names: readonly string[]
       'JsonOptions',
       'ListedNode',
       'MultipartOptions',
+      'XmlFileOptions',
       'XmlOptions',
     ],
   ],
@@ -31,10 +33,11 @@ const HAND_WRITTEN: readonly (readonly [module: string, names: readonly string[]
 
 /** Where the types of the notifications stand, as in the catalogue. */
 const WEBHOOKS = 'v3/webhook-resources'
+const V2_NOTIFICATIONS = 'v2/notifications'
 
 /** The type modules of the catalogue: TypeScript, not formatted yet, by name in the folder `types`. */
 export function renderTypes(catalogue: Catalogue): ReadonlyMap<string, string> {
-  const { operations, webhooks } = catalogue
+  const { operations, webhooks, v2Notifications } = catalogue
   const printer = createPrinter(readShared(catalogue))
   const root = growTree(operations)
   const nodes = nodesOf(root)
@@ -52,6 +55,7 @@ export function renderTypes(catalogue: Catalogue): ReadonlyMap<string, string> {
     modules.set(file, declarations.join('\n'))
   }
   modules.set(WEBHOOKS, printWebhooks(webhooks, printer))
+  modules.set(V2_NOTIFICATIONS, printV2Notifications(v2Notifications, printer))
   const index = [...modules.keys()].map((name) => `export type * from './${name}.js'\n`).join('')
   return withImports(modules).set('index', index)
 }

@@ -1,7 +1,7 @@
 import { order, type Schema } from './catalogue.js'
 import { fieldDoc } from './docs.js'
 import { quoteName } from './names.js'
-import type { Place, SharedSchemas } from './shared.js'
+import { contentOf, type Place, type SharedSchemas } from './shared.js'
 
 export interface Field {
   readonly name: string
@@ -26,13 +26,13 @@ export interface Printer {
 /** A number, in a template literal type. */
 const NUMBERED = `\${number}`
 
-/** What the client adds to every APIv2 request. */
-const FILLED_IN = ['sign', 'nonce_str']
-
 /** Writes schemas as TypeScript. What is sent is typed strictly; what comes back may hold enum values of tomorrow. */
 export function createPrinter({ target, typeName, uses }: SharedSchemas): Printer {
   function type(schema: Schema, place: Place): string {
     if (schema.$ref) return typeName(schema.$ref, place)
+    const content = contentOf(schema, place)
+    if (content) return type(content.schema, content.place) + (place.sent ? ' | string' : '')
+    if (schema.oneOf) return schema.oneOf.map((one) => type(one, place)).join(' | ')
     switch (schema.type) {
       case 'array':
         return list(schema, place)
@@ -59,7 +59,7 @@ export function createPrinter({ target, typeName, uses }: SharedSchemas): Printe
     const named = fieldsOf(schema)
     const numbered = Object.entries(schema.patternProperties ?? {}).map(([pattern, schema]) => {
       const key = pattern.replace(/^\^|\$$/g, '').replaceAll('[0-9]+', NUMBERED)
-      const doc = fieldDoc(schema, target(schema))
+      const doc = fieldDoc(schema, target(schema), place)
       return `${doc}[name: \`${key}\`]: ${type(schema, place)} | undefined\n`
     })
     if (named.length + numbered.length === 0) return 'Readonly<Record<string, unknown>>'
@@ -68,10 +68,10 @@ export function createPrinter({ target, typeName, uses }: SharedSchemas): Printe
 
   const fields: Printer['fields'] = (given, place, mayBeUndefined = place.sent) =>
     given
-      .map(({ name, schema, required }) => {
-        const isFilledIn = place.asText && place.sent && FILLED_IN.includes(name)
-        const isOptional = !required || isFilledIn
-        const doc = fieldDoc(schema, target(schema))
+      .map((field) => {
+        const { name, schema } = field
+        const isOptional = !isRequired(field, place)
+        const doc = fieldDoc(schema, target(schema), place)
         const value = type(schema, place) + (isOptional && mayBeUndefined ? ' | undefined' : '')
         return `${doc}${quoteName(name)}${isOptional ? '?' : ''}: ${value}\n`
       })
@@ -89,7 +89,7 @@ export function createPrinter({ target, typeName, uses }: SharedSchemas): Printe
     for (const [$ref, place] of uses) {
       const schema = target({ $ref })
       const name = typeName($ref, place)
-      const written = fieldDoc(schema, schema) + declare(name, schema, place)
+      const written = fieldDoc(schema, schema, place) + declare(name, schema, place)
       if ((types.get(name) ?? written) !== written) throw new Error(`${name} is two types`)
       types.set(name, written)
     }
@@ -106,6 +106,10 @@ export const fieldsOf = ({ properties = {}, required = [] }: Schema): Field[] =>
   Object.entries(properties).map(([name, schema]) => {
     return { name, schema, required: required.includes(name) }
   })
+
+/** Whether the caller has to give it. */
+export const isRequired = ({ name, required }: Field, { filledIn }: Place): boolean =>
+  required && !filledIn?.includes(name)
 
 /** A scalar, or one of the values that are known. Where all is text, any spelling goes and text comes back. */
 function scalar(

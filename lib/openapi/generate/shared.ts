@@ -5,6 +5,8 @@ export interface Place {
   readonly sent: boolean
   /** Whether every value is text, as in the XML of APIv2 and in the path of a URL. */
   readonly asText: boolean
+  /** Fields that the client fills in where the caller leaves them out. */
+  readonly filledIn?: readonly string[]
 }
 
 /** The schemas that several endpoints or notifications share. */
@@ -17,18 +19,43 @@ export interface SharedSchemas {
   readonly uses: readonly (readonly [$ref: string, place: Place])[]
 }
 
-/** Where an operation's own values stand. */
-export const placeIn = ({ path }: Operation, sent: boolean): Place => ({
-  sent,
-  asText: path.startsWith('v2/'),
-})
+/** What the client fills in wherever APIv2 has it, in XML, forms and queries. */
+const FILLED_IN: readonly string[] = [
+  'sign',
+  'nonce_str',
+  'sign_type',
+  'mch_id',
+  'mchid',
+  'combine_mch_id',
+  'workwx_sign',
+  'media_hash',
+]
 
-/** Where the resource of a notification stands, and what the merchant answers. */
+/** Where an operation's own values stand. */
+export function placeIn({ path, answer }: Operation, sent: boolean): Place {
+  if (!sent) return { sent, asText: answer.kind === 'xml' }
+  return path.startsWith('v2/')
+    ? { sent, asText: true, filledIn: FILLED_IN }
+    : { sent, asText: false }
+}
+
+/** Where the resource of a notification stands, the XML of an APIv2 notification, and what the merchant answers. */
 export const RECEIVED: Place = { sent: false, asText: false }
+export const RECEIVED_XML: Place = { sent: false, asText: true }
 export const REPLIED: Place = { sent: true, asText: false }
 
+/** What a field in XML carries as JSON text, and where that stands: the client reads and writes it. */
+export function contentOf(
+  { contentMediaType, contentSchema }: Schema,
+  { sent, asText }: Place,
+): { readonly schema: Schema; readonly place: Place } | undefined {
+  if (!asText || !contentSchema || contentMediaType !== 'application/json') return undefined
+  return { schema: contentSchema, place: { sent, asText: false } }
+}
+
 /** Follows every reference of the operations and of the notifications. */
-export function readShared({ components, operations, webhooks }: Catalogue): SharedSchemas {
+export function readShared(catalogue: Catalogue): SharedSchemas {
+  const { components, operations, webhooks, v2Notifications } = catalogue
   const uses: [$ref: string, place: Place][] = []
 
   const target = (schema: Schema): Schema => resolve(schema, components)
@@ -46,7 +73,10 @@ export function readShared({ components, operations, webhooks }: Catalogue): Sha
       if (known.some(({ sent }) => sent === place.sent)) return
       uses.push([$ref, place])
     }
-    for (const inner of inside(target(schema))) visit(inner, place)
+    const known = target(schema)
+    const content = contentOf(known, place)
+    if (content) visit(content.schema, content.place)
+    for (const inner of inside(known)) visit(inner, place)
   }
 
   for (const operation of operations) {
@@ -59,12 +89,16 @@ export function readShared({ components, operations, webhooks }: Catalogue): Sha
     for (const { schema } of resources) visit(schema, RECEIVED)
     if (reply) visit(reply.schema, REPLIED)
   }
+  for (const { document, content } of v2Notifications) {
+    visit(document.schema, RECEIVED_XML)
+    if (content) visit(content.schema, RECEIVED_XML)
+  }
 
   /**
-   * Whether the type is another one when it is sent: an enum is closed then, a list read-only, and what is
-   * optional may be `undefined`.
+   * Whether the type is another one when it is sent: an enum is closed then, a list read-only, what is
+   * optional may be `undefined`, and JSON in XML may be text.
    */
-  function differs(schema: Schema): boolean {
+  function differs(schema: Schema, place: Place): boolean {
     const known = target(schema)
     const isOptional = (name: string) => !known.required?.includes(name)
     const { enum: values, items, properties = {} } = known
@@ -72,23 +106,30 @@ export function readShared({ components, operations, webhooks }: Catalogue): Sha
       values !== undefined ||
       items !== undefined ||
       Object.keys(properties).some(isOptional) ||
-      inside(known).some(differs)
+      contentOf(known, place) !== undefined ||
+      inside(known).some((inner) => differs(inner, place))
     )
   }
 
   return {
     target,
-    typeName: ($ref, { sent }) => {
+    typeName: ($ref, place) => {
       const both = placesOf($ref).length > 1
-      return nameOf($ref) + (sent && both && differs({ $ref }) ? 'Input' : '')
+      return nameOf($ref) + (place.sent && both && differs({ $ref }, place) ? 'Input' : '')
     },
     uses,
   }
 }
 
 /** The schemas directly inside this one. */
-const inside = ({ items, properties = {}, patternProperties = {} }: Schema): Schema[] => [
+const inside = ({
+  items,
+  oneOf = [],
+  properties = {},
+  patternProperties = {},
+}: Schema): Schema[] => [
   ...(items ? [items] : []),
+  ...oneOf,
   ...Object.values(properties),
   ...Object.values(patternProperties),
 ]

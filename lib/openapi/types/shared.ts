@@ -988,7 +988,7 @@ export type UseMethod =
 
 export interface V2AddrecommendconfRequest {
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id: string
   /** 特约商户APPID (≤ 32 字符) */
@@ -1020,7 +1020,7 @@ export interface V2AddsubdevconfigRequest {
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id: string
   /** 关联APPID (≤ 32 字符) */
@@ -1048,7 +1048,7 @@ export interface V2AddsubdevconfigResponse {
 
 export interface V2BankquerymchauditinfoRequest {
   /** 服务商号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id: string
   /** 渠道号 (≤ 32 字符) */
@@ -1058,7 +1058,7 @@ export interface V2BankquerymchauditinfoRequest {
   /** 签名 (≤ 32 字符) */
   sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
 }
 
 export interface V2BankquerymchauditinfoResponse {
@@ -1094,13 +1094,13 @@ export interface V2BatchquerycommentRequest {
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
   nonce_str?: string | undefined
   /** 签名 (≤ 64 字符) */
   sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 开始时间 (≤ 19 字符) */
   begin_time: string
   /** 结束时间 (≤ 19 字符) */
@@ -1111,22 +1111,9 @@ export interface V2BatchquerycommentRequest {
   limit?: number | string | undefined
 }
 
-export interface V2BatchquerycommentResponse {
-  /** 返回状态码 (≤ 16 字符) */
-  return_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 返回信息 (≤ 128 字符) */
-  return_msg: string
-  /** 业务结果 (≤ 16 字符) */
-  result_code: 'FAIL' | (string & {})
-  /** 错误代码 (≤ 16 字符) */
-  err_code: string
-  /** 错误代码描述 (≤ 128 字符) */
-  err_code_des?: string
-}
-
 export interface V2ChannelquerymchauditinfoRequest {
   /** 渠道商号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id: string
   /** 服务商号 (≤ 32 字符) */
@@ -1136,7 +1123,7 @@ export interface V2ChannelquerymchauditinfoRequest {
   /** 签名 (≤ 32 字符) */
   sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
 }
 
 export interface V2ChannelquerymchauditinfoResponse {
@@ -1172,17 +1159,24 @@ export interface V2ClosecombinedorderRequest {
   /** 合单appid (≤ 32 字符) */
   combine_appid: string
   /** 合单商户号 (≤ 32 字符) */
-  combine_mch_id: string
+  combine_mch_id?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
   nonce_str?: string | undefined
   /** 签名 (≤ 128 字符) */
   sign?: string | undefined
   /** 签名类型 (≤ 64 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 合单商户订单号 (≤ 32 字符) */
   combine_out_trade_no: string
-  /** 子单信息JSON格式字符串 (JSON 文本, ≤ 10240 字符) */
-  sub_order_list: string
+  /** 子单信息JSON格式字符串 (JSON, ≤ 10240 字符) */
+  sub_order_list:
+    | readonly {
+        /** 子单商户号 */
+        mchid: string
+        /** 子单商户订单号 */
+        out_trade_no: string
+      }[]
+    | string
 }
 
 export interface V2ClosecombinedorderResponse {
@@ -1210,7 +1204,7 @@ export interface V2CloseorderRequest {
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 商户订单号 (≤ 32 字符) */
   out_trade_no: string
   /** 随机字符串 (≤ 32 字符) */
@@ -1248,7 +1242,7 @@ export interface V2CombinedorderRequest {
   /** 合单appid (≤ 32 字符) */
   combine_appid: string
   /** 合单商户号 (≤ 32 字符) */
-  combine_mch_id: string
+  combine_mch_id?: string | undefined
   /** 设备号 (≤ 32 字符) */
   device_info?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
@@ -1256,7 +1250,7 @@ export interface V2CombinedorderRequest {
   /** 签名 (≤ 128 字符) */
   sign?: string | undefined
   /** 签名类型 (≤ 64 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 合单商户订单号 (≤ 32 字符) */
   combine_out_trade_no: string
   /** 终端IP (≤ 16 字符) */
@@ -1273,10 +1267,57 @@ export interface V2CombinedorderRequest {
   product_id?: string | undefined
   /** 合单用户标识 (≤ 128 字符) */
   combine_openid?: string | undefined
-  /** 场景信息JSON格式字符串 (JSON 文本, ≤ 256 字符) */
-  scene_info: string
-  /** 子单信息JSON格式字符串 (JSON 文本, ≤ 10240 字符) */
-  sub_order_list: string
+  /** 场景信息JSON格式字符串 (JSON, ≤ 256 字符) */
+  scene_info:
+    | {
+        /** 商户端设备号 */
+        device_id?: string | undefined
+        /** 用户终端IP */
+        payer_client_ip: string
+        /** H5场景信息 */
+        h5_info?:
+          | {
+              /** 场景类型 */
+              type: 'iOS' | 'Android' | 'Wap'
+              /** 应用名称 */
+              app_name?: string | undefined
+              /** 网站URL */
+              app_url?: string | undefined
+              /** iOS平台BundleID */
+              bundle_id?: string | undefined
+              /** Android平台PackageName */
+              package_name?: string | undefined
+            }
+          | undefined
+      }
+    | string
+  /** 子单信息JSON格式字符串 (JSON, ≤ 10240 字符) */
+  sub_order_list:
+    | {
+        /** 子订单数 */
+        order_num: number
+        /** 子订单信息 */
+        order_list: readonly {
+          /** 子单商户appid */
+          appid: string
+          /** 子单商户号 */
+          mch_id: string
+          /** 商品描述 */
+          body: string
+          /** 商品详情 */
+          detail?: string | undefined
+          /** 附加数据 */
+          attach: string
+          /** 子单商户订单号 */
+          out_trade_no: string
+          /** 标价币种 */
+          fee_type: string
+          total_fee: number
+          sub_appid?: string | undefined
+          sub_mch_id?: string | undefined
+        }[]
+      }
+    | string
 }
 
 export interface V2CombinedorderResponse {
@@ -1316,13 +1357,13 @@ export interface V2ConsumeRequest {
   /** 子商户公众账号ID (≤ 32 字符) */
   sub_appid?: string | undefined
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id: string
   /** 微信订单号 (≤ 32 字符) */
-  transaction_id: string
+  transaction_id?: string | undefined
   /** 商户订单号 */
-  out_trade_no: string
+  out_trade_no?: string | undefined
   /** 押金总金额 */
   total_fee: number | string
   /** 消费金额 */
@@ -1334,7 +1375,7 @@ export interface V2ConsumeRequest {
   /** 签名 (≤ 64 字符) */
   sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
 }
 
 export interface V2ConsumeResponse {
@@ -1376,7 +1417,7 @@ export interface V2DownloadbillRequest {
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
   nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
@@ -1389,45 +1430,23 @@ export interface V2DownloadbillRequest {
   tar_type?: 'GZIP' | undefined
 }
 
-export interface V2DownloadbillResponse {
-  /** 返回状态码 (≤ 16 字符) */
-  return_code: 'FAIL' | (string & {})
-  /** 错误码描述 (≤ 128 字符) */
-  return_msg?: string
-  /** 错误码 (≤ 16 字符) */
-  error_code?: string
-}
-
 export interface V2DownloadfundflowRequest {
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
   nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
   sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type?: string | undefined
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 资金账单日期 (≤ 8 字符) */
   bill_date: string
   /** 资金账户类型 (≤ 8 字符) */
   account_type: 'Basic' | 'Operation' | 'Fees'
   /** 压缩账单 (≤ 8 字符) */
   tar_type?: 'GZIP' | undefined
-}
-
-export interface V2DownloadfundflowResponse {
-  /** 返回状态码 (≤ 16 字符) */
-  return_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 返回信息 (≤ 128 字符) */
-  return_msg: string
-  /** 业务结果 (≤ 16 字符) */
-  result_code: 'FAIL' | (string & {})
-  /** 错误代码 (≤ 16 字符) */
-  err_code: string
-  /** 错误代码描述 (≤ 128 字符) */
-  err_code_des?: string
 }
 
 export interface V2FacepayRequest {
@@ -1438,7 +1457,7 @@ export interface V2FacepayRequest {
   /** 子商户公众账号ID (≤ 32 字符) */
   sub_appid?: string | undefined
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id?: string | undefined
   /** 设备号 (≤ 32 字符) */
@@ -1449,8 +1468,29 @@ export interface V2FacepayRequest {
   sign?: string | undefined
   /** 商品描述 (≤ 128 字符) */
   body: string
-  /** 商品详情JSON格式字符串 (JSON 文本, ≤ 6000 字符) */
-  detail?: string | undefined
+  /** 商品详情JSON格式字符串 (JSON, ≤ 6000 字符) */
+  detail?:
+    | {
+        /** 单品列表 */
+        goods_detail: readonly {
+          /** 商品编码 */
+          goods_id: string
+          /** 微信支付商品编码 */
+          wxpay_goods_id?: string | undefined
+          /** 商品名称 */
+          goods_name: string
+          /** 商品数量 */
+          goods_num: number
+          /** 商品单价 */
+          price: number
+          /** 商品类目ID */
+          goods_category?: string | undefined
+          /** 商品描述信息 */
+          body?: string | undefined
+        }[]
+      }
+    | string
+    | undefined
   /** 附加数据 (≤ 127 字符) */
   attach?: string | undefined
   /** 商户订单号 (≤ 32 字符) */
@@ -1474,7 +1514,7 @@ export interface V2FacepayRequest {
   /** 授权码 (≤ 128 字符) */
   face_code: string
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
 }
 
 export interface V2FacepayResponse {
@@ -1534,8 +1574,46 @@ export interface V2FacepayResponse {
   attach?: string
   /** 支付完成时间 (≤ 14 字符) */
   time_end: string
-  /** 营销详情JSON格式字符串 (JSON 文本, ≤ 6000 字符) */
-  promotion_detail?: string
+  /** 营销详情JSON格式字符串 (JSON, ≤ 6000 字符) */
+  promotion_detail?: {
+    promotion_detail: {
+      /** 券ID */
+      promotion_id: string
+      /** 优惠名称 */
+      name?: string
+      /** 优惠范围 */
+      scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+      /** 优惠类型 */
+      type?: 'COUPON' | 'DISCOUNT' | (string & {})
+      /** 优惠券面额 */
+      amount: number
+      /** 活动ID */
+      activity_id: string
+      /** 微信出资 */
+      wxpay_contribute?: number
+      /** 商户出资 */
+      merchant_contribute?: number
+      /** 其他出资 */
+      other_contribute?: number
+      /** 单品列表 */
+      goods_detail?: {
+        /** 商品编码 */
+        goods_id?: string
+        /** 商品备注 */
+        goods_remark?: string
+        /** 商品优惠金额 */
+        discount_amount?: number
+        /** 微信支付商品编码 */
+        wxpay_goods_id?: string
+        /** 商品名称 */
+        goods_name?: string
+        /** 商品数量 */
+        quantity: number
+        /** 商品单价 */
+        price: number
+      }[]
+    }[]
+  }
 }
 
 export interface V2GetviolationRequest {
@@ -1572,19 +1650,37 @@ export interface V2GetviolationResponse {
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误码描述 (≤ 128 字符) */
   result_msg: string
-  /** 违规记录数据JSON格式字符串 (JSON 文本, ≤ 1024 字符) */
-  violation_records?: string
+  /** 违规记录数据JSON格式字符串 (JSON, ≤ 1024 字符) */
+  violation_records?: {
+    /** 记录总数 */
+    total_size: number
+    /** 违规记录列表 */
+    violation_records: {
+      /** 公司名称 */
+      company_name: string
+      /** 处理方式 */
+      handle_method: string
+      /** 处理状态 */
+      handle_state: string
+      /** 处罚时间 */
+      punish_time: string
+      /** 违规子商户号 */
+      sub_mch_id: string
+      /** 最后处理时间 */
+      deadline?: string
+    }[]
+  }
 }
 
 export interface V2MicroGetstateRequest {
   /** 接口版本号 (≤ 32 字符) */
   version: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
   nonce_str?: string | undefined
   /** 签名类型 (≤ 128 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 签名 (≤ 64 字符) */
   sign?: string | undefined
   /** 商户申请单号 (≤ 32 字符) */
@@ -1630,11 +1726,11 @@ export interface V2MicroGetupgradestateRequest {
   /** 接口版本号 (≤ 32 字符) */
   version: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
   nonce_str?: string | undefined
   /** 签名类型 (≤ 128 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 签名 (≤ 64 字符) */
   sign?: string | undefined
   /** 小微商户号 (≤ 32 字符) */
@@ -1694,11 +1790,11 @@ export interface V2MicroModifyarchivesRequest {
   /** 接口版本号 (≤ 32 字符) */
   version: '1.0'
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
   nonce_str?: string | undefined
   /** 签名类型 (≤ 128 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 签名 (≤ 64 字符) */
   sign?: string | undefined
   /** 小微商户号 (≤ 32 字符) */
@@ -1740,11 +1836,11 @@ export interface V2MicroModifycontactinfoRequest {
   /** 接口版本号 (≤ 32 字符) */
   version: '1.0'
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
   nonce_str?: string | undefined
   /** 签名类型 (≤ 128 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 签名 (≤ 64 字符) */
   sign?: string | undefined
   /** 小微商户号 (≤ 32 字符) */
@@ -1786,11 +1882,11 @@ export interface V2MicroSubmitRequest {
   /** 平台证书序列号 (≤ 64 字符) */
   cert_sn: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
   nonce_str?: string | undefined
   /** 签名类型 (≤ 128 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 签名 (≤ 64 字符) */
   sign?: string | undefined
   /** 业务申请编号 (≤ 32 字符) */
@@ -1803,8 +1899,8 @@ export interface V2MicroSubmitRequest {
   id_card_name: string
   /** 身份证号码 (≤ 18 字符) */
   id_card_number: string
-  /** 身份证有效期限JSON格式字符串 (JSON 文本, ≤ 50 字符) */
-  id_card_valid_time: string
+  /** 身份证有效期限JSON格式字符串 (JSON, ≤ 50 字符) */
+  id_card_valid_time: readonly string[] | string
   /** 开户名称 (≤ 50 字符) */
   account_name: string
   /** 开户银行 (≤ 50 字符) */
@@ -1841,8 +1937,8 @@ export interface V2MicroSubmitRequest {
   rate: string
   /** 补充说明 (≤ 50 字符) */
   business_addition_desc?: string | undefined
-  /** 补充材料 (JSON 文本, ≤ 50 字符) */
-  business_addition_pics?: string | undefined
+  /** 补充材料 (JSON, ≤ 50 字符) */
+  business_addition_pics?: readonly string[] | string | undefined
   /** 超级管理员姓名 (≤ 50 字符) */
   contact: string
   /** 手机号码 (≤ 11 字符) */
@@ -1876,11 +1972,11 @@ export interface V2MicroSubmitupgradeRequest {
   /** 接口版本号 (≤ 32 字符) */
   version: '1.0'
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
   nonce_str?: string | undefined
   /** 签名类型 (≤ 128 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 签名 (≤ 64 字符) */
   sign?: string | undefined
   /** 平台证书序列号 (≤ 64 字符) */
@@ -1966,7 +2062,7 @@ export interface V2MicropayRequest {
   /** 子商户公众账号ID (≤ 32 字符) */
   sub_appid?: string | undefined
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id?: string | undefined
   /** 设备号 (≤ 32 字符) */
@@ -1979,8 +2075,37 @@ export interface V2MicropayRequest {
   sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
   /** 商品描述 (≤ 128 字符) */
   body: string
-  /** JSON 文本, ≤ 6000 字符 */
-  detail?: string | undefined
+  /** JSON, ≤ 6000 字符 */
+  detail?:
+    | {
+        /** 订单原价 */
+        cost_price?: number | undefined
+        /** 商品小票ID */
+        receipt_id?: string | undefined
+        /** 单品列表 */
+        goods_detail: readonly {
+          /** 商品编码 */
+          goods_id?: string | undefined
+          /** 微信支付商品编码 */
+          wxpay_goods_id?: string | undefined
+          /** 商品名称 */
+          goods_name?: string | undefined
+          /** 商品数量 */
+          quantity?: number | undefined
+          /** 商品单价 */
+          price?: number | undefined
+          /** 商品种类 */
+          goods_category?: string | undefined
+          /** 商品描述 */
+          body?: string | undefined
+          /** 商品种类 */
+          category?: string | undefined
+          /** 商品MCC码 */
+          mcc?: number | undefined
+        }[]
+      }
+    | string
+    | undefined
   /** 附加数据 (≤ 127 字符) */
   attach?: string | undefined
   /** 商户订单号 (≤ 32 字符) */
@@ -2003,8 +2128,23 @@ export interface V2MicropayRequest {
   receipt?: string | undefined
   /** 授权码 (≤ 128 字符) */
   auth_code: string
-  /** 场景信息JSON格式字符串 (JSON 文本, ≤ 256 字符) */
-  scene_info?: string | undefined
+  /** 场景信息JSON格式字符串 (JSON, ≤ 256 字符) */
+  scene_info?:
+    | {
+        /** 实际门店信息 */
+        store_info: {
+          /** 门店id */
+          id: string
+          /** 门店名称 */
+          name?: string | undefined
+          /** 门店行政区划码 */
+          area_code?: string | undefined
+          /** 门店详细地址 */
+          address?: string | undefined
+        }
+      }
+    | string
+    | undefined
 }
 
 export interface V2MicropayResponse {
@@ -2060,13 +2200,51 @@ export interface V2MicropayResponse {
   attach?: string
   /** 支付完成时间 (≤ 14 字符) */
   time_end: string
-  /** 营销详情JSON格式字符串 (JSON 文本, ≤ 6000 字符) */
-  promotion_detail?: string
+  /** 营销详情JSON格式字符串 (JSON, ≤ 6000 字符) */
+  promotion_detail?: {
+    promotion_detail: {
+      /** 券ID */
+      promotion_id: string
+      /** 优惠名称 */
+      name?: string
+      /** 优惠范围 */
+      scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+      /** 优惠类型 */
+      type?: 'COUPON' | 'DISCOUNT' | (string & {})
+      /** 优惠券面额 */
+      amount: number
+      /** 活动ID */
+      activity_id: string
+      /** 微信出资 */
+      wxpay_contribute?: number
+      /** 商户出资 */
+      merchant_contribute?: number
+      /** 其他出资 */
+      other_contribute?: number
+      /** 单品列表 */
+      goods_detail?: {
+        /** 商品编码 */
+        goods_id?: string
+        /** 商品备注 */
+        goods_remark?: string
+        /** 商品优惠金额 */
+        discount_amount?: number
+        /** 微信支付商品编码 */
+        wxpay_goods_id?: string
+        /** 商品名称 */
+        goods_name?: string
+        /** 商品数量 */
+        quantity: number
+        /** 商品单价 */
+        price: number
+      }[]
+    }[]
+  }
 }
 
 export interface V2ModifymchinfoRequest {
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 商户识别码 (≤ 32 字符) */
   sub_mch_id: string
   /** 签名 (≤ 32 字符) */
@@ -2098,7 +2276,7 @@ export interface V2ModifymchinfoResponse {
 
 export interface V2MultiprofitsharingRequest {
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id?: string | undefined
   /** 公众账号ID (≤ 32 字符) */
@@ -2110,13 +2288,26 @@ export interface V2MultiprofitsharingRequest {
   /** 签名 (≤ 64 字符) */
   sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 微信订单号 (≤ 32 字符) */
   transaction_id: string
   /** 商户分账单号 (≤ 64 字符) */
   out_order_no: string
-  /** 分账接收方列表JSON格式字符串 (JSON 文本, ≤ 10240 字符) */
-  receivers: string
+  /** 分账接收方列表JSON格式字符串 (JSON, ≤ 10240 字符) */
+  receivers:
+    | readonly {
+        /** 分账接收方类型 */
+        type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
+        /** 分账接收方账号 */
+        account: string
+        /** 分账金额 */
+        amount: number
+        /** 分账描述 */
+        description: string
+        /** 分账个人接收方姓名 */
+        name?: string | undefined
+      }[]
+    | string
 }
 
 export interface V2MultiprofitsharingResponse {
@@ -2148,8 +2339,25 @@ export interface V2MultiprofitsharingResponse {
   out_order_no: string
   /** 微信分账单号 (≤ 64 字符) */
   order_id: string
-  /** 分账接收方列表JSON格式字符串 (JSON 文本, ≤ 10240 字符) */
-  receivers?: string
+  /** 分账接收方列表JSON格式字符串 (JSON, ≤ 10240 字符) */
+  receivers?: {
+    /** 分账接收方类型 */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
+    /** 分账金额 */
+    amount: number
+    /** 分账描述 */
+    description: string
+    /** 分账明细单号 */
+    detail_id: string
+    /** 分账完成时间 */
+    finish_time: string
+    /** 分账接收方账号 */
+    receiver_account: string
+    /** 分账接收商户号 */
+    receiver_mchid: string
+    /** 分账结果 */
+    result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {})
+  }[]
 }
 
 export interface V2OrderqueryRequest {
@@ -2160,13 +2368,13 @@ export interface V2OrderqueryRequest {
   /** 子商户公众账号ID (≤ 32 字符) */
   sub_appid?: string | undefined
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id?: string | undefined
   /** 微信订单号 (≤ 32 字符) */
-  transaction_id: string
+  transaction_id?: string | undefined
   /** 商户订单号 */
-  out_trade_no: string
+  out_trade_no?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
   nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
@@ -2247,8 +2455,46 @@ export interface V2OrderqueryResponse {
   time_end: string
   /** 交易状态描述 (≤ 256 字符) */
   trade_state_desc: string
-  /** 营销详情JSON格式字符串 (JSON 文本, ≤ 6000 字符) */
-  promotion_detail?: string
+  /** 营销详情JSON格式字符串 (JSON, ≤ 6000 字符) */
+  promotion_detail?: {
+    promotion_detail: {
+      /** 券ID */
+      promotion_id: string
+      /** 优惠名称 */
+      name?: string
+      /** 优惠范围 */
+      scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+      /** 优惠类型 */
+      type?: 'COUPON' | 'DISCOUNT' | (string & {})
+      /** 优惠券面额 */
+      amount: number
+      /** 活动ID */
+      activity_id: string
+      /** 微信出资 */
+      wxpay_contribute?: number
+      /** 商户出资 */
+      merchant_contribute?: number
+      /** 其他出资 */
+      other_contribute?: number
+      /** 单品列表 */
+      goods_detail?: {
+        /** 商品编码 */
+        goods_id?: string
+        /** 商品备注 */
+        goods_remark?: string
+        /** 商品优惠金额 */
+        discount_amount?: number
+        /** 微信支付商品编码 */
+        wxpay_goods_id?: string
+        /** 商品名称 */
+        goods_name?: string
+        /** 商品数量 */
+        quantity: number
+        /** 商品单价 */
+        price: number
+      }[]
+    }[]
+  }
   /** 押金消费金额 */
   consume_fee?: string
   /** 代金券类型 (coupon_type_$n) */
@@ -2263,7 +2509,7 @@ export interface V2PappayapplyRequest {
   /** 请求appid (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
   nonce_str?: string | undefined
   /** 签名 (≤ 64 字符) */
@@ -2317,7 +2563,7 @@ export interface V2PappayapplyResponse {
 
 export interface V2ProfitsharingRequest {
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id?: string | undefined
   /** 品牌主商户号 (≤ 32 字符) */
@@ -2331,13 +2577,26 @@ export interface V2ProfitsharingRequest {
   /** 签名 (≤ 64 字符) */
   sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 微信订单号 (≤ 32 字符) */
   transaction_id: string
   /** 商户分账单号 (≤ 64 字符) */
   out_order_no: string
-  /** 分账接收方列表JSON格式字符串 (JSON 文本, ≤ 10240 字符) */
-  receivers: string
+  /** 分账接收方列表JSON格式字符串 (JSON, ≤ 10240 字符) */
+  receivers:
+    | readonly {
+        /** 分账接收方类型 */
+        type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
+        /** 分账接收方账号 */
+        account: string
+        /** 分账金额 */
+        amount: number
+        /** 分账描述 */
+        description: string
+        /** 分账个人接收方姓名 */
+        name?: string | undefined
+      }[]
+    | string
 }
 
 export interface V2ProfitsharingResponse {
@@ -2373,13 +2632,30 @@ export interface V2ProfitsharingResponse {
   order_id: string
   /** 分账单状态 (≤ 16 字符) */
   status?: 'FINISHED' | 'PROCESSING' | (string & {})
-  /** 分账接收方列表JSON格式字符串 (JSON 文本, ≤ 10240 字符) */
-  receivers?: string
+  /** 分账接收方列表JSON格式字符串 (JSON, ≤ 10240 字符) */
+  receivers?: {
+    /** 分账接收方类型 */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
+    /** 分账金额 */
+    amount: number
+    /** 分账描述 */
+    description: string
+    /** 分账明细单号 */
+    detail_id: string
+    /** 分账完成时间 */
+    finish_time: string
+    /** 分账接收方账号 */
+    receiver_account: string
+    /** 分账接收商户号 */
+    receiver_mchid: string
+    /** 分账结果 */
+    result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {})
+  }[]
 }
 
 export interface V2ProfitsharingaddreceiverRequest {
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id?: string | undefined
   /** 公众账号ID (≤ 32 字符) */
@@ -2391,9 +2667,36 @@ export interface V2ProfitsharingaddreceiverRequest {
   /** 签名 (≤ 64 字符) */
   sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
-  /** 分账接收方JSON格式字符串 (JSON 文本, ≤ 2048 字符) */
-  receiver: string
+  sign_type?: 'HMAC-SHA256' | undefined
+  /** 分账接收方JSON格式字符串 (JSON, ≤ 2048 字符) */
+  receiver:
+    | {
+        /** 分账接收方类型 */
+        type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
+        /** 分账接收方账号 */
+        account: string
+        /** 分账个人接收方姓名 */
+        name?: string | undefined
+        /** 与分账方的关系类型 */
+        relation_type?:
+          | 'SERVICE_PROVIDER'
+          | 'STORE'
+          | 'STAFF'
+          | 'STORE_OWNER'
+          | 'PARTNER'
+          | 'HEADQUARTER'
+          | 'BRAND'
+          | 'DISTRIBUTOR'
+          | 'USER'
+          | 'SUPPLIER'
+          | 'CUSTOM'
+          | 'PLATFORM'
+          | 'OTHERS'
+          | undefined
+        /** 自定义的分账关系 */
+        custom_relation?: string | undefined
+      }
+    | string
 }
 
 export interface V2ProfitsharingaddreceiverResponse {
@@ -2419,13 +2722,18 @@ export interface V2ProfitsharingaddreceiverResponse {
   err_code?: string
   /** 错误代码描述 (≤ 128 字符) */
   err_code_des?: string
-  /** 分账接收方 (JSON 文本, ≤ 128 字符) */
-  receiver: string
+  /** 分账接收方 (JSON, ≤ 128 字符) */
+  receiver: {
+    /** 分账接收方类型 */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
+    /** 分账接收方账号 */
+    account: string
+  }
 }
 
 export interface V2ProfitsharingfinishRequest {
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id?: string | undefined
   /** 公众账号ID (≤ 32 字符) */
@@ -2435,7 +2743,7 @@ export interface V2ProfitsharingfinishRequest {
   /** 签名 (≤ 64 字符) */
   sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 微信订单号 (≤ 32 字符) */
   transaction_id: string
   /** 商户分账单号 (≤ 64 字符) */
@@ -2477,7 +2785,7 @@ export interface V2ProfitsharingfinishResponse {
 
 export interface V2ProfitsharingqueryRequest {
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id?: string | undefined
   /** 微信订单号 (≤ 32 字符) */
@@ -2489,7 +2797,7 @@ export interface V2ProfitsharingqueryRequest {
   /** 签名 (≤ 64 字符) */
   sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
 }
 
 export interface V2ProfitsharingqueryResponse {
@@ -2523,13 +2831,30 @@ export interface V2ProfitsharingqueryResponse {
   order_id: string
   /** 分账单状态 (≤ 16 字符) */
   status: 'PROCESSING' | 'FINISHED' | (string & {})
-  /** 分账接收方列表JSON格式字符串 (JSON 文本) */
-  receivers: string
+  /** 分账接收方列表JSON格式字符串 (JSON) */
+  receivers: {
+    /** 分账接收方类型 */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
+    /** 分账接收方账号 */
+    account: string
+    /** 分账金额 */
+    amount: number
+    /** 分账描述 */
+    description: string
+    /** 分账明细单号 */
+    detail_id: string
+    /** 分账完成时间 */
+    finish_time: string
+    /** 分账接收商户号 */
+    receiver_mchid: string
+    /** 分账结果 */
+    result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {})
+  }[]
 }
 
 export interface V2ProfitsharingremovereceiverRequest {
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id?: string | undefined
   /** 公众账号ID (≤ 32 字符) */
@@ -2541,9 +2866,16 @@ export interface V2ProfitsharingremovereceiverRequest {
   /** 签名 (≤ 64 字符) */
   sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
-  /** 分账接收方JSON格式字符串 (JSON 文本, ≤ 2048 字符) */
-  receiver: string
+  sign_type?: 'HMAC-SHA256' | undefined
+  /** 分账接收方JSON格式字符串 (JSON, ≤ 2048 字符) */
+  receiver:
+    | {
+        /** 分账接收方类型 */
+        type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
+        /** 分账接收方账号 */
+        account: string
+      }
+    | string
 }
 
 export interface V2ProfitsharingremovereceiverResponse {
@@ -2569,8 +2901,13 @@ export interface V2ProfitsharingremovereceiverResponse {
   err_code?: string
   /** 错误代码描述 (≤ 128 字符) */
   err_code_des?: string
-  /** 分账接收方JSON格式字符串 (JSON 文本, ≤ 128 字符) */
-  receiver: string
+  /** 分账接收方JSON格式字符串 (JSON, ≤ 128 字符) */
+  receiver: {
+    /** 分账接收方类型 */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
+    /** 分账接收方账号 */
+    account: string
+  }
 }
 
 export interface V2QueryCouponStockRequest {
@@ -2579,7 +2916,7 @@ export interface V2QueryCouponStockRequest {
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 操作员 (≤ 32 字符) */
   op_user_id?: string | undefined
   /** 设备号 (≤ 32 字符) */
@@ -2649,13 +2986,13 @@ export interface V2QueryCouponStockResponse {
 
 export interface V2QueryautowithdrawbydateRequest {
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 小微商户号 (≤ 32 字符) */
   sub_mch_id: string
   /** 签名 (≤ 64 字符) */
   sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 日期 (≤ 32 字符) */
   date: string
   /** 随机字符串 (≤ 32 字符) */
@@ -2705,13 +3042,13 @@ export interface V2QuerycombinedorderRequest {
   /** 合单appid (≤ 32 字符) */
   combine_appid: string
   /** 合单商户号 (≤ 32 字符) */
-  combine_mch_id: string
+  combine_mch_id?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
   nonce_str?: string | undefined
   /** 签名 (≤ 128 字符) */
   sign?: string | undefined
   /** 签名类型 (≤ 64 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 合单商户订单号 (≤ 32 字符) */
   combine_out_trade_no: string
 }
@@ -2756,15 +3093,76 @@ export interface V2QuerycombinedorderResponse {
   err_code?: string
   /** 错误代码描述 (≤ 128 字符) */
   err_code_des?: string
-  /** 子单信息JSON格式字符串 (JSON 文本, ≤ 10240 字符) */
-  sub_order_list: string
+  /** 子单信息JSON格式字符串 (JSON, ≤ 10240 字符) */
+  sub_order_list: {
+    /** 子订单数 */
+    order_num: number
+    /** 子订单信息 */
+    order_list: {
+      /** 子单商户号 */
+      mchid: string
+      /** 交易类型 */
+      trade_type: 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | (string & {})
+      /** 附加数据 */
+      attach: string
+      /** 订单金额 */
+      amount: {
+        /** 标价金额 */
+        total_amount: number
+        /** 标价币种 */
+        currency?: string
+      }
+      /** 微信订单号 */
+      transaction_id?: string
+      /** 子单商户订单号 */
+      out_trade_no: string
+      /** 订单优惠标记 */
+      goods_tag?: string
+      /** 商品描述 */
+      description: string
+      /** 营销详情 */
+      promotion_detail?: {
+        /** 券ID */
+        promotion_id: string
+        /** 优惠名称 */
+        name?: string
+        /** 优惠范围 */
+        scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+        /** 优惠类型 */
+        type?: 'COUPON' | 'DISCOUNT' | (string & {})
+        /** 优惠券面额 */
+        amount: string
+        /** 活动ID */
+        activity_id: string
+        /** 微信出资 */
+        wxpay_contribute?: string
+        /** 商户出资 */
+        merchant_contribute?: string
+        /** 其他出资 */
+        other_contribute?: string
+        /** 单品列表 */
+        goods_detail: {
+          /** 商品编码 */
+          goods_id?: string
+          /** 微信支付商品编码 */
+          wxpay_goods_id?: string
+          /** 商品名称 */
+          goods_name?: string
+          /** 商品数量 */
+          quantity: number
+          /** 商品单价 */
+          price: number
+        }[]
+      }
+    }[]
+  }
 }
 
 export interface V2QuerycontractRequest {
   /** 请求appid (≤ 18 字符) */
   appid: string
   /** 商户号 */
-  mch_id: number | string
+  mch_id?: number | string | undefined
   /** 委托代扣协议id (≤ 32 字符) */
   contract_id?: string | undefined
   /** 模板id */
@@ -2822,7 +3220,7 @@ export interface V2QuerycontractResponse {
 
 export interface V2QuerymchriskRequest {
   /** 服务商号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 平台证书序列号 (≤ 32 字符) */
   cert_serial_number?: string | undefined
   /** 身份证号（需加密） (加密, ≤ 344 字符) */
@@ -2850,7 +3248,7 @@ export interface V2QuerymchriskRequest {
   /** 签名 (≤ 32 字符) */
   sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
 }
 
 export interface V2QuerymchriskResponse {
@@ -2872,7 +3270,7 @@ export interface V2QuerysubdevconfigRequest {
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id: string
   /** 签名 (≤ 32 字符) */
@@ -2892,15 +3290,25 @@ export interface V2QuerysubdevconfigResponse {
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 签名 (≤ 32 字符) */
   sign: string
-  /** 授权目录 (JSON 文本, ≤ 2048 字符) */
-  jsapi_path_list: string
-  /** JSON 文本, ≤ 1024 字符 */
-  appid_config_list: string
+  /** 授权目录 (JSON, ≤ 2048 字符) */
+  jsapi_path_list: {
+    /** 支付目录URI数组 */
+    jsapi_path_list?: string[]
+  }
+  /** JSON, ≤ 1024 字符 */
+  appid_config_list: {
+    /** 关联与关注APPID数组 */
+    appid_config_list?: {
+      /** 关注特约商户公众号的APPID */
+      subscribe_appid?: string
+      sub_appid?: string
+    }[]
+  }
 }
 
 export interface V2ReautowithdrawbydateRequest {
   /** 服务商商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 小微商户号 (≤ 32 字符) */
   sub_mch_id: string
   /** 自动提现单提现日期 (≤ 32 字符) */
@@ -2910,7 +3318,7 @@ export interface V2ReautowithdrawbydateRequest {
   /** 签名 (≤ 64 字符) */
   sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
 }
 
 export interface V2ReautowithdrawbydateResponse {
@@ -2950,7 +3358,7 @@ export interface V2RefundRequest {
   /** 子商户公众账号ID (≤ 32 字符) */
   sub_appid?: string | undefined
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
@@ -2960,9 +3368,9 @@ export interface V2RefundRequest {
   /** 签名类型 (≤ 32 字符) */
   sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
   /** 微信订单号 (≤ 32 字符) */
-  transaction_id: string
+  transaction_id?: string | undefined
   /** 商户订单号 */
-  out_trade_no: string
+  out_trade_no?: string | undefined
   /** 商户退款单号 (≤ 64 字符) */
   out_refund_no: string
   /** 订单金额 */
@@ -3042,7 +3450,7 @@ export interface V2RefundqueryRequest {
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户公众账号ID (≤ 32 字符) */
   sub_appid?: string | undefined
   /** 子商户号 (≤ 32 字符) */
@@ -3054,13 +3462,13 @@ export interface V2RefundqueryRequest {
   /** 签名类型 (≤ 32 字符) */
   sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
   /** 微信订单号 (≤ 32 字符) */
-  transaction_id: string
+  transaction_id?: string | undefined
   /** 商户订单号 */
-  out_trade_no: string
+  out_trade_no?: string | undefined
   /** 商户退款单号 */
-  out_refund_no: string
+  out_refund_no?: string | undefined
   /** 微信退款单号 */
-  refund_id: string
+  refund_id?: string | undefined
   /** 偏移量 */
   offset?: number | string | undefined
 }
@@ -3138,7 +3546,7 @@ export interface V2ReportRequest {
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 设备号 (≤ 32 字符) */
   device_info?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
@@ -3149,8 +3557,21 @@ export interface V2ReportRequest {
   interface_url: string
   /** 访问接口IP (≤ 16 字符) */
   user_ip: string
-  /** 上报数据包JSON格式字符串 (JSON 文本, ≤ 1024 字符) */
-  trades: string
+  /** 上报数据包JSON格式字符串 (JSON, ≤ 1024 字符) */
+  trades:
+    | readonly {
+        /** 商户订单号 */
+        out_trade_no: string
+        /** 交易开始时间（扫码时间） */
+        begin_time: string
+        /** 交易完成时间 */
+        end_time: string
+        /** 交易结果 */
+        state: 'OK' | 'FAIL' | 'CANCLE'
+        /** 自定义的错误描述信息 */
+        err_msg?: string | undefined
+      }[]
+    | string
 }
 
 export interface V2ReportResponse {
@@ -3168,7 +3589,7 @@ export interface V2ReverseRequest {
   /** 子商户公众账号ID (≤ 32 字符) */
   sub_appid?: string | undefined
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id?: string | undefined
   /** 微信订单号 (≤ 32 字符) */
@@ -3222,7 +3643,7 @@ export interface V2SendCouponRequest {
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 操作员 (≤ 32 字符) */
   op_user_id?: string | undefined
   /** 设备号 (≤ 32 字符) */
@@ -3278,7 +3699,7 @@ export interface V2SendCouponResponse {
 
 export interface V2SetmchriskcallbackRequest {
   /** 服务商号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 回调链接 (≤ 128 字符) */
   callback_url: string
   /** 随机字符串 (≤ 32 字符) */
@@ -3286,7 +3707,7 @@ export interface V2SetmchriskcallbackRequest {
   /** 签名 (≤ 32 字符) */
   sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
 }
 
 export interface V2SetmchriskcallbackResponse {
@@ -3308,7 +3729,7 @@ export interface V2SubmchmanageRequest {
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 签名 (≤ 32 字符) */
   sign?: string | undefined
   /** 商户名称 (≤ 50 字符) */
@@ -3361,7 +3782,7 @@ export interface V2SubmchmanageResponse {
 
 export interface V2SyncmchriskresultRequest {
   /** 服务商号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 商户ID (≤ 32 字符) */
   sub_mch_id: string
   /** 事件单号 (≤ 32 字符) */
@@ -3395,7 +3816,7 @@ export interface V2SyncmchriskresultRequest {
   /** 签名 (≤ 32 字符) */
   sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
 }
 
 export interface V2SyncmchriskresultResponse {
@@ -3419,7 +3840,7 @@ export interface V2UnifiedorderRequest {
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 设备号 (≤ 32 字符) */
   device_info?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
@@ -3430,8 +3851,37 @@ export interface V2UnifiedorderRequest {
   sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
   /** 商品描述 (≤ 128 字符) */
   body: string
-  /** JSON 文本, ≤ 6000 字符 */
-  detail?: string | undefined
+  /** JSON, ≤ 6000 字符 */
+  detail?:
+    | {
+        /** 订单原价 */
+        cost_price?: number | undefined
+        /** 商品小票ID */
+        receipt_id?: string | undefined
+        /** 单品列表 */
+        goods_detail: readonly {
+          /** 商品编码 */
+          goods_id?: string | undefined
+          /** 微信支付商品编码 */
+          wxpay_goods_id?: string | undefined
+          /** 商品名称 */
+          goods_name?: string | undefined
+          /** 商品数量 */
+          quantity?: number | undefined
+          /** 商品单价 */
+          price?: number | undefined
+          /** 商品种类 */
+          goods_category?: string | undefined
+          /** 商品描述 */
+          body?: string | undefined
+          /** 商品种类 */
+          category?: string | undefined
+          /** 商品MCC码 */
+          mcc?: number | undefined
+        }[]
+      }
+    | string
+    | undefined
   /** 附加数据 (≤ 127 字符) */
   attach?: string | undefined
   /** 商户订单号 (≤ 32 字符) */
@@ -3460,8 +3910,42 @@ export interface V2UnifiedorderRequest {
   openid?: string | undefined
   /** 电子发票入口开放标识 (≤ 8 字符) */
   receipt?: 'Y' | 'N' | undefined
-  /** 场景信息JSON格式字符串 (JSON 文本, ≤ 256 字符) */
-  scene_info?: string | undefined
+  /** 场景信息JSON格式字符串 (JSON, ≤ 256 字符) */
+  scene_info?:
+    | {
+        /** 实际门店信息 */
+        store_info?:
+          | {
+              /** 门店id */
+              id: string
+              /** 门店名称 */
+              name?: string | undefined
+              /** 门店行政区划码 */
+              area_code?: string | undefined
+              /** 门店详细地址 */
+              address?: string | undefined
+            }
+          | undefined
+        /** H5场景信息 */
+        h5_info?:
+          | {
+              /** 场景类型 */
+              type: 'IOS' | 'Android' | 'Wap'
+              /** 应用名 */
+              app_name?: string | undefined
+              /** 应用bundle_id */
+              bundle_id?: string | undefined
+              /** 应用包名 */
+              package_name?: string | undefined
+              /** WAP网站URL */
+              wap_url?: string | undefined
+              /** WAP网站名 */
+              wap_name?: string | undefined
+            }
+          | undefined
+      }
+    | string
+    | undefined
   /** 证件类型(指定身份支付) (≤ 32 字符) */
   user_type?:
     | 'IDCARD'
@@ -3506,8 +3990,46 @@ export interface V2UnifiedorderResponse {
   code_url?: string
   /** ≤ 64 字符 */
   mweb_url?: string
-  /** 营销详情JSON格式字符串 (JSON 文本, ≤ 6000 字符) */
-  promotion_detail?: string
+  /** 营销详情JSON格式字符串 (JSON, ≤ 6000 字符) */
+  promotion_detail?: {
+    promotion_detail: {
+      /** 券ID */
+      promotion_id: string
+      /** 优惠名称 */
+      name?: string
+      /** 优惠范围 */
+      scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+      /** 优惠类型 */
+      type?: 'COUPON' | 'DISCOUNT' | (string & {})
+      /** 优惠券面额 */
+      amount: number
+      /** 活动ID */
+      activity_id: string
+      /** 微信出资 */
+      wxpay_contribute?: number
+      /** 商户出资 */
+      merchant_contribute?: number
+      /** 其他出资 */
+      other_contribute?: number
+      /** 单品列表 */
+      goods_detail?: {
+        /** 商品编码 */
+        goods_id?: string
+        /** 商品备注 */
+        goods_remark?: string
+        /** 商品优惠金额 */
+        discount_amount?: number
+        /** 微信支付商品编码 */
+        wxpay_goods_id?: string
+        /** 商品名称 */
+        goods_name?: string
+        /** 商品数量 */
+        quantity: number
+        /** 商品单价 */
+        price: number
+      }[]
+    }[]
+  }
 }
 
 /** 车牌颜色 */

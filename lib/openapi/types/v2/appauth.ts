@@ -1,12 +1,13 @@
 // Generated from lib/openapi/catalogue by `npm run generate`: do not edit.
 
 import type { ChainPromise } from '../../../chain/promise.js'
+import type { As } from '../../../http/options.js'
 import type { WechatpayResponse } from '../../../http/response.js'
-import type { BodilessOptions, ListedNode } from '../../listed.js'
+import type { BodilessOptions, FileOptions, FileResponse, ListedNode } from '../../listed.js'
 
 export type GetV2AppauthAuthindexQuery = {
   /** 商户号 */
-  mch_id: string
+  mch_id?: string | undefined
   /** 应用ID */
   appid: string
   redirect_uri: string
@@ -18,13 +19,14 @@ export type GetV2AppauthAuthindexQuery = {
 }
 
 /** 授权获取code */
-export interface GetV2AppauthAuthindexRequest extends BodilessOptions {
+export interface GetV2AppauthAuthindexRequest<A extends As | undefined = As | undefined>
+  extends FileOptions<A, false> {
   query: GetV2AppauthAuthindexQuery
 }
 
 export type GetV2AppauthGetaccesstokenQuery = {
   /** 商户号 */
-  mch_id: string
+  mch_id?: string | undefined
   /** 应用ID */
   appid: string
   /** 微信openID */
@@ -35,7 +37,7 @@ export type GetV2AppauthGetaccesstokenQuery = {
   /** 应用授权作用域 */
   scope: 'pay_identity'
   /** 签名类型 */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 签名 */
   sign?: string | undefined
 }
@@ -47,14 +49,14 @@ export interface GetV2AppauthGetaccesstokenRequest extends BodilessOptions {
 
 export interface GetV2AppauthGetaccesstokenResponse {
   /** 返回状态码 */
-  retcode: '0' | '-1' | (string & {})
+  retcode: 0 | -1 | (number & {})
   retmsg: string
   /** 接口调用凭证 */
   access_token: string
-  access_token_expire_in: string
+  access_token_expire_in: number
   /** refresh令牌 */
   refresh_token: string
-  refresh_token_expire_in: string
+  refresh_token_expire_in: number
 }
 
 export interface V2Appauth extends ListedNode {
@@ -68,13 +70,17 @@ export interface V2AppauthAuthindex extends ListedNode {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/realnameauth.php?chapter=60_1&index=2
    */
-  get(options: GetV2AppauthAuthindexRequest): Promise<WechatpayResponse<undefined>>
+  get<A extends As | undefined = undefined>(
+    options: GetV2AppauthAuthindexRequest<A>,
+  ): Promise<FileResponse<A>>
   /**
    * 授权获取code
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/realnameauth.php?chapter=60_1&index=2
    */
-  getAsync(options: GetV2AppauthAuthindexRequest): ChainPromise<WechatpayResponse<undefined>>
+  getAsync<A extends As | undefined = undefined>(
+    options: GetV2AppauthAuthindexRequest<A>,
+  ): ChainPromise<FileResponse<A>>
 }
 
 export interface V2AppauthGetaccesstoken extends ListedNode {

@@ -1,19 +1,19 @@
 // Generated from lib/openapi/catalogue by `npm run generate`: do not edit.
 
 import type { ChainPromise } from '../../../chain/promise.js'
-import type { WechatpayResponse } from '../../../http/response.js'
-import type { ListedNode, XmlOptions } from '../../listed.js'
-import type { V2BatchquerycommentRequest, V2BatchquerycommentResponse } from '../shared.js'
+import type { As } from '../../../http/options.js'
+import type { FileResponse, ListedNode, XmlFileOptions } from '../../listed.js'
+import type { V2BatchquerycommentRequest } from '../shared.js'
 
 export type PostV2BillcommentspBatchquerycommentBody = V2BatchquerycommentRequest
 
 /** 拉取订单评价数据 */
-export interface PostV2BillcommentspBatchquerycommentRequest extends XmlOptions {
+export interface PostV2BillcommentspBatchquerycommentRequest<
+  A extends As | undefined = As | undefined,
+> extends XmlFileOptions<A, false> {
   query?: undefined
   xml: PostV2BillcommentspBatchquerycommentBody
 }
-
-export type PostV2BillcommentspBatchquerycommentResponse = V2BatchquerycommentResponse
 
 export interface V2Billcommentsp extends ListedNode {
   readonly batchquerycomment: V2BillcommentspBatchquerycomment
@@ -29,9 +29,9 @@ export interface V2BillcommentspBatchquerycomment extends ListedNode {
    * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_17&index=11
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_17&index=11
    */
-  post(
-    options: PostV2BillcommentspBatchquerycommentRequest,
-  ): Promise<WechatpayResponse<PostV2BillcommentspBatchquerycommentResponse>>
+  post<A extends As | undefined = undefined>(
+    options: PostV2BillcommentspBatchquerycommentRequest<A>,
+  ): Promise<FileResponse<A>>
   /**
    * 拉取订单评价数据
    *
@@ -41,7 +41,7 @@ export interface V2BillcommentspBatchquerycomment extends ListedNode {
    * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_17&index=11
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_17&index=11
    */
-  postAsync(
-    options: PostV2BillcommentspBatchquerycommentRequest,
-  ): ChainPromise<WechatpayResponse<PostV2BillcommentspBatchquerycommentResponse>>
+  postAsync<A extends As | undefined = undefined>(
+    options: PostV2BillcommentspBatchquerycommentRequest<A>,
+  ): ChainPromise<FileResponse<A>>
 }

@@ -10,7 +10,7 @@ export interface PostV2CgiBinMchCustomsCustomdeclareorderBody {
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 商户订单号 (≤ 32 字符) */
   out_trade_no: string
   /** 微信支付订单号 (≤ 28 字符) */
@@ -103,15 +103,15 @@ export interface PostV2CgiBinMchCustomsCustomdeclarequeryBody {
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 商户订单号 (≤ 32 字符) */
-  out_trade_no: string
+  out_trade_no?: string | undefined
   /** 微信支付订单号 (≤ 28 字符) */
-  transaction_id: string
+  transaction_id?: string | undefined
   /** 商户子订单号 (≤ 32 字符) */
-  sub_order_no: string
+  sub_order_no?: string | undefined
   /** 微信子订单号 (≤ 32 字符) */
-  sub_order_id: string
+  sub_order_id?: string | undefined
   /** 海关 (≤ 32 字符) */
   customs:
     | 'GUANGZHOU_ZS'
@@ -216,11 +216,11 @@ export interface PostV2CgiBinMchNewcustomsCustomdeclareredeclareBody {
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 商户订单号 (≤ 32 字符) */
-  out_trade_no: string
+  out_trade_no?: string | undefined
   /** 微信支付订单号 (≤ 28 字符) */
-  transaction_id: string
+  transaction_id?: string | undefined
   /** 商户子订单号 (≤ 32 字符) */
   sub_order_no?: string | undefined
   /** 微信子订单号 (≤ 32 字符) */

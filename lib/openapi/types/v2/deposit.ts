@@ -50,7 +50,7 @@ export interface PostV2DepositMicropayBody {
   /** 子商户公众账号ID (≤ 32 字符) */
   sub_appid?: string | undefined
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id?: string | undefined
   /** 设备号 (≤ 32 字符) */
@@ -63,8 +63,29 @@ export interface PostV2DepositMicropayBody {
   sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
   /** 商品描述 (≤ 128 字符) */
   body: string
-  /** JSON 文本, ≤ 6000 字符 */
-  detail?: string | undefined
+  /** JSON, ≤ 6000 字符 */
+  detail?:
+    | {
+        /** 订单原价 */
+        cost_price?: number | undefined
+        /** 商品小票ID */
+        receipt_id?: string | undefined
+        /** 单品列表 */
+        goods_detail: readonly {
+          /** 商品编码 */
+          goods_id?: string | undefined
+          /** 微信支付商品编码 */
+          wxpay_goods_id?: string | undefined
+          /** 商品名称 */
+          goods_name?: string | undefined
+          /** 商品数量 */
+          quantity: number
+          /** 商品单价 */
+          price: number
+        }[]
+      }
+    | string
+    | undefined
   /** 附加数据 (≤ 127 字符) */
   attach?: string | undefined
   /** 商户订单号 (≤ 32 字符) */
@@ -87,8 +108,23 @@ export interface PostV2DepositMicropayBody {
   receipt?: string | undefined
   /** 授权码 (≤ 128 字符) */
   auth_code: string
-  /** 场景信息JSON格式字符串 (JSON 文本, ≤ 256 字符) */
-  scene_info?: string | undefined
+  /** 场景信息JSON格式字符串 (JSON, ≤ 256 字符) */
+  scene_info?:
+    | {
+        /** 实际门店信息 */
+        store_info: {
+          /** 门店id */
+          id: string
+          /** 门店名称 */
+          name?: string | undefined
+          /** 门店行政区划码 */
+          area_code?: string | undefined
+          /** 门店详细地址 */
+          address?: string | undefined
+        }
+      }
+    | string
+    | undefined
 }
 
 /** 支付押金（付款码支付） */
@@ -150,8 +186,46 @@ export interface PostV2DepositMicropayResponse {
   attach?: string
   /** 支付完成时间 (≤ 14 字符) */
   time_end: string
-  /** 营销详情JSON格式字符串 (JSON 文本, ≤ 6000 字符) */
-  promotion_detail?: string
+  /** 营销详情JSON格式字符串 (JSON, ≤ 6000 字符) */
+  promotion_detail?: {
+    promotion_detail: {
+      /** 券ID */
+      promotion_id: string
+      /** 优惠名称 */
+      name?: string
+      /** 优惠范围 */
+      scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+      /** 优惠类型 */
+      type?: 'COUPON' | 'DISCOUNT' | (string & {})
+      /** 优惠券面额 */
+      amount: number
+      /** 活动ID */
+      activity_id: string
+      /** 微信出资 */
+      wxpay_contribute?: number
+      /** 商户出资 */
+      merchant_contribute?: number
+      /** 其他出资 */
+      other_contribute?: number
+      /** 单品列表 */
+      goods_detail?: {
+        /** 商品编码 */
+        goods_id?: string
+        /** 商品备注 */
+        goods_remark?: string
+        /** 商品优惠金额 */
+        discount_amount?: number
+        /** 微信支付商品编码 */
+        wxpay_goods_id?: string
+        /** 商品名称 */
+        goods_name?: string
+        /** 商品数量 */
+        quantity: number
+        /** 商品单价 */
+        price: number
+      }[]
+    }[]
+  }
 }
 
 export type PostV2DepositOrderqueryBody = V2OrderqueryRequest
@@ -198,7 +272,7 @@ export interface PostV2DepositUnifiedorderBody {
   /** 服务商应用ID (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户应用ID (≤ 32 字符) */
   sub_appid?: string | undefined
   /** 子商户号 (≤ 32 字符) */
@@ -210,11 +284,32 @@ export interface PostV2DepositUnifiedorderBody {
   /** 签名 (≤ 64 字符) */
   sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'MD5' | 'HMAC-SHA256'
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
   /** 商品描述 (≤ 127 字符) */
   body: string
-  /** JSON 文本, ≤ 6000 字符 */
-  detail?: string | undefined
+  /** JSON, ≤ 6000 字符 */
+  detail?:
+    | {
+        /** 订单原价 */
+        cost_price?: number | undefined
+        /** 商品小票ID */
+        receipt_id?: string | undefined
+        /** 单品列表 */
+        goods_detail: readonly {
+          /** 商品编码 */
+          goods_id?: string | undefined
+          /** 微信支付商品编码 */
+          wxpay_goods_id?: string | undefined
+          /** 商品名称 */
+          goods_name?: string | undefined
+          /** 商品数量 */
+          quantity: number
+          /** 商品单价 */
+          price: number
+        }[]
+      }
+    | string
+    | undefined
   /** 附加数据 (≤ 127 字符) */
   attach?: string | undefined
   /** 商户订单号 (≤ 32 字符) */
@@ -243,8 +338,23 @@ export interface PostV2DepositUnifiedorderBody {
   sub_openid?: string | undefined
   /** 电子发票入口开放标识 (≤ 8 字符) */
   receipt?: 'Y' | 'N' | undefined
-  /** 场景信息JSON格式字符串 (JSON 文本, ≤ 256 字符) */
-  scene_info?: string | undefined
+  /** 场景信息JSON格式字符串 (JSON, ≤ 256 字符) */
+  scene_info?:
+    | {
+        /** 实际门店信息 */
+        store_info: {
+          /** 门店id */
+          id: string
+          /** 门店名称 */
+          name?: string | undefined
+          /** 门店行政区划码 */
+          area_code?: string | undefined
+          /** 门店详细地址 */
+          address?: string | undefined
+        }
+      }
+    | string
+    | undefined
 }
 
 /** 支付押金（JSAPI/APP支付） */

@@ -17,7 +17,7 @@ export interface PostV2FaceGet_wxpayface_authinfoBody {
   /** 商户号绑定的公众号/小程序 appid (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** ≤ 32 字符 */
   sub_appid?: string | undefined
   /** 子商户号(服务商模式) (≤ 32 字符) */
@@ -25,7 +25,7 @@ export interface PostV2FaceGet_wxpayface_authinfoBody {
   now: number | string
   version: '1'
   /** 签名类型 */
-  sign_type: 'MD5' | 'HMAC-SHA256'
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
   /** ≤ 32 字符 */
   nonce_str?: string | undefined
   sign?: string | undefined

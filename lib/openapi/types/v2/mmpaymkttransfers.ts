@@ -18,7 +18,7 @@ export interface PostV2MmpaymkttransfersGethbinfoBody {
   /** 商户订单号 (≤ 28 字符) */
   mch_billno: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** Appid (≤ 32 字符) */
   appid: string
   /** 订单类型 (≤ 32 字符) */
@@ -94,7 +94,7 @@ export interface PostV2MmpaymkttransfersGettransferinfoBody {
   /** 商户订单号 (≤ 32 字符) */
   partner_trade_no: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** Appid (≤ 128 字符) */
   appid: string
 }
@@ -146,7 +146,7 @@ export interface PostV2MmpaymkttransfersPromotionPaywwsptrans2pocketBody {
   /** 公众账号appid (≤ 128 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 设备号 (≤ 32 字符) */
   device_info?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
@@ -168,7 +168,7 @@ export interface PostV2MmpaymkttransfersPromotionPaywwsptrans2pocketBody {
   /** Ip地址 (≤ 32 字符) */
   spbill_create_ip: string
   /** 企业微信签名 (≤ 32 字符) */
-  workwx_sign: string
+  workwx_sign?: string | undefined
   /** 付款消息类型 (≤ 32 字符) */
   ww_msg_type: 'NORMAL_MSG' | 'APPROVAL_MSG'
   /** 审批单号 */
@@ -222,7 +222,7 @@ export interface PostV2MmpaymkttransfersPromotionQuerywwsptrans2pocketBody {
   /** 商户订单号 (≤ 28 字符) */
   partner_trade_no?: string | undefined
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** Appid (≤ 32 字符) */
   appid: string
 }
@@ -268,7 +268,7 @@ export interface PostV2MmpaymkttransfersPromotionTransfersBody {
   /** 商户账号appid (≤ 128 字符) */
   mch_appid: string
   /** 商户号 (≤ 32 字符) */
-  mchid: string
+  mchid?: string | undefined
   /** 设备号 (≤ 32 字符) */
   device_info?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
@@ -347,7 +347,7 @@ export interface PostV2MmpaymkttransfersQuerycouponsinfoBody {
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 批次号 */
   stock_id: string
   /** 操作员 (≤ 32 字符) */
@@ -425,7 +425,7 @@ export interface PostV2MmpaymkttransfersQueryworkwxredpackBody {
   /** 商户订单号 (≤ 28 字符) */
   mch_billno: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** Appid (≤ 32 字符) */
   appid: string
 }
@@ -505,7 +505,7 @@ export interface PostV2MmpaymkttransfersSendgroupredpackBody {
   /** 商户订单号 (≤ 28 字符) */
   mch_billno: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 公众账号appid (≤ 32 字符) */
   wxappid: string
   /** 商户名称 (≤ 32 字符) */
@@ -578,7 +578,7 @@ export interface PostV2MmpaymkttransfersSendminiprogramhbBody {
   /** 商户订单号 (≤ 28 字符) */
   mch_billno: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 公众账号appid (≤ 32 字符) */
   wxappid: string
   /** 商户名称 (≤ 32 字符) */
@@ -651,7 +651,7 @@ export interface PostV2MmpaymkttransfersSendredpackBody {
   /** 商户订单号 (≤ 28 字符) */
   mch_billno: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id?: string | undefined
   /** 触达用户appid (≤ 32 字符) */
@@ -728,7 +728,7 @@ export interface PostV2MmpaymkttransfersSendworkwxredpackBody {
   /** 商户订单号 (≤ 28 字符) */
   mch_billno: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 公众账号appid (≤ 32 字符) */
   wxappid: string
   /** 发送红包的应用id */
@@ -759,7 +759,7 @@ export interface PostV2MmpaymkttransfersSendworkwxredpackBody {
     | 'PRODUCT_8'
     | undefined
   /** 企业微信签名 (≤ 32 字符) */
-  workwx_sign: string
+  workwx_sign?: string | undefined
 }
 
 /** 发放企业红包 */

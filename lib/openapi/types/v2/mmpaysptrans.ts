@@ -6,7 +6,7 @@ import type { ListedNode, XmlOptions } from '../../listed.js'
 
 export interface PostV2MmpaysptransPay_bankBody {
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 商户企业付款单号 (≤ 32 字符) */
   partner_trade_no: string
   /** 随机字符串 (≤ 32 字符) */
@@ -60,7 +60,7 @@ export interface PostV2MmpaysptransPay_bankResponse {
 
 export interface PostV2MmpaysptransQuery_bankBody {
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 商户企业付款单号 (≤ 32 字符) */
   partner_trade_no: string
   /** 随机字符串 (≤ 32 字符) */

@@ -1,15 +1,22 @@
 // Generated from lib/openapi/catalogue by `npm run generate`: do not edit.
 
 import type { ChainPromise } from '../../../chain/promise.js'
+import type { As } from '../../../http/options.js'
 import type { WechatpayResponse } from '../../../http/response.js'
-import type { BodilessOptions, ListedNode, XmlOptions } from '../../listed.js'
+import type {
+  BodilessOptions,
+  FileOptions,
+  FileResponse,
+  ListedNode,
+  XmlOptions,
+} from '../../listed.js'
 import type { V2QuerycontractRequest, V2QuerycontractResponse } from '../shared.js'
 
 export interface PostV2PapayDeletecontractBody {
   /** 请求appid (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 签名 (≤ 32 字符) */
   sign?: string | undefined
   /** 模板id */
@@ -89,7 +96,8 @@ export type GetV2PapayEntrustwebQuery = {
 }
 
 /** 公众号纯签约 */
-export interface GetV2PapayEntrustwebRequest extends BodilessOptions {
+export interface GetV2PapayEntrustwebRequest<A extends As | undefined = As | undefined>
+  extends FileOptions<A, false> {
   query?: GetV2PapayEntrustwebQuery | undefined
 }
 
@@ -97,7 +105,7 @@ export type GetV2PapayH5entrustwebQuery = {
   /** 应用ID */
   appid: string
   /** 商户号 */
-  mch_id: string
+  mch_id?: string | undefined
   /** 模板id */
   plan_id: string
   /** 签约协议号 */
@@ -146,7 +154,7 @@ export interface PostV2PapayPartnerDeletecontractBody {
   /** 子商户公众账号ID (≤ 32 字符) */
   sub_appid?: string | undefined
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id: string
   /** 签名 (≤ 32 字符) */
@@ -228,7 +236,8 @@ export type GetV2PapayPartnerEntrustwebQuery = {
 }
 
 /** 公众号纯签约 */
-export interface GetV2PapayPartnerEntrustwebRequest extends BodilessOptions {
+export interface GetV2PapayPartnerEntrustwebRequest<A extends As | undefined = As | undefined>
+  extends FileOptions<A, false> {
   query?: GetV2PapayPartnerEntrustwebQuery | undefined
 }
 
@@ -236,7 +245,7 @@ export type GetV2PapayPartnerH5entrustwebQuery = {
   /** 应用ID */
   appid: string
   /** 商户号 */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户应用ID */
   sub_appid?: string | undefined
   /** 子商户号 */
@@ -301,7 +310,7 @@ export interface PostV2PapayPartnerPreentrustwebBody {
   /** 应用ID */
   appid: string
   /** 商户号 */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户应用ID */
   sub_appid?: string | undefined
   /** 子商户号 */
@@ -369,7 +378,7 @@ export interface PostV2PapayPartnerQuerycontractBody {
   /** 应用ID */
   appid: string
   /** 商户号 */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户应用ID */
   sub_appid?: string | undefined
   /** 子商户号 */
@@ -443,7 +452,7 @@ export interface PostV2PapayPreentrustwebBody {
   /** 应用ID */
   appid: string
   /** 商户号 */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户应用ID */
   sub_appid?: string | undefined
   /** 子商户号 */
@@ -547,13 +556,17 @@ export interface V2PapayEntrustweb extends ListedNode {
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011986768
    */
-  get(options?: GetV2PapayEntrustwebRequest): Promise<WechatpayResponse<undefined>>
+  get<A extends As | undefined = undefined>(
+    options?: GetV2PapayEntrustwebRequest<A>,
+  ): Promise<FileResponse<A>>
   /**
    * 公众号纯签约
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011986768
    */
-  getAsync(options?: GetV2PapayEntrustwebRequest): ChainPromise<WechatpayResponse<undefined>>
+  getAsync<A extends As | undefined = undefined>(
+    options?: GetV2PapayEntrustwebRequest<A>,
+  ): ChainPromise<FileResponse<A>>
 }
 
 export interface V2PapayH5entrustweb extends ListedNode {
@@ -600,13 +613,17 @@ export interface V2PapayPartnerEntrustweb extends ListedNode {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_1.shtml
    */
-  get(options?: GetV2PapayPartnerEntrustwebRequest): Promise<WechatpayResponse<undefined>>
+  get<A extends As | undefined = undefined>(
+    options?: GetV2PapayPartnerEntrustwebRequest<A>,
+  ): Promise<FileResponse<A>>
   /**
    * 公众号纯签约 (服务商)
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_1.shtml
    */
-  getAsync(options?: GetV2PapayPartnerEntrustwebRequest): ChainPromise<WechatpayResponse<undefined>>
+  getAsync<A extends As | undefined = undefined>(
+    options?: GetV2PapayPartnerEntrustwebRequest<A>,
+  ): ChainPromise<FileResponse<A>>
 }
 
 export interface V2PapayPartnerH5entrustweb extends ListedNode {

@@ -1,8 +1,9 @@
 // Generated from lib/openapi/catalogue by `npm run generate`: do not edit.
 
 import type { ChainPromise } from '../../../chain/promise.js'
+import type { As } from '../../../http/options.js'
 import type { WechatpayResponse } from '../../../http/response.js'
-import type { ListedNode, XmlOptions } from '../../listed.js'
+import type { FileResponse, ListedNode, XmlFileOptions, XmlOptions } from '../../listed.js'
 import type {
   V2ClosecombinedorderRequest,
   V2ClosecombinedorderResponse,
@@ -11,9 +12,7 @@ import type {
   V2CombinedorderRequest,
   V2CombinedorderResponse,
   V2DownloadbillRequest,
-  V2DownloadbillResponse,
   V2DownloadfundflowRequest,
-  V2DownloadfundflowResponse,
   V2FacepayRequest,
   V2FacepayResponse,
   V2OrderqueryRequest,
@@ -66,7 +65,7 @@ export interface PostV2PayContractorderBody {
   /** 请求appid (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id?: string | undefined
   /** 子商户公众账号ID (≤ 32 字符) */
@@ -181,22 +180,20 @@ export interface PostV2PayContractorderResponse {
 export type PostV2PayDownloadbillBody = V2DownloadbillRequest
 
 /** 下载对账单 */
-export interface PostV2PayDownloadbillRequest extends XmlOptions {
+export interface PostV2PayDownloadbillRequest<A extends As | undefined = As | undefined>
+  extends XmlFileOptions<A, false> {
   query?: undefined
   xml: PostV2PayDownloadbillBody
 }
 
-export type PostV2PayDownloadbillResponse = V2DownloadbillResponse
-
 export type PostV2PayDownloadfundflowBody = V2DownloadfundflowRequest
 
 /** 下载资金账单 */
-export interface PostV2PayDownloadfundflowRequest extends XmlOptions {
+export interface PostV2PayDownloadfundflowRequest<A extends As | undefined = As | undefined>
+  extends XmlFileOptions<A, false> {
   query?: undefined
   xml: PostV2PayDownloadfundflowBody
 }
-
-export type PostV2PayDownloadfundflowResponse = V2DownloadfundflowResponse
 
 export type PostV2PayFacepayBody = V2FacepayRequest
 
@@ -230,7 +227,7 @@ export interface PostV2PayMicropayBody {
   /** 子商户公众账号ID (≤ 32 字符) */
   sub_appid?: string | undefined
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id?: string | undefined
   /** 设备号 (≤ 32 字符) */
@@ -243,8 +240,37 @@ export interface PostV2PayMicropayBody {
   sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
   /** 商品描述 (≤ 128 字符) */
   body: string
-  /** JSON 文本, ≤ 6000 字符 */
-  detail?: string | undefined
+  /** JSON, ≤ 6000 字符 */
+  detail?:
+    | {
+        /** 订单原价 */
+        cost_price?: number | undefined
+        /** 商品小票ID */
+        receipt_id?: string | undefined
+        /** 单品列表 */
+        goods_detail: readonly {
+          /** 商品编码 */
+          goods_id?: string | undefined
+          /** 微信支付商品编码 */
+          wxpay_goods_id?: string | undefined
+          /** 商品名称 */
+          goods_name?: string | undefined
+          /** 商品数量 */
+          quantity?: number | undefined
+          /** 商品单价 */
+          price?: number | undefined
+          /** 商品种类 */
+          goods_category?: string | undefined
+          /** 商品描述 */
+          body?: string | undefined
+          /** 商品种类 */
+          category?: string | undefined
+          /** 商品MCC码 */
+          merchant_category_code?: number | undefined
+        }[]
+      }
+    | string
+    | undefined
   /** 附加数据 (≤ 127 字符) */
   attach?: string | undefined
   /** 商户订单号 (≤ 32 字符) */
@@ -267,8 +293,23 @@ export interface PostV2PayMicropayBody {
   receipt?: string | undefined
   /** 授权码 (≤ 128 字符) */
   auth_code: string
-  /** 场景信息JSON格式字符串 (JSON 文本, ≤ 256 字符) */
-  scene_info?: string | undefined
+  /** 场景信息JSON格式字符串 (JSON, ≤ 256 字符) */
+  scene_info?:
+    | {
+        /** 实际门店信息 */
+        store_info: {
+          /** 门店id */
+          id: string
+          /** 门店名称 */
+          name?: string | undefined
+          /** 门店行政区划码 */
+          area_code?: string | undefined
+          /** 门店详细地址 */
+          address?: string | undefined
+        }
+      }
+    | string
+    | undefined
 }
 
 /** 提交付款码支付 */
@@ -330,8 +371,46 @@ export interface PostV2PayMicropayResponse {
   attach?: string
   /** 支付完成时间 (≤ 14 字符) */
   time_end: string
-  /** 营销详情JSON格式字符串 (JSON 文本, ≤ 6000 字符) */
-  promotion_detail?: string
+  /** 营销详情JSON格式字符串 (JSON, ≤ 6000 字符) */
+  promotion_detail?: {
+    promotion_detail: {
+      /** 券ID */
+      promotion_id: string
+      /** 优惠名称 */
+      name?: string
+      /** 优惠范围 */
+      scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+      /** 优惠类型 */
+      type?: 'COUPON' | 'DISCOUNT' | (string & {})
+      /** 优惠券面额 */
+      amount: number
+      /** 活动ID */
+      activity_id: string
+      /** 微信出资 */
+      wxpay_contribute?: number
+      /** 商户出资 */
+      merchant_contribute?: number
+      /** 其他出资 */
+      other_contribute?: number
+      /** 单品列表 */
+      goods_detail?: {
+        /** 商品编码 */
+        goods_id?: string
+        /** 商品备注 */
+        goods_remark?: string
+        /** 商品优惠金额 */
+        discount_amount?: number
+        /** 微信支付商品编码 */
+        wxpay_goods_id?: string
+        /** 商品名称 */
+        goods_name?: string
+        /** 商品数量 */
+        quantity: number
+        /** 商品单价 */
+        price: number
+      }[]
+    }[]
+  }
 }
 
 export interface PostV2PayOrderqueryBody {
@@ -342,13 +421,13 @@ export interface PostV2PayOrderqueryBody {
   /** 子商户公众账号ID (≤ 32 字符) */
   sub_appid?: string | undefined
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id?: string | undefined
   /** 微信订单号 (≤ 32 字符) */
-  transaction_id: string
+  transaction_id?: string | undefined
   /** 商户订单号 */
-  out_trade_no: string
+  out_trade_no?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
   nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
@@ -435,8 +514,46 @@ export interface PostV2PayOrderqueryResponse {
   time_end: string
   /** 交易状态描述 (≤ 256 字符) */
   trade_state_desc: string
-  /** 营销详情JSON格式字符串 (JSON 文本, ≤ 6000 字符) */
-  promotion_detail?: string
+  /** 营销详情JSON格式字符串 (JSON, ≤ 6000 字符) */
+  promotion_detail?: {
+    promotion_detail: {
+      /** 券ID */
+      promotion_id: string
+      /** 优惠名称 */
+      name?: string
+      /** 优惠范围 */
+      scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+      /** 优惠类型 */
+      type?: 'COUPON' | 'DISCOUNT' | (string & {})
+      /** 优惠券面额 */
+      amount: number
+      /** 活动ID */
+      activity_id: string
+      /** 微信出资 */
+      wxpay_contribute?: number
+      /** 商户出资 */
+      merchant_contribute?: number
+      /** 其他出资 */
+      other_contribute?: number
+      /** 单品列表 */
+      goods_detail?: {
+        /** 商品编码 */
+        goods_id?: string
+        /** 商品备注 */
+        goods_remark?: string
+        /** 商品优惠金额 */
+        discount_amount?: number
+        /** 微信支付商品编码 */
+        wxpay_goods_id?: string
+        /** 商品名称 */
+        goods_name?: string
+        /** 商品数量 */
+        quantity: number
+        /** 商品单价 */
+        price: number
+      }[]
+    }[]
+  }
   /** 押金消费金额 */
   consume_fee?: string
   /** 代金券类型 (coupon_type_$n) */
@@ -451,11 +568,11 @@ export interface PostV2PayPaporderqueryBody {
   /** 请求appid (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 微信订单号 (≤ 32 字符) */
-  transaction_id: string
+  transaction_id?: string | undefined
   /** 商户订单号 */
-  out_trade_no: string
+  out_trade_no?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
   nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
@@ -550,11 +667,11 @@ export interface PostV2PayPartnerPaporderqueryBody {
   /** 请求appid (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 微信订单号 (≤ 32 字符) */
-  transaction_id: string
+  transaction_id?: string | undefined
   /** 商户订单号 */
-  out_trade_no: string
+  out_trade_no?: string | undefined
   /** 子商户公众账号ID (≤ 32 字符) */
   sub_appid?: string | undefined
   /** 子商户号 (≤ 32 字符) */
@@ -651,7 +768,7 @@ export interface PostV2PayPartnerPappayapplyBody {
   /** 请求appid (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
   nonce_str?: string | undefined
   /** 签名 (≤ 64 字符) */
@@ -725,7 +842,7 @@ export type PostV2PayProfitsharingaddreceiverResponse = V2Profitsharingaddreceiv
 
 export interface PostV2PayProfitsharingmerchantratioqueryBody {
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id?: string | undefined
   /** 品牌主商户号 (≤ 32 字符) */
@@ -735,7 +852,7 @@ export interface PostV2PayProfitsharingmerchantratioqueryBody {
   /** 签名 (≤ 64 字符) */
   sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
 }
 
 /** 查询最大分账比例 */
@@ -765,7 +882,7 @@ export interface PostV2PayProfitsharingmerchantratioqueryResponse {
 
 export interface PostV2PayProfitsharingorderamountqueryBody {
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 微信订单号 (≤ 32 字符) */
   transaction_id: string
   /** 随机字符串 (≤ 32 字符) */
@@ -773,7 +890,7 @@ export interface PostV2PayProfitsharingorderamountqueryBody {
   /** 签名 (≤ 64 字符) */
   sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
 }
 
 /** 查询订单待分账金额 */
@@ -821,7 +938,7 @@ export type PostV2PayProfitsharingremovereceiverResponse = V2Profitsharingremove
 
 export interface PostV2PayProfitsharingreturnqueryBody {
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id?: string | undefined
   /** 公众账号ID (≤ 32 字符) */
@@ -833,7 +950,7 @@ export interface PostV2PayProfitsharingreturnqueryBody {
   /** 签名 (≤ 64 字符) */
   sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 微信分账单号 (≤ 64 字符) */
   order_id?: string | undefined
   /** 商户分账单号 (≤ 64 字符) */
@@ -914,7 +1031,7 @@ export interface PostV2PayQueryexchagerateBody {
   /** 公众账号ID */
   appid: string
   /** 商户号 */
-  mch_id: string
+  mch_id?: string | undefined
   /** 币种 */
   fee_type: string
   /** 日期 */
@@ -1007,8 +1124,30 @@ export interface PostV2PayRefundqueryv2Response {
   cash_fee: string
   /** 退款笔数 */
   refund_count: string
-  /** 营销详情JSON格式字符串 (JSON 文本, ≤ 6000 字符) */
-  promotion_detail?: string
+  /** 营销详情JSON格式字符串 (JSON, ≤ 6000 字符) */
+  promotion_detail?: {
+    promotion_detail: {
+      /** 券ID */
+      promotion_id: string
+      /** 优惠范围 */
+      scope: 'GLOBAL' | 'SINGLE' | (string & {})
+      /** 优惠类型 */
+      type: 'COUPON' | 'DISCOUNT' | (string & {})
+      /** 代金券退款金额 */
+      refund_amount: number
+      /** 商品列表 */
+      goods_detail?: {
+        /** 商品编码 */
+        goods_id: string
+        /** 商品退款金额 */
+        refund_amount: number
+        /** 商品退货数量 */
+        refund_quantity: number
+        /** 商品单价 */
+        price: number
+      }[]
+    }[]
+  }
   /** 商户退款单号 (out_refund_no_$n, ≤ 64 字符) */
   [name: `out_refund_no_${number}`]: string | undefined
   /** 微信退款单号 (refund_id_$n, ≤ 32 字符) */
@@ -1043,7 +1182,7 @@ export interface PostV2PaySettlementqueryBody {
   /** 公众账号ID */
   appid: string
   /** 商户号 */
-  mchid: string
+  mchid?: string | undefined
   /** 子商户号 */
   sub_mch_id?: string | undefined
   /** 结算状态 */
@@ -1127,7 +1266,7 @@ export interface PostV2PayUnifiedorderBody {
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 设备号 (≤ 32 字符) */
   device_info?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
@@ -1138,8 +1277,37 @@ export interface PostV2PayUnifiedorderBody {
   sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
   /** 商品描述 (≤ 128 字符) */
   body: string
-  /** JSON 文本, ≤ 6000 字符 */
-  detail?: string | undefined
+  /** JSON, ≤ 6000 字符 */
+  detail?:
+    | {
+        /** 订单原价 */
+        cost_price?: number | undefined
+        /** 商品小票ID */
+        receipt_id?: string | undefined
+        /** 单品列表 */
+        goods_detail: readonly {
+          /** 商品编码 */
+          goods_id?: string | undefined
+          /** 微信支付商品编码 */
+          wxpay_goods_id?: string | undefined
+          /** 商品名称 */
+          goods_name?: string | undefined
+          /** 商品数量 */
+          quantity?: number | undefined
+          /** 商品单价 */
+          price?: number | undefined
+          /** 商品种类 */
+          goods_category?: string | undefined
+          /** 商品描述 */
+          body?: string | undefined
+          /** 商品种类 */
+          category?: string | undefined
+          /** 商品MCC码 */
+          merchant_category_code?: number | undefined
+        }[]
+      }
+    | string
+    | undefined
   /** 附加数据 (≤ 127 字符) */
   attach?: string | undefined
   /** 商户订单号 (≤ 32 字符) */
@@ -1168,8 +1336,42 @@ export interface PostV2PayUnifiedorderBody {
   openid?: string | undefined
   /** 电子发票入口开放标识 (≤ 8 字符) */
   receipt?: 'Y' | 'N' | undefined
-  /** 场景信息JSON格式字符串 (JSON 文本, ≤ 256 字符) */
-  scene_info?: string | undefined
+  /** 场景信息JSON格式字符串 (JSON, ≤ 256 字符) */
+  scene_info?:
+    | {
+        /** 实际门店信息 */
+        store_info?:
+          | {
+              /** 门店id */
+              id: string
+              /** 门店名称 */
+              name?: string | undefined
+              /** 门店行政区划码 */
+              area_code?: string | undefined
+              /** 门店详细地址 */
+              address?: string | undefined
+            }
+          | undefined
+        /** H5场景信息 */
+        h5_info?:
+          | {
+              /** 场景类型 */
+              type: 'IOS' | 'Android' | 'Wap'
+              /** 应用名 */
+              app_name?: string | undefined
+              /** 应用bundle_id */
+              bundle_id?: string | undefined
+              /** 应用包名 */
+              package_name?: string | undefined
+              /** WAP网站URL */
+              wap_url?: string | undefined
+              /** WAP网站名 */
+              wap_name?: string | undefined
+            }
+          | undefined
+      }
+    | string
+    | undefined
   /** 证件类型(指定身份支付) (≤ 32 字符) */
   user_type?:
     | 'IDCARD'
@@ -1220,8 +1422,46 @@ export interface PostV2PayUnifiedorderResponse {
   code_url?: string
   /** ≤ 64 字符 */
   mweb_url?: string
-  /** 营销详情JSON格式字符串 (JSON 文本, ≤ 6000 字符) */
-  promotion_detail?: string
+  /** 营销详情JSON格式字符串 (JSON, ≤ 6000 字符) */
+  promotion_detail?: {
+    promotion_detail: {
+      /** 券ID */
+      promotion_id: string
+      /** 优惠名称 */
+      name?: string
+      /** 优惠范围 */
+      scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+      /** 优惠类型 */
+      type?: 'COUPON' | 'DISCOUNT' | (string & {})
+      /** 优惠券面额 */
+      amount: number
+      /** 活动ID */
+      activity_id: string
+      /** 微信出资 */
+      wxpay_contribute?: number
+      /** 商户出资 */
+      merchant_contribute?: number
+      /** 其他出资 */
+      other_contribute?: number
+      /** 单品列表 */
+      goods_detail?: {
+        /** 商品编码 */
+        goods_id?: string
+        /** 商品备注 */
+        goods_remark?: string
+        /** 商品优惠金额 */
+        discount_amount?: number
+        /** 微信支付商品编码 */
+        wxpay_goods_id?: string
+        /** 商品名称 */
+        goods_name?: string
+        /** 商品数量 */
+        quantity: number
+        /** 商品单价 */
+        price: number
+      }[]
+    }[]
+  }
 }
 
 export interface V2Pay extends ListedNode {
@@ -1337,9 +1577,9 @@ export interface V2PayDownloadbill extends ListedNode {
    * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6
    */
-  post(
-    options: PostV2PayDownloadbillRequest,
-  ): Promise<WechatpayResponse<PostV2PayDownloadbillResponse>>
+  post<A extends As | undefined = undefined>(
+    options: PostV2PayDownloadbillRequest<A>,
+  ): Promise<FileResponse<A>>
   /**
    * 下载对账单
    *
@@ -1350,9 +1590,9 @@ export interface V2PayDownloadbill extends ListedNode {
    * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6
    */
-  postAsync(
-    options: PostV2PayDownloadbillRequest,
-  ): ChainPromise<WechatpayResponse<PostV2PayDownloadbillResponse>>
+  postAsync<A extends As | undefined = undefined>(
+    options: PostV2PayDownloadbillRequest<A>,
+  ): ChainPromise<FileResponse<A>>
 }
 
 export interface V2PayDownloadfundflow extends ListedNode {
@@ -1366,9 +1606,9 @@ export interface V2PayDownloadfundflow extends ListedNode {
    * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_18&index=7
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7
    */
-  post(
-    options: PostV2PayDownloadfundflowRequest,
-  ): Promise<WechatpayResponse<PostV2PayDownloadfundflowResponse>>
+  post<A extends As | undefined = undefined>(
+    options: PostV2PayDownloadfundflowRequest<A>,
+  ): Promise<FileResponse<A>>
   /**
    * 下载资金账单
    *
@@ -1379,9 +1619,9 @@ export interface V2PayDownloadfundflow extends ListedNode {
    * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_18&index=7
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7
    */
-  postAsync(
-    options: PostV2PayDownloadfundflowRequest,
-  ): ChainPromise<WechatpayResponse<PostV2PayDownloadfundflowResponse>>
+  postAsync<A extends As | undefined = undefined>(
+    options: PostV2PayDownloadfundflowRequest<A>,
+  ): ChainPromise<FileResponse<A>>
 }
 
 export interface V2PayFacepay extends ListedNode {

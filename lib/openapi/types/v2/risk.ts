@@ -7,13 +7,13 @@ import type { V2GetviolationRequest, V2GetviolationResponse } from '../shared.js
 
 export interface PostV2RiskGetcertficatesBody {
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
   nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
   sign?: string | undefined
   /** 签名类型 (≤ 64 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
 }
 
 /** 获取平台证书 */
@@ -45,13 +45,13 @@ export interface PostV2RiskGetcertficatesResponse {
 
 export interface PostV2RiskGetpublickeyBody {
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
   nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
   sign?: string | undefined
   /** 签名类型 (≤ 64 字符) */
-  sign_type: 'MD5' | 'HMAC-SHA256'
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
 }
 
 /** 获取RSA加密公钥 */

@@ -1,11 +1,11 @@
 // Generated from lib/openapi/catalogue by `npm run generate`: do not edit.
 
 import type { ChainPromise } from '../../../chain/promise.js'
+import type { As } from '../../../http/options.js'
 import type { WechatpayResponse } from '../../../http/response.js'
-import type { ListedNode, XmlOptions } from '../../listed.js'
+import type { FileResponse, ListedNode, XmlFileOptions, XmlOptions } from '../../listed.js'
 import type {
   V2DownloadbillRequest,
-  V2DownloadbillResponse,
   V2MicropayRequest,
   V2MicropayResponse,
   V2OrderqueryRequest,
@@ -21,16 +21,15 @@ import type {
 export type PostV2SandboxnewPayDownloadbillBody = V2DownloadbillRequest
 
 /** 下载对账单 */
-export interface PostV2SandboxnewPayDownloadbillRequest extends XmlOptions {
+export interface PostV2SandboxnewPayDownloadbillRequest<A extends As | undefined = As | undefined>
+  extends XmlFileOptions<A, false> {
   query?: undefined
   xml: PostV2SandboxnewPayDownloadbillBody
 }
 
-export type PostV2SandboxnewPayDownloadbillResponse = V2DownloadbillResponse
-
 export interface PostV2SandboxnewPayGetsignkeyBody {
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
   nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
@@ -130,9 +129,9 @@ export interface V2SandboxnewPayDownloadbill extends ListedNode {
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6
    * @deprecated
    */
-  post(
-    options: PostV2SandboxnewPayDownloadbillRequest,
-  ): Promise<WechatpayResponse<PostV2SandboxnewPayDownloadbillResponse>>
+  post<A extends As | undefined = undefined>(
+    options: PostV2SandboxnewPayDownloadbillRequest<A>,
+  ): Promise<FileResponse<A>>
   /**
    * 下载对账单
    *
@@ -144,9 +143,9 @@ export interface V2SandboxnewPayDownloadbill extends ListedNode {
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6
    * @deprecated
    */
-  postAsync(
-    options: PostV2SandboxnewPayDownloadbillRequest,
-  ): ChainPromise<WechatpayResponse<PostV2SandboxnewPayDownloadbillResponse>>
+  postAsync<A extends As | undefined = undefined>(
+    options: PostV2SandboxnewPayDownloadbillRequest<A>,
+  ): ChainPromise<FileResponse<A>>
 }
 
 export interface V2SandboxnewPayGetsignkey extends ListedNode {

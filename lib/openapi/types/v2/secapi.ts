@@ -30,7 +30,7 @@ export interface PostV2SecapiMchAddInstitutionsubBody {
   /** 机构appid */
   app_id: string
   /** 机构商户号 */
-  mch_id: string
+  mch_id?: string | undefined
   /** 签名 */
   sign?: string | undefined
   /** 渠道编号 */
@@ -67,8 +67,8 @@ export interface PostV2SecapiMchAddInstitutionsubBody {
   mini_program: string
   /** 门店地址 */
   store_address: string
-  /** 门店照片 (JSON 文本) */
-  store_photos: string
+  /** 门店照片 (JSON) */
+  store_photos: readonly string[] | string
   /** 董事姓名 */
   director_name: string
   /** 董事证件号码 */
@@ -91,8 +91,8 @@ export interface PostV2SecapiMchAddInstitutionsubBody {
   apply_h5_payment?: 'YES' | 'NO' | undefined
   /** H5经营网址 */
   h5_website_url?: string | undefined
-  /** H5支付域名 (JSON 文本) */
-  h5_domains?: string | undefined
+  /** H5支付域名 (JSON) */
+  h5_domains?: readonly string[] | string | undefined
   /** 附加信息 */
   attach?: string | undefined
 }
@@ -147,7 +147,7 @@ export interface PostV2SecapiMchChannelsettingBody {
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 特约商户号 (≤ 32 字符) */
   sub_mch_id: string
   /** 渠道商商户号 (≤ 32 字符) */
@@ -191,7 +191,7 @@ export interface PostV2SecapiMchModifyInstitutionsubBody {
   /** 机构appid */
   app_id: string
   /** 机构商户号 */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户号 */
   sub_mch_id: string
   /** 签名 */
@@ -228,8 +228,8 @@ export interface PostV2SecapiMchModifyInstitutionsubBody {
   mini_program: string
   /** 门店地址 */
   store_address: string
-  /** 门店照片 (JSON 文本) */
-  store_photos?: string | undefined
+  /** 门店照片 (JSON) */
+  store_photos?: readonly string[] | string | undefined
   /** 董事姓名 */
   director_name?: string | undefined
   /** 董事证件号码 */
@@ -252,8 +252,8 @@ export interface PostV2SecapiMchModifyInstitutionsubBody {
   apply_h5_payment?: 'YES' | 'NO' | undefined
   /** H5经营网址 */
   h5_website_url?: string | undefined
-  /** H5支付域名 (JSON 文本) */
-  h5_domains?: string | undefined
+  /** H5支付域名 (JSON) */
+  h5_domains?: readonly string[] | string | undefined
 }
 
 /** 修改子商户 */
@@ -304,7 +304,7 @@ export interface PostV2SecapiMchQueryInstitutionsubBody {
   /** 机构appid */
   app_id: string
   /** 机构商户号 */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户号 */
   sub_mch_id: string
   /** 签名 */
@@ -403,8 +403,13 @@ export interface PostV2SecapiMchQueryInstitutionsubResponse {
     | (string & {})
   /** 子商户入驻状态 */
   application_status?: 'UNDER_REVIEW' | 'REJECTED' | (string & {})
-  /** 子商户入驻驳回详情 (JSON 文本) */
-  application_reject_detail?: string
+  /** 子商户入驻驳回详情 (JSON) */
+  application_reject_detail?: {
+    /** 字段 */
+    field?: string
+    /** 原因 */
+    reason?: string
+  }[]
   /** 附加信息 */
   attach?: string
 }
@@ -435,14 +440,14 @@ export type PostV2SecapiMchSubmchmanageResponse = V2SubmchmanageResponse
 
 export type PostV2SecapiMchUploadmediaBody = {
   /** 服务商商户号或渠道号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string
   media: FileContent
   /** ≤ 32 字符 */
-  media_hash: string
+  media_hash?: string
   /** 签名 (≤ 32 字符) */
   sign?: string
   /** 签名方式 (≤ 10 字符, 默认 MD5) */
-  sign_type: 'HMAC-SHA256' | 'MD5'
+  sign_type?: 'HMAC-SHA256' | 'MD5'
 }
 
 /** 图片上传 */
@@ -526,7 +531,7 @@ export type PostV2SecapiPayProfitsharingfinishResponse = V2ProfitsharingfinishRe
 
 export interface PostV2SecapiPayProfitsharingreturnBody {
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id?: string | undefined
   /** 公众账号ID (≤ 32 字符) */
@@ -538,7 +543,7 @@ export interface PostV2SecapiPayProfitsharingreturnBody {
   /** 签名 (≤ 64 字符) */
   sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 微信分账单号 (≤ 64 字符) */
   order_id?: string | undefined
   /** 商户分账单号 (≤ 64 字符) */
@@ -626,14 +631,33 @@ export interface PostV2SecapiPayRefundRequest extends XmlOptions {
 export type PostV2SecapiPayRefundResponse = V2RefundResponse
 
 export interface PostV2SecapiPayRefundv2Body {
-  /** JSON 文本, ≤ 6000 字符 */
-  detail?: string | undefined
+  /** JSON, ≤ 6000 字符 */
+  detail?:
+    | {
+        /** 单品列表 */
+        goods_detail: readonly {
+          /** 商品编码 */
+          goods_id: string
+          /** 微信支付商品编码 */
+          wxpay_goods_id?: string | undefined
+          /** 商品名称 */
+          goods_name?: string | undefined
+          /** 商品退款金额 */
+          refund_amount: number
+          /** 商品退货数量 */
+          refund_quantity: number
+          /** 商品单价 */
+          price: number
+        }[]
+      }
+    | string
+    | undefined
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 子商户公众账号ID (≤ 32 字符) */
   sub_appid?: string | undefined
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
@@ -643,9 +667,9 @@ export interface PostV2SecapiPayRefundv2Body {
   /** 签名类型 (≤ 32 字符) */
   sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
   /** 微信订单号 (≤ 32 字符) */
-  transaction_id: string
+  transaction_id?: string | undefined
   /** 商户订单号 */
-  out_trade_no: string
+  out_trade_no?: string | undefined
   /** 商户退款单号 (≤ 64 字符) */
   out_refund_no: string
   /** 订单金额 */
@@ -719,8 +743,30 @@ export interface PostV2SecapiPayRefundv2Response {
   coupon_refund_fee?: string
   /** 退款代金券使用数量 */
   coupon_refund_count?: string
-  /** 营销详情JSON格式字符串 (JSON 文本, ≤ 6000 字符) */
-  promotion_detail?: string
+  /** 营销详情JSON格式字符串 (JSON, ≤ 6000 字符) */
+  promotion_detail?: {
+    promotion_detail: {
+      /** 券ID */
+      promotion_id: string
+      /** 优惠范围 */
+      scope: 'GLOBAL' | 'SINGLE' | (string & {})
+      /** 优惠类型 */
+      type: 'COUPON' | 'DISCOUNT' | (string & {})
+      /** 代金券退款金额 */
+      refund_amount: number
+      /** 商品列表 */
+      goods_detail?: {
+        /** 商品编码 */
+        goods_id: string
+        /** 商品退款金额 */
+        refund_amount: number
+        /** 商品退货数量 */
+        refund_quantity: number
+        /** 商品单价 */
+        price: number
+      }[]
+    }[]
+  }
   /** 代金券类型 (coupon_type_$n, ≤ 8 字符) */
   [name: `coupon_type_${number}`]: string | undefined
   /** 单个代金券退款金额 (coupon_refund_fee_$n) */

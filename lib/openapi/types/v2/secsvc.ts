@@ -8,7 +8,7 @@ export interface PostV2SecsvcGetrealnameinfoBody {
   /** 接口版本号 (≤ 32 字符) */
   version: '1.0' | '2.0'
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 用户标识 (≤ 128 字符) */
@@ -27,7 +27,7 @@ export interface PostV2SecsvcGetrealnameinfoBody {
   /** 签名 (≤ 128 字符) */
   sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
 }
 
 /** 微信支付实名授权 */
@@ -84,7 +84,7 @@ export interface PostV2SecsvcRealnameauthBody {
   /** 接口版本号 (≤ 32 字符) */
   version: '1.0' | '1.1'
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 用户标识 (≤ 128 字符) */
@@ -102,7 +102,7 @@ export interface PostV2SecsvcRealnameauthBody {
   /** 签名 (≤ 128 字符) */
   sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256' | 'MD5'
+  sign_type?: 'HMAC-SHA256' | 'MD5' | undefined
 }
 
 /** 微信支付实名验证 */

@@ -8,7 +8,7 @@ export interface PostV2ToolsAuthcodetoopenidBody {
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户公众账号ID (≤ 32 字符) */
   sub_appid?: string | undefined
   /** 子商户号 (≤ 32 字符) */
@@ -58,7 +58,7 @@ export interface PostV2ToolsShorturlBody {
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** URL链接 (≤ 512 字符) */
   long_url: string
   /** 随机字符串 (≤ 32 字符) */

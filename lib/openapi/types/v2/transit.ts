@@ -10,13 +10,13 @@ export interface PostV2TransitPartnerpayPayapplyBody {
   /** 子商户公众账号id (≤ 32 字符) */
   sub_appid?: string | undefined
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id: string
   /** 随机字符串 (≤ 32 字符) */
   nonce_str?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 签名 (≤ 64 字符) */
   sign?: string | undefined
   /** 商品描述 (≤ 128 字符) */
@@ -43,8 +43,34 @@ export interface PostV2TransitPartnerpayPayapplyBody {
   contract_id?: string | undefined
   /** 交易场景 (≤ 16 字符) */
   trade_scene: 'METRO' | 'BUS'
-  /** 场景信息JSON格式字符串 (JSON 文本, ≤ 1024 字符) */
-  scene_info: string
+  /** 场景信息JSON格式字符串 (JSON, ≤ 1024 字符) */
+  scene_info:
+    | {
+        scene_info:
+          | {
+              /** 乘车时间 (≤ 32 字符) */
+              start_time: string
+              /** 结束时间 (≤ 32 字符) */
+              end_time?: string | undefined
+              /** 乘车码SHA256 (≤ 64 字符) */
+              qrcode_hash?: string | undefined
+              /** 起始站 (≤ 32 字符) */
+              start_station?: string | undefined
+              /** 终点站 (≤ 32 字符) */
+              end_station?: string | undefined
+            }
+          | {
+              /** 乘车时间 (≤ 32 字符) */
+              start_time: string
+              /** 乘车路线 (≤ 32 字符) */
+              line_name?: string | undefined
+              /** 乘车码SHA256 (≤ 64 字符) */
+              qrcode_hash?: string | undefined
+              /** 车牌号 (≤ 32 字符) */
+              plate_number?: string | undefined
+            }
+      }
+    | string
   /** 客户端 IP */
   clientip?: string | undefined
   /** 设备ID */
@@ -104,17 +130,17 @@ export interface PostV2TransitPartnerpayQueryorderBody {
   /** 子商户公众账号id (≤ 32 字符) */
   sub_appid?: string | undefined
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id: string
   /** 微信订单号 (≤ 32 字符) */
-  transaction_id: string
+  transaction_id?: string | undefined
   /** 商户订单号 */
-  out_trade_no: string
+  out_trade_no?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
   nonce_str?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 签名 (≤ 64 字符) */
   sign?: string | undefined
 }
@@ -209,7 +235,7 @@ export interface PostV2TransitPartnerpayQuerystateBody {
   /** 子商户公众账号id */
   sub_appid?: string | undefined
   /** 商户号 */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户号 */
   sub_mch_id: string
   /** 随机字符串 */
@@ -217,7 +243,7 @@ export interface PostV2TransitPartnerpayQuerystateBody {
   /** 委托代扣协议id */
   contract_id: string
   /** 签名类型 (默认 HMAC-SHA256) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 签名 */
   sign?: string | undefined
   /** 微信open ID */
@@ -269,11 +295,11 @@ export interface PostV2TransitPayPayapplyBody {
   /** 公众账号id (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
   nonce_str?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 签名 (≤ 64 字符) */
   sign?: string | undefined
   /** 商品描述 (≤ 128 字符) */
@@ -300,8 +326,34 @@ export interface PostV2TransitPayPayapplyBody {
   contract_id?: string | undefined
   /** 交易场景 (≤ 16 字符) */
   trade_scene: 'METRO' | 'BUS'
-  /** 场景信息JSON格式字符串 (JSON 文本, ≤ 1024 字符) */
-  scene_info: string
+  /** 场景信息JSON格式字符串 (JSON, ≤ 1024 字符) */
+  scene_info:
+    | {
+        scene_info:
+          | {
+              /** 乘车时间 (≤ 32 字符) */
+              start_time: string
+              /** 结束时间 (≤ 32 字符) */
+              end_time?: string | undefined
+              /** 乘车码SHA256 (≤ 64 字符) */
+              qrcode_hash?: string | undefined
+              /** 起始站 (≤ 32 字符) */
+              start_station?: string | undefined
+              /** 终点站 (≤ 32 字符) */
+              end_station?: string | undefined
+            }
+          | {
+              /** 乘车时间 (≤ 32 字符) */
+              start_time: string
+              /** 乘车路线 (≤ 32 字符) */
+              line_name?: string | undefined
+              /** 乘车码SHA256 (≤ 64 字符) */
+              qrcode_hash?: string | undefined
+              /** 车牌号 (≤ 32 字符) */
+              plate_number?: string | undefined
+            }
+      }
+    | string
   /** 客户端 IP */
   clientip?: string | undefined
   /** 设备ID */
@@ -355,13 +407,13 @@ export interface PostV2TransitPayQuerystateBody {
   /** 公众账号id */
   appid: string
   /** 商户号 */
-  mch_id: string
+  mch_id?: string | undefined
   /** 随机字符串 */
   nonce_str?: string | undefined
   /** 委托代扣协议id */
   contract_id: string
   /** 签名类型 (默认 HMAC-SHA256) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 签名 */
   sign?: string | undefined
   /** 微信openID */
@@ -409,15 +461,15 @@ export interface PostV2TransitQueryorderBody {
   /** 请求appid (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 微信订单号 (≤ 32 字符) */
-  transaction_id: string
+  transaction_id?: string | undefined
   /** 商户订单号 */
-  out_trade_no: string
+  out_trade_no?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
   nonce_str?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 签名 (≤ 64 字符) */
   sign?: string | undefined
 }

@@ -8,7 +8,7 @@ export interface PostV2VehiclePartnerpayNotificationBody {
   /** 公众账号id (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户公众账号id (≤ 32 字符) */
   sub_appid: string
   /** 子商户号 (≤ 32 字符) */
@@ -16,15 +16,49 @@ export interface PostV2VehiclePartnerpayNotificationBody {
   /** 随机字符串 (≤ 32 字符) */
   nonce_str?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 签名 (≤ 64 字符) */
   sign?: string | undefined
   /** 版本号 (≤ 16 字符) */
   version: '3.0'
   /** 交易场景 (≤ 16 字符) */
   trade_scene: 'PARKING' | 'PARKING SPACE'
-  /** 场景信息JSON格式字符串 (JSON 文本, ≤ 1024 字符) */
-  scene_info: string
+  /** 场景信息JSON格式字符串 (JSON, ≤ 1024 字符) */
+  scene_info:
+    | {
+        scene_info:
+          | {
+              /** 入场时间 (≤ 16 字符) */
+              start_time: string
+              /** 回调通知URL (≤ 256 字符) */
+              notify_url?: string | undefined
+              /** 车牌号 (≤ 32 字符) */
+              plate_number: string
+              /** 车辆类型 (≤ 16 字符) */
+              car_type?: string | undefined
+              /** 停车场名称 (≤ 32 字符) */
+              parking_name?: string | undefined
+              /** 免费时长 (≤ 16 字符) */
+              free_time: string
+            }
+          | {
+              /** 入场时间 (≤ 16 字符) */
+              start_time: string
+              /** 车辆类型 (≤ 16 字符) */
+              car_type?: string | undefined
+              /** 停车场名称 (≤ 32 字符) */
+              parking_name?: string | undefined
+              /** 免费时长 (≤ 16 字符) */
+              free_time: string
+              /** 用户标识 (≤ 32 字符) */
+              openid?: string | undefined
+              /** 用户子标识 (≤ 32 字符) */
+              sub_openid?: string | undefined
+              /** 车位编号 (≤ 16 字符) */
+              space_number: string
+            }
+      }
+    | string
 }
 
 /** 用户入场通知 */
@@ -68,13 +102,13 @@ export interface PostV2VehiclePartnerpayPayapplyBody {
   /** 子商户公众账号id (≤ 32 字符) */
   sub_appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id: string
   /** 随机字符串 (≤ 32 字符) */
   nonce_str?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 签名 (≤ 64 字符) */
   sign?: string | undefined
   /** 商品描述 (≤ 128 字符) */
@@ -105,8 +139,96 @@ export interface PostV2VehiclePartnerpayPayapplyBody {
   openid?: string | undefined
   /** 分账标识 (≤ 16 字符) */
   profit_sharing?: 'Y' | 'N' | undefined
-  /** 场景信息JSON格式字符串 (JSON 文本, ≤ 1024 字符) */
-  scene_info: string
+  /** 场景信息JSON格式字符串 (JSON, ≤ 1024 字符) */
+  scene_info:
+    | {
+        scene_info:
+          | {
+              /** 交易时间 (≤ 16 字符) */
+              start_time: string
+              /** 结束时间 (≤ 16 字符) */
+              end_time?: string | undefined
+              /** 计费时长 (≤ 16 字符) */
+              charging_time: string
+              /** 车牌号 (≤ 32 字符) */
+              plate_number: string
+              /** 车辆类型 (≤ 16 字符) */
+              car_type?: string | undefined
+              /** 停车场名称 (≤ 32 字符) */
+              parking_name?: string | undefined
+              /** 免费时长(秒) */
+              free_time?: string | undefined
+              /** 发起扣费方式 (≤ 16 字符) */
+              deduct_mode: 'PROACTIVE' | 'AUTOPAY'
+              /** 支持的扣费方式 (≤ 16 字符) */
+              support_deduct_mode: 'DEDUCT_PROACTIVE_ONLY' | 'DEDUCT_AUTOPAY_ONLY' | 'DEDUCT_ALL'
+            }
+          | {
+              /** 交易时间 (≤ 16 字符) */
+              start_time: string
+              /** 结束时间 (≤ 16 字符) */
+              end_time?: string | undefined
+              /** 计费时长 (≤ 16 字符) */
+              charging_time: string
+              /** 车辆类型 (≤ 16 字符) */
+              car_type?: string | undefined
+              /** 停车场名称 (≤ 32 字符) */
+              parking_name?: string | undefined
+              /** 车位编号 (≤ 16 字符) */
+              space_number: string
+            }
+          | {
+              /** 交易时间 (≤ 16 字符) */
+              start_time: string
+              /** 车牌号 (≤ 32 字符) */
+              plate_number: string
+              /** 车辆类型 (≤ 16 字符) */
+              car_type?: string | undefined
+              /** 加油站名称 (≤ 32 字符) */
+              gas_station: string
+              /** 油品标号名 (≤ 8 字符) */
+              gas_label_name: string
+              /** 油品类型名称 (≤ 32 字符) */
+              gas_type: string
+              /** 油品标准 (≤ 32 字符) */
+              gas_standard: string
+              /** 油量 (≤ 16 字符) */
+              gas_amount: string
+              /** 油枪号 (≤ 32 字符) */
+              gas_gun_no: string
+            }
+          | {
+              /** 交易时间 (≤ 16 字符) */
+              start_time: string
+              /** 结束时间 (≤ 16 字符) */
+              end_time: string
+              /** 车牌号 (≤ 32 字符) */
+              plate_number: string
+              /** 车辆类型 (≤ 16 字符) */
+              car_type?: string | undefined
+              /** 入口站名称 (≤ 60 字符) */
+              entrance_name: string
+              /** 出口名称 (≤ 64 字符) */
+              exit_name: string
+              /** 核载人数 (≤ 8 字符) */
+              carrying_capacity?: string | undefined
+              /** 核载区间 (≤ 32 字符) */
+              carrying_range?: string | undefined
+              /** 通道类型 (≤ 32 字符) */
+              channel_type: 'ETC' | 'MTC'
+            }
+          | {
+              /** 交易时间 (≤ 16 字符) */
+              start_time: string
+              /** 车牌号 (≤ 32 字符) */
+              plate_number: string
+              /** 车辆类型 (≤ 16 字符) */
+              car_type?: string | undefined
+              /** 出口名称 (≤ 64 字符) */
+              exit_name: string
+            }
+      }
+    | string
 }
 
 /** 申请扣款 */
@@ -148,13 +270,13 @@ export interface PostV2VehiclePartnerpayQuerystateBody {
   /** 子商户公众账号id (≤ 32 字符) */
   sub_appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 子商户号 (≤ 32 字符) */
   sub_mch_id: string
   /** 随机字符串 (≤ 32 字符) */
   nonce_str?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 签名 (≤ 64 字符) */
   sign?: string | undefined
   /** 交易场景 (≤ 16 字符) */
@@ -210,27 +332,69 @@ export interface PostV2VehiclePartnerpayQuerystateResponse {
   sub_openid?: string
   /** 跳转路径 (≤ 1024 字符) */
   path?: string
-  /** 车牌信息 (JSON 文本, ≤ 512 字符) */
-  plate_number_info?: string
+  /** 车牌信息 (JSON, ≤ 512 字符) */
+  plate_number_info?: {
+    /** 车牌信息列表 */
+    plate_number_info?: {
+      /** 车牌号 (≤ 32 字符) */
+      plate_number?: string
+      /** 车牌通道标识 (≤ 32 字符) */
+      channel_type?: string
+      /** 常用车牌标志 (≤ 16 字符) */
+      common_use_flag?: string
+    }[]
+  }
 }
 
 export interface PostV2VehiclePayNotificationBody {
   /** 公众账号id (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
   nonce_str?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 签名 (≤ 64 字符) */
   sign?: string | undefined
   /** 版本号 (≤ 16 字符) */
   version: string
   /** 交易场景 (≤ 16 字符) */
   trade_scene: 'PARKING' | 'PARKING SPACE'
-  /** 场景信息JSON格式字符串 (JSON 文本, ≤ 1024 字符) */
-  scene_info: string
+  /** 场景信息JSON格式字符串 (JSON, ≤ 1024 字符) */
+  scene_info:
+    | {
+        scene_info:
+          | {
+              /** 入场时间 (≤ 16 字符) */
+              start_time: string
+              /** 回调通知URL (≤ 256 字符) */
+              notify_url?: string | undefined
+              /** 车牌号 (≤ 32 字符) */
+              plate_number: string
+              /** 车辆类型 (≤ 16 字符) */
+              car_type?: string | undefined
+              /** 停车场名称 (≤ 32 字符) */
+              parking_name?: string | undefined
+              /** 免费时长 (≤ 16 字符) */
+              free_time: string
+            }
+          | {
+              /** 入场时间 (≤ 16 字符) */
+              start_time: string
+              /** 车辆类型 (≤ 16 字符) */
+              car_type?: string | undefined
+              /** 停车场名称 (≤ 32 字符) */
+              parking_name?: string | undefined
+              /** 免费时长 (≤ 16 字符) */
+              free_time: string
+              /** 用户标识 (≤ 32 字符) */
+              openid?: string | undefined
+              /** 车位编号 (≤ 16 字符) */
+              space_number: string
+            }
+      }
+    | string
 }
 
 /** 用户入场通知 */
@@ -268,11 +432,11 @@ export interface PostV2VehiclePayPayapplyBody {
   /** 公众账号id (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
   nonce_str?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 签名 (≤ 64 字符) */
   sign?: string | undefined
   /** 商品描述 (≤ 128 字符) */
@@ -303,8 +467,96 @@ export interface PostV2VehiclePayPayapplyBody {
   openid?: string | undefined
   /** 分账标识 (≤ 16 字符) */
   profit_sharing?: 'Y' | 'N' | undefined
-  /** 场景信息JSON格式字符串 (JSON 文本, ≤ 1024 字符) */
-  scene_info: string
+  /** 场景信息JSON格式字符串 (JSON, ≤ 1024 字符) */
+  scene_info:
+    | {
+        scene_info:
+          | {
+              /** 交易时间 (≤ 16 字符) */
+              start_time: string
+              /** 结束时间 (≤ 16 字符) */
+              end_time?: string | undefined
+              /** 计费时长 (≤ 16 字符) */
+              charging_time: string
+              /** 车牌号 (≤ 32 字符) */
+              plate_number: string
+              /** 车辆类型 (≤ 16 字符) */
+              car_type?: string | undefined
+              /** 停车场名称 (≤ 32 字符) */
+              parking_name?: string | undefined
+              /** 免费时长(秒) */
+              free_time?: string | undefined
+              /** 发起扣费方式 (≤ 16 字符) */
+              deduct_mode: 'PROACTIVE' | 'AUTOPAY'
+              /** 支持的扣费方式 (≤ 16 字符) */
+              support_deduct_mode: 'DEDUCT_PROACTIVE_ONLY' | 'DEDUCT_AUTOPAY_ONLY' | 'DEDUCT_ALL'
+            }
+          | {
+              /** 交易时间 (≤ 16 字符) */
+              start_time: string
+              /** 结束时间 (≤ 16 字符) */
+              end_time?: string | undefined
+              /** 计费时长 (≤ 16 字符) */
+              charging_time: string
+              /** 车辆类型 (≤ 16 字符) */
+              car_type?: string | undefined
+              /** 停车场名称 (≤ 32 字符) */
+              parking_name?: string | undefined
+              /** 车位编号 (≤ 16 字符) */
+              space_number: string
+            }
+          | {
+              /** 交易时间 (≤ 16 字符) */
+              start_time: string
+              /** 车牌号 (≤ 32 字符) */
+              plate_number: string
+              /** 车辆类型 (≤ 16 字符) */
+              car_type?: string | undefined
+              /** 加油站名称 (≤ 32 字符) */
+              gas_station: string
+              /** 油品标号名 (≤ 8 字符) */
+              gas_label_name: string
+              /** 油品类型名称 (≤ 32 字符) */
+              gas_type: string
+              /** 油品标准 (≤ 32 字符) */
+              gas_standard: string
+              /** 油量 (≤ 16 字符) */
+              gas_amount: string
+              /** 油枪号 (≤ 32 字符) */
+              gas_gun_no: string
+            }
+          | {
+              /** 交易时间 (≤ 16 字符) */
+              start_time: string
+              /** 结束时间 (≤ 16 字符) */
+              end_time: string
+              /** 车牌号 (≤ 32 字符) */
+              plate_number: string
+              /** 车辆类型 (≤ 16 字符) */
+              car_type?: string | undefined
+              /** 入口站名称 (≤ 60 字符) */
+              entrance_name: string
+              /** 出口名称 (≤ 64 字符) */
+              exit_name: string
+              /** 核载人数 (≤ 8 字符) */
+              carrying_capacity?: string | undefined
+              /** 核载区间 (≤ 32 字符) */
+              carrying_range?: string | undefined
+              /** 通道类型 (≤ 32 字符) */
+              channel_type: 'ETC' | 'MTC'
+            }
+          | {
+              /** 交易时间 (≤ 16 字符) */
+              start_time: string
+              /** 车牌号 (≤ 32 字符) */
+              plate_number: string
+              /** 车辆类型 (≤ 16 字符) */
+              car_type?: string | undefined
+              /** 出口名称 (≤ 64 字符) */
+              exit_name: string
+            }
+      }
+    | string
 }
 
 /** 申请扣款 */
@@ -340,11 +592,11 @@ export interface PostV2VehiclePayQuerystateBody {
   /** 公众账号id (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
   nonce_str?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 签名 (≤ 64 字符) */
   sign?: string | undefined
   /** 交易场景 (≤ 16 字符) */
@@ -392,8 +644,18 @@ export interface PostV2VehiclePayQuerystateResponse {
   deduct_mode?: 'PROACTIVE' | 'AUTOPAY' | (string & {})
   /** 跳转路径 (≤ 1024 字符) */
   path?: string
-  /** 车牌信息 (JSON 文本, ≤ 512 字符) */
-  plate_number_info?: string
+  /** 车牌信息 (JSON, ≤ 512 字符) */
+  plate_number_info?: {
+    /** 车牌信息列表 */
+    plate_number_info?: {
+      /** 车牌号 (≤ 32 字符) */
+      plate_number?: string
+      /** 车牌通道标识 (≤ 32 字符) */
+      channel_type?: string
+      /** 常用车牌标志 (≤ 16 字符) */
+      common_use_flag?: 'COMMON_USE' | (string & {})
+    }[]
+  }
 }
 
 export interface V2Vehicle extends ListedNode {

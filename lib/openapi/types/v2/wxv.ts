@@ -10,13 +10,13 @@ export interface PostV2WxvCancelbillBody {
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
   nonce_str?: string | undefined
   /** 签名 (≤ 128 字符) */
   sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 商户服务订单号 (≤ 32 字符) */
   out_order_no: string
   /** 撤销原因 (≤ 50 字符) */
@@ -64,13 +64,13 @@ export interface PostV2WxvChangerentmoneyBody {
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
   nonce_str?: string | undefined
   /** 签名 (≤ 128 字符) */
   sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 商户服务订单号 (≤ 32 字符) */
   out_order_no: string
   /** 修改原因 (≤ 50 字符) */
@@ -126,13 +126,13 @@ export interface PostV2WxvCreatehotelbillBody {
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
   nonce_str?: string | undefined
   /** 签名 (≤ 128 字符) */
   sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 商户服务订单号 (≤ 32 字符) */
   out_order_no: string
   /** 服务ID (≤ 32 字符) */
@@ -218,13 +218,13 @@ export interface PostV2WxvCreaterentbillBody {
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
   nonce_str?: string | undefined
   /** 签名 (≤ 128 字符) */
   sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 商户服务订单号 (≤ 32 字符) */
   out_order_no: string
   /** 服务ID (≤ 32 字符) */
@@ -308,13 +308,13 @@ export interface PostV2WxvFinishhotelbillBody {
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
   nonce_str?: string | undefined
   /** 签名 (≤ 128 字符) */
   sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 商户服务订单号 (≤ 32 字符) */
   out_order_no: string
   /** 服务ID (≤ 32 字符) */
@@ -386,13 +386,13 @@ export interface PostV2WxvFinishrentbillBody {
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
   nonce_str?: string | undefined
   /** 签名 (≤ 128 字符) */
   sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 商户服务订单号 (≤ 32 字符) */
   out_order_no: string
   /** 服务ID (≤ 32 字符) */
@@ -456,13 +456,13 @@ export interface PostV2WxvQueryhotelbillBody {
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
   nonce_str?: string | undefined
   /** 签名 (≤ 128 字符) */
   sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 商户服务订单号 (≤ 32 字符) */
   out_order_no: string
   /** 回跳查询id */
@@ -561,13 +561,13 @@ export interface PostV2WxvQueryrentbillBody {
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
   nonce_str?: string | undefined
   /** 签名 (≤ 128 字符) */
   sign?: string | undefined
   /** 签名类型 (≤ 32 字符) */
-  sign_type: 'HMAC-SHA256'
+  sign_type?: 'HMAC-SHA256' | undefined
   /** 商户服务订单号 (≤ 32 字符) */
   out_order_no: string
   /** 回跳查询id */

@@ -12,7 +12,7 @@ import type {
 
 export interface PostV2XdcApiv2getsignkeySignGetsignkeyBody {
   /** 商户号 (≤ 32 字符) */
-  mch_id: string
+  mch_id?: string | undefined
   /** 随机字符串 (≤ 32 字符) */
   nonce_str?: string | undefined
   /** 签名 (≤ 32 字符) */
