@@ -73,7 +73,7 @@ export interface AnyUploadOptions extends Omit<RequestOptions, 'multipart'> {
 
 /** Options of a listed upload. */
 export type UploadOptions<Options extends UploadCall> = Omit<Options, 'multipart'> &
-  Member<'meta', MetaOf<FormOf<Options>>> &
+  MetaMember<FormOf<Options>> &
   Member<'fields', FieldsOf<FormOf<Options>>>
 
 /** What the verb of an upload takes. */
@@ -105,6 +105,11 @@ type Made =
   | 'digest'
   | 'digest_algorithm'
   | 'digest_alogrithm'
+
+/** The form of APIv2 has none. */
+type MetaMember<Form> = 'meta' extends keyof Form
+  ? Member<'meta', MetaOf<Form>>
+  : { readonly meta?: undefined }
 
 type MetaOf<Form> = Form extends { readonly meta?: infer Meta }
   ? MetaOption<

@@ -40,7 +40,7 @@ export interface Facts {
   readonly pages?: Pages
   /** APIv2: what is sent has no `nonce_str`. */
   readonly nonceless?: true
-  /** APIv2: the one algorithm that signs what is sent. */
+  /** APIv2: the one algorithm that signs what is sent, or the one that is taken for granted where it is not MD5. */
   readonly signType?: 'MD5' | 'HMAC-SHA256'
   /** APIv2: what the merchant's own id is called, where that is not `mch_id`. */
   readonly merchantId?: 'mchid' | 'combine_mch_id'

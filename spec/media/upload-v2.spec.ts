@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { RequestError } from '../../lib/index.js'
+import { RequestError, type WechatpayClient } from '../../lib/index.js'
 import { failureOf } from '../http/support.js'
 import { sentIn, signOf, startShop } from '../v2/support.js'
 import { chunksOf, LARGE, octetsOf, partOfRequest } from './support.js'
@@ -68,6 +68,16 @@ describe('the upload of APIv2', () => {
       expect(`${request.body}`.split('name="mch_id"')).toHaveLength(2)
     }
     expect(requests.map(sentIn)).toHaveLength(2)
+  })
+
+  it('is typed: it takes nothing but the file', async () => {
+    const { wxpay, requests } = await startShop()
+    const { media } = wxpay as unknown as WechatpayClient
+    const { data } = await media.upload('v2/secapi/mch/uploadmedia', Buffer.from('a'), {
+      security: false,
+    })
+    expect(data.return_code).toBe('SUCCESS')
+    expect(requests).toHaveLength(1)
   })
 
   it.each([

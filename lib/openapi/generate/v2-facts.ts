@@ -35,9 +35,10 @@ function sentBy({ parameters, body }: Operation, components: Components): Fields
   return Object.fromEntries(parameters.map(({ name, schema }) => [name, schema]))
 }
 
-/** Where `sign_type` is not among the fields, WeChat Pay takes MD5. */
+/** Where `sign_type` is not among the fields, WeChat Pay takes MD5, and where it may be left out mostly, too. */
 function signTypeOf({ sign, sign_type: type }: Fields): Facts['signType'] {
   if (!sign) return undefined
+  if (type?.default === 'HMAC-SHA256') return 'HMAC-SHA256'
   const [only, ...others] = type ? (type.enum ?? []) : ['MD5']
   return others.length === 0 ? (only as Facts['signType']) : undefined
 }

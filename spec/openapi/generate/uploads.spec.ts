@@ -46,9 +46,12 @@ describe('the fact `upload`', () => {
     expect(uploadOf(form, components)).toEqual({ file: 'file', name: 'filename' })
   })
 
-  it('has nothing more of a form without `meta`', () => {
-    expect(uploadOf({ type: 'object', properties: { media: binary } }, {})).toEqual({
+  it('takes a form without `meta` to tell about the file itself', () => {
+    const properties = { media: binary, media_hash: text, mch_id: text }
+    expect(uploadOf({ type: 'object', properties }, {})).toEqual({
       file: 'media',
+      flat: true,
+      digest: 'media_hash',
     })
   })
 
