@@ -169,6 +169,12 @@ describe('architecture', () => {
     expect(importsIn(source)).toEqual({ eager: ['./lines.js'], lazy: ['csv-parse/sync'] })
   })
 
+  it('loads fast-xml-parser with the first XML that is read, not with the package', () => {
+    const { source = '' } = modules.find(({ name }) => name === 'v2/xml') ?? {}
+    expect(importsIn(source).lazy).toEqual(['fast-xml-parser'])
+    expect(source).not.toMatch(/^import \{[^}]*\} from 'fast-xml-parser'/m)
+  })
+
   it('makes one Proxy', () => {
     const makers = modules
       .filter(({ source }) => /new Proxy\(/.test(source))

@@ -32,20 +32,20 @@ export function createV2Parser({
 }: V2ParserOptions): (octets: Uint8Array) => Promise<Notification> {
   return async (octets) => {
     const secret = needSecret(options.secret, 'notifications in XML are proven with it')
-    const fields = readDocument(octets)
+    const fields = await readDocument(octets)
     checkSign(fields, secret)
     const event_type = `v2/${kindOf(fields)}`
     const { json } = await factsOf('NOTIFY', event_type)
     const document = withJson(fields, json)
-    const resource = openContent(event_type, fields, secret, apiv3Key) ?? document
+    const resource = (await openContent(event_type, fields, secret, apiv3Key)) ?? document
     const id = (isEvent(fields) && fields.event_id) || digestOf(event_type, resource)
     return { id, event_type, resource, document } as Notification
   }
 }
 
-function readDocument(octets: Uint8Array): XmlFields {
+async function readDocument(octets: Uint8Array): Promise<XmlFields> {
   try {
-    return readXml(octets)
+    return await readXml(octets)
   } catch (cause) {
     throw unproven(`the document cannot be read: ${reasonOf(cause)}`, cause)
   }
@@ -89,12 +89,12 @@ function kindOf(fields: XmlFields): string {
 }
 
 /** What is encrypted in a document; `undefined` where nothing is. */
-function openContent(
+async function openContent(
   event_type: string,
   fields: XmlFields,
   secret: string,
   apiv3Key: KeyObject | undefined,
-): unknown {
+): Promise<unknown> {
   const name = `notification ${oneLine(event_type)}`
   if (isRefund(fields)) return openRefund(name, fields.req_info, secret)
   if (!isEvent(fields) || !fields.event_ciphertext) return undefined
@@ -112,11 +112,11 @@ function openContent(
 }
 
 /** @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_16 */
-function openRefund(name: string, req_info: unknown, secret: string): XmlFields {
+async function openRefund(name: string, req_info: unknown, secret: string): Promise<XmlFields> {
   try {
     const octets = fromBase64(`${req_info}`.replace(/\s/g, ''))
     if (!octets) throw new TypeError('`req_info` is not base64')
-    return readXml(decryptEcb(Buffer.from(md5Hex(secret)), octets))
+    return await readXml(decryptEcb(Buffer.from(md5Hex(secret)), octets))
   } catch (cause) {
     const message =
       `${name}: \`secret\` does not open its \`req_info\`. Either the APIv2 key is not the one that is set in the merchant ` +
@@ -126,9 +126,9 @@ function openRefund(name: string, req_info: unknown, secret: string): XmlFields 
 }
 
 /** Both languages were seen. */
-function readContent(name: string, octets: Uint8Array): unknown {
+async function readContent(name: string, octets: Uint8Array): Promise<unknown> {
   try {
-    return isXml(octets) ? readXml(octets) : JSON.parse(`${octets}`)
+    return isXml(octets) ? await readXml(octets) : JSON.parse(`${octets}`)
   } catch (cause) {
     const message = `${name}: what was encrypted is neither XML nor JSON.`
     throw new DecryptError('decrypt', message, { cause })

@@ -10,7 +10,7 @@ import { isXml, readXml, type XmlFields } from './xml.js'
 /** Gives the fields of an answer as `data`, and throws `ApiError` for one that says no. */
 export const decode: Middleware = async (request, next) => {
   const response = await next(request)
-  if (!isSuccess(response)) throw refusal(response, fieldsOf(response))
+  if (!isSuccess(response)) throw refusal(response, await fieldsOf(response))
   const { as } = request.options
   if (response.body) return response
   const fields = response.data as XmlFields | undefined
@@ -60,9 +60,9 @@ function tryJson(response: WechatpayResponse): { retcode?: unknown; retmsg?: unk
   }
 }
 
-function fieldsOf(response: WechatpayResponse): XmlFields | undefined {
+async function fieldsOf(response: WechatpayResponse): Promise<XmlFields | undefined> {
   try {
-    return isXml(response.bytes()) ? readXml(response.bytes()) : undefined
+    return isXml(response.bytes()) ? await readXml(response.bytes()) : undefined
   } catch {
     return undefined
   }

@@ -48,8 +48,12 @@ async function unlessFile(
   return response.with({ body: isXml(head) ? await hold(body) : body })
 }
 
-function verify(response: WechatpayResponse, key: string, unsigned: boolean): WechatpayResponse {
-  const { fields, problem } = read(response.bytes())
+async function verify(
+  response: WechatpayResponse,
+  key: string,
+  unsigned: boolean,
+): Promise<WechatpayResponse> {
+  const { fields, problem } = await read(response.bytes())
   const verified = fields !== undefined && isProven(fields, key)
   if (verified || unsigned || (fields && verdictOf(fields).isNo)) {
     return response.with({ ...(fields && { data: fields }), verified })
@@ -60,15 +64,15 @@ function verify(response: WechatpayResponse, key: string, unsigned: boolean): We
 }
 
 /** The answer, and why it is not proven if it is not. */
-function read(octets: Uint8Array): {
+async function read(octets: Uint8Array): Promise<{
   readonly fields?: XmlFields
   readonly problem: string
-} {
+}> {
   const unproven = 'so nothing proves it; a proxy or another server may have given it'
   if (octets.byteLength === 0) return { problem: `the answer is empty, ${unproven}` }
   if (!isXml(octets)) return { problem: `the answer is not XML, ${unproven}` }
   try {
-    const fields = readXml(octets)
+    const fields = await readXml(octets)
     return { fields, problem: signProblem(fields) }
   } catch (cause) {
     return { problem: `the answer cannot be read (${reasonOf(cause)}), ${unproven}` }

@@ -1,4 +1,4 @@
-import { XMLParser } from 'fast-xml-parser'
+import type { XMLParser } from 'fast-xml-parser'
 import { oneLine } from '../http/describe.js'
 import { isBlank, isName, isText, readMarkup } from './markup.js'
 
@@ -27,12 +27,14 @@ export const isXml = (octets: Uint8Array): boolean =>
  * line breaks are as XML 1.0 2.11 reads them. An element without content is empty text, one that is there several times a
  * list, and one with elements in it an object. Attributes, comments and processing instructions are left out.
  *
- * @throws `Error`, with nothing of the content in its message, for a document that is not UTF-8 or not well-formed, that is
+ * Rejects with `Error`, with nothing of the content in its message, for a document that is not UTF-8 or not well-formed, that is
  * larger than 256 KiB, nested deeper than 32 or has more than 20,000 tags and texts, for a document type declaration, for entities
  * other than the five of XML, for text beside elements, and for elements named `__proto__`, `constructor` or `prototype`
  */
-export function readXml(octets: Uint8Array): XmlFields {
-  const [root = {}]: readonly Element[] = parser.parse(readMarkup(readText(octets)))
+export async function readXml(octets: Uint8Array): Promise<XmlFields> {
+  const markup = readMarkup(readText(octets))
+  parser ??= import('fast-xml-parser').then(({ XMLParser }) => new XMLParser(OPTIONS))
+  const [root = {}]: readonly Element[] = (await parser).parse(markup)
   const content = readContent(Object.values(root).flat())
   if (typeof content === 'object') return content
   if (isBlank(content)) return {}
@@ -65,8 +67,10 @@ function readText(octets: Uint8Array): string {
 const TEXT = '#text'
 const CDATA = '#cdata'
 
-/** It takes what is not well-formed, and so it is given what `readMarkup` has read. */
-const parser = new XMLParser({
+/** Loaded with the first document. It takes what is not well-formed, and so it is given what `readMarkup` has read. */
+let parser: Promise<XMLParser> | undefined
+
+const OPTIONS = {
   preserveOrder: true,
   ignoreAttributes: true,
   parseTagValue: false,
@@ -74,8 +78,8 @@ const parser = new XMLParser({
   processEntities: false,
   textNodeName: TEXT,
   cdataPropName: CDATA,
-  onDangerousProperty: (name) => name,
-})
+  onDangerousProperty: (name: string) => name,
+}
 
 /** What the parser makes of an element: its content, by its name. So it does of a section of CDATA. */
 type Element = Readonly<Record<string, readonly Node[]>>
