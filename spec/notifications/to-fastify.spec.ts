@@ -1,9 +1,11 @@
+import { once } from 'node:events'
+import { request } from 'node:http'
 import { type FastifyInstance, fastify } from 'fastify'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { toFastify } from '../../lib/notifications/to-fastify.js'
 import { parsedBodyContract, type Serve, serverContract } from './server-contract.js'
 import { BODY, dial, post, requestText } from './servers.js'
-import { notification, setUp } from './support.js'
+import { notification, PROOF, setUp } from './support.js'
 import { xmlContract } from './xml-contract.js'
 
 const serveFastify =
@@ -47,6 +49,16 @@ describe('toFastify', () => {
       204,
     )
     expect(bodies).toEqual([{ id: 1, event_type: 'E' }])
+  })
+
+  it('takes XML in pieces, of no length that was said before', async () => {
+    const { handler, parsed } = setUp({ '*': () => {} })
+    const headers = { ...PROOF, 'Content-Type': 'text/xml' }
+    const outgoing = request(await serveFastify()(handler), { method: 'POST', headers })
+    outgoing.write('<xml>')
+    outgoing.end('</xml>')
+    await once(outgoing, 'response')
+    expect(`${parsed[0].body}`).toBe('<xml></xml>')
   })
 
   it('leaves the connection to hooks, also when the body is too large', async () => {
