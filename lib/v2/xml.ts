@@ -28,7 +28,7 @@ export const isXml = (octets: Uint8Array): boolean =>
  * list, and one with elements in it an object. Attributes, comments and processing instructions are left out.
  *
  * Rejects with `Error`, with nothing of the content in its message, for a document that is not UTF-8 or not well-formed, that is
- * larger than 256 KiB, nested deeper than 32 or has more than 20,000 tags and texts, for a document type declaration, for entities
+ * larger than 256 KiB, nested deeper than 32 or has more than 10,000 tags and texts, for a document type declaration, for entities
  * other than the five of XML, for text beside elements, and for elements named `__proto__`, `constructor` or `prototype`
  */
 export async function readXml(octets: Uint8Array): Promise<XmlFields> {
@@ -58,7 +58,9 @@ export function writeXml(fields: Readonly<Record<string, string>>): Buffer {
 function readText(octets: Uint8Array): string {
   if (octets.byteLength > MOST_OCTETS) throw new Error(`it is larger than ${MOST_OCTETS} octets`)
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(octets)
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(octets)
+    // XML 1.0 2.11: before anything else.
+    return text.replace(/\r\n?/g, '\n')
   } catch {
     throw new Error('it is not UTF-8')
   }

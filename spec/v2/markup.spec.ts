@@ -11,18 +11,18 @@ describe('a document', () => {
 
   it.each([
     ['256 KiB', text(2 ** 18)],
-    ['20,000 tags', `<xml>${'<a></a>'.repeat(9_999)}</xml>`],
+    ['10,000 tags', `<xml>${'<a></a>'.repeat(4_999)}</xml>`],
     ['elements that are nested 32 deep', `${'<a>'.repeat(32)}${'</a>'.repeat(32)}`],
-  ])('may have %s', (_, document) => {
-    expect(read(document)).toHaveProperty('a')
+  ])('may have %s', async (_, document) => {
+    expect(await read(document)).toHaveProperty('a')
   })
 
   it.each([
     ['larger than 262144 octets', text(2 ** 18 + 1)],
-    ['more than 20000 tags', `<xml>${'<a></a>'.repeat(9_999)}<a/></xml>`],
+    ['more than 10000 tags', `<xml>${'<a></a>'.repeat(4_999)}<a/></xml>`],
     ['nested more than 32 deep', `${'<a>'.repeat(33)}${'</a>'.repeat(33)}`],
-  ])('may not be %s', (problem, document) => {
-    expect(() => read(document)).toThrow(problem)
+  ])('may not be %s', async (problem, document) => {
+    await expect(read(document)).rejects.toThrow(problem)
   })
 })
 
@@ -33,8 +33,8 @@ const attacks = Object.entries(hostile).map(([name, [reason, document]]) => ({
 }))
 
 describe('a document that breaks parsers', () => {
-  it.each(attacks)('is refused: $name', ({ reason, document }) => {
-    expect(() => read(documentOf(document))).toThrow(reason)
+  it.each(attacks)('is refused: $name', async ({ reason, document }) => {
+    await expect(read(documentOf(document))).rejects.toThrow(reason)
   })
 
   it('takes no memory that is not given back', { timeout: 60_000 }, async () => {
@@ -56,10 +56,10 @@ const PROGRAM = `
   const gc = runInNewContext('gc')
   const documents = JSON.parse(process.argv[1])
   let refused = 0
-  const readAll = () => {
+  const readAll = async () => {
     for (const [begin, middle, times, end] of documents) {
       try {
-        readXml(Buffer.from(begin + middle.repeat(times) + end))
+        await readXml(Buffer.from(begin + middle.repeat(times) + end))
       } catch {
         refused++
       }
@@ -67,10 +67,10 @@ const PROGRAM = `
     gc()
     return process.memoryUsage().heapUsed
   }
-  readAll()
-  const before = readAll()
-  readAll()
-  const growth = readAll() - before
+  await readAll()
+  const before = await readAll()
+  await readAll()
+  const growth = await readAll() - before
   const resident = process.resourceUsage().maxRSS * 1024
   console.log(JSON.stringify({ refused, growth, resident }))
 `
@@ -80,9 +80,12 @@ describe('a name', () => {
     expect(isName(name)).toBe(true)
   })
 
-  it.each(['', '-', '1a', 'a b', 'a\n', '×', 'constructor'])('may not be %j', (name) => {
-    expect(isName(name)).toBe(false)
-  })
+  it.each(['', '-', '1a', 'a b', 'a\n', '×', 'constructor', 'a\u1680b', 'a\ufeff'])(
+    'may not be %j',
+    (name) => {
+      expect(isName(name)).toBe(false)
+    },
+  )
 })
 
 describe('a character', () => {

@@ -5,11 +5,11 @@ import { isProven, signTypeOf } from '../../lib/v2/proof.js'
 import { readXml, type XmlFields } from '../../lib/v2/xml.js'
 
 const secret = '192006250b4c09247ec02edce69f6a2d'
-const documentOf = (name: string): XmlFields =>
+const documentOf = (name: string): Promise<XmlFields> =>
   readXml(readFileSync(new URL(`../vectors/v2/documents/${name}.xml`, import.meta.url)))
 
-describe.each(['payment-md5', 'payment-hmac-sha256'])('the document %s', (name) => {
-  const fields = documentOf(name)
+describe.each(['payment-md5', 'payment-hmac-sha256'])('the document %s', async (name) => {
+  const fields = await documentOf(name)
   const signature = `${fields.sign}`
 
   it('is proven by the signature that openssl has made', () => {
