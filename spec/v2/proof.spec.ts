@@ -58,8 +58,8 @@ describe.each(['payment-md5', 'payment-hmac-sha256'])('the document %s', async (
 })
 
 describe('a document', () => {
-  it('that is repeated in a list is not what was signed', () => {
-    const fields = documentOf('payment-md5')
+  it('that is repeated in a list is not what was signed', async () => {
+    const fields = await documentOf('payment-md5')
     expect(isProven({ ...fields, total_fee: ['1'] }, secret)).toBe(false)
   })
 
