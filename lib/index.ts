@@ -15,6 +15,7 @@ export { type ClientMembers, createClient, type WechatpayClient } from './client
 export type { MerchantKeyConfig, Signer } from './config/merchant.js'
 export type { Report } from './config/warning.js'
 export type { ClientConfig, Verifier } from './config.js'
+export type { SignType } from './crypto/hash.js'
 export type { CertificateInput, KeyInput } from './crypto/keys.js'
 export type * from './downloads/types.js'
 export {
@@ -43,8 +44,9 @@ export type {
   RetryOption,
   SensitiveOption,
 } from './http/options.js'
+export type { Params } from './http/params.js'
 export type { Query } from './http/query.js'
-export type { Method, WechatpayRequest } from './http/request.js'
+export type { Method, Protocol, WechatpayRequest } from './http/request.js'
 export { type RawResponse, WechatpayResponse } from './http/response.js'
 export { type Middleware, type Next, repeating, type Stack } from './http/stack.js'
 export type * from './media/types.js'
@@ -56,6 +58,9 @@ export type {
   NotificationOf,
   UnlistedEventType,
   UnlistedNotification,
+  UnlistedV2Notification,
+  V2EventType,
+  V2NotificationOf,
 } from './notifications/events.js'
 export type { NotificationHandler } from './notifications/handler.js'
 export type { HandlerOptions } from './notifications/handler-options.js'

@@ -81,7 +81,7 @@ describe('an editor', () => {
     it('offers every event, and the fields of the one that is handled', () => {
       const events = offered(handlers)
       expect(events).toEqual(expect.arrayContaining(['TRANSACTION.SUCCESS', 'REFUND.SUCCESS', '*']))
-      expect(events).toHaveLength(108)
+      expect(events).toHaveLength(118)
       const refund = offered(`${handlers}REFUND.SUCCESS': (event) => event.resource.`)
       expect(refund).toEqual(expect.arrayContaining(['refund_id', 'out_refund_no']))
       expect(refund).not.toContain('complaint_id')
