@@ -83,8 +83,8 @@ export interface ClientConfig extends MerchantKeyConfig {
   /**
    * Hears of what fails in the background: a download of certificates, a handler of notifications, its store, and
    * every notification that is not proven, WeChat Pay's probes (`error.probe`) among them.
-   * @defaultValue `process.emitWarning`; for notifications that are not proven, which anybody can send, once a minute at
-   * most, and not for probes
+   * @defaultValue `process.emitWarning`; for notifications that are not proven or cannot be opened, which anybody can send,
+   * once a minute at most, and not for probes
    */
   report?: Report | undefined
 }

@@ -20,12 +20,7 @@ export interface V2ParserOptions {
   readonly apiv3Key: KeyObject | undefined
 }
 
-/**
- * Verifies a notification of APIv2 by the `sign` in it, and opens what is encrypted in it.
- *
- * Nothing in these documents numbers them, but for `event_id` beside an `event_type`. So the id of the others is a digest
- * (SHA-256, 32 digits of it) of what they tell: `nonce_str` and `sign` are other ones when a notification comes again.
- */
+/** Verifies a notification of APIv2 by the `sign` in it, and opens what is encrypted in it. */
 export function createV2Parser({
   apiv3Key,
   ...options
@@ -38,6 +33,7 @@ export function createV2Parser({
     const { json } = await factsOf('NOTIFY', event_type)
     const document = withJson(fields, json)
     const resource = (await openContent(event_type, fields, secret, apiv3Key)) ?? document
+    // What is around a refund is not proven: an `event_id` there is nobody's.
     const id = (isEvent(fields) && fields.event_id) || digestOf(event_type, resource)
     return { id, event_type, resource, document } as Notification
   }
@@ -126,7 +122,7 @@ async function openRefund(name: string, req_info: unknown, secret: string): Prom
 }
 
 /** Both languages were seen. */
-async function readContent(name: string, octets: Uint8Array): Promise<unknown> {
+async function readContent(name: string, octets: Buffer): Promise<unknown> {
   try {
     return isXml(octets) ? await readXml(octets) : JSON.parse(`${octets}`)
   } catch (cause) {
@@ -135,8 +131,10 @@ async function readContent(name: string, octets: Uint8Array): Promise<unknown> {
   }
 }
 
+/** What is another one when a notification comes again. */
 const CHANGING = ['nonce_str', 'sign', 'sign_type']
 
+/** An id that stays the same: of these documents nothing else numbers them. */
 function digestOf(event_type: string, resource: unknown): string {
   const told = Object.entries(resource ?? {})
     .filter(([name]) => !CHANGING.includes(name))
