@@ -49,8 +49,8 @@ if (emulator) {
   // WeChat Pay begins with a probe, whose signature is wrong on purpose, and goes on with the true notification.
   emulator.tamperNotification('probe')
   const payment = await emulator.pay(out_trade_no)
-  await payment.finished
-  console.log(`Answered ${payment.attempts.map(({ status }) => status).join(', then ')}`)
+  await payment?.finished
+  console.log(`Answered ${payment?.attempts.map(({ status }) => status).join(', then ')}`)
 
   const out_refund_no = `refund-${Date.now()}`
   await wxpay.v3.refund.domestic.refunds.post({

@@ -1,18 +1,28 @@
 import type { FileContent } from './files/file.js'
 import type { PlatformKey } from './platform/keys.js'
+import type { SignType } from './v2/sign.js'
+import type { Said } from './v2/xml.js'
 
 /** What is said to a request, before it is signed. */
 export interface Answer {
   readonly status: number
-  /** JSON, or nothing at all. */
+  /** JSON, the page of a web server, or nothing at all. */
   readonly body: string
   /** Is sent instead of `body`. */
   readonly file?: FileContent
+  /** Is sent instead of `body`, by APIv2. */
+  readonly xml?: XmlAnswer
   /** The sensitive fields of `body` are ciphertext already. */
   readonly encrypted?: true
   readonly headers?: Readonly<Record<string, string>>
   /** Signs unless the request names another. @defaultValue the platform's preferred key */
   readonly signer?: PlatformKey
+}
+
+export interface XmlAnswer {
+  readonly said: Said
+  /** Without it there is no signature. */
+  readonly signType?: SignType | undefined
 }
 
 /** 200 with `data` as JSON. */
@@ -41,11 +51,17 @@ export interface Detail {
   }
 }
 
+/** Thrown to end a request with an answer. */
+export abstract class Ending extends Error {
+  abstract readonly answer: Answer
+}
+
 /**
  * Thrown wherever a request turns out to be wrong. Messages are WeChat Pay's own, in Chinese; those that
  * only an emulator can give begin with `emulator:` and are in English. `detail.issue` is in English always.
  */
-export class Refusal extends Error {
+export class Refusal extends Ending {
+  readonly code: string
   readonly answer: Answer
 
   constructor(
@@ -55,6 +71,7 @@ export class Refusal extends Error {
     { detail, headers = {} }: { detail?: Detail; headers?: Record<string, string> } = {},
   ) {
     super(message)
+    this.code = code
     this.answer = { status, body: JSON.stringify({ code, message, detail }), headers }
   }
 }
@@ -77,15 +94,15 @@ export function paramError(
   return new Refusal(400, 'PARAM_ERROR', message, { detail })
 }
 
-/** What `work` answers, or the answer of the refusal it ends in. */
+/** What `work` answers, or the answer that it is ended with. */
 export async function attempt(work: () => Answer | Promise<Answer>): Promise<Answer> {
   try {
     return await work()
   } catch (error) {
-    const refusal =
-      error instanceof Refusal
+    const ending =
+      error instanceof Ending
         ? error
         : new Refusal(500, 'SYSTEM_ERROR', `emulator: this should not happen: ${error}`)
-    return refusal.answer
+    return ending.answer
   }
 }

@@ -1,5 +1,6 @@
 import type { FileTamperKind } from './files/spoil.js'
-import type { Delivery, NotifyOptions } from './notifications/notifier.js'
+import type { Delivery } from './notifications/courier.js'
+import type { NotifyOptions } from './notifications/notifier.js'
 import type { PlatformMode, RotateOptions } from './platform/keys.js'
 import type { DecryptedField } from './secrets/secrets.js'
 import type { RecordedRequest } from './server.js'
@@ -21,7 +22,7 @@ export interface EmulatorOptions {
   readonly timeScale?: number
   /**
    * How many rows every bill and every overseas statement has; they follow from its date. With 0 there are no bills: whoever asks for one gets a
-   * 400 `NO_STATEMENT_EXIST`. @defaultValue 3
+   * 400 `NO_STATEMENT_EXIST`, of APIv2 a `No Bill Exist`. @defaultValue 3
    */
   readonly billRows?: number
   /**
@@ -74,13 +75,16 @@ export interface Emulator {
   rotate(options?: RotateOptions): Promise<string>
   /**
    * Lets the user pay an order, by its `out_trade_no` or `combine_out_trade_no`, and posts `TRANSACTION.SUCCESS` to its
-   * `notify_url`. Resolves when the first attempt is over; the order is paid whatever becomes of that.
+   * `notify_url`; for an order of APIv2 the notification of APIv2, in XML, which is accepted by a 200 with a
+   * `return_code` or `code` of SUCCESS in XML. Orders of 付款码 have no `notify_url`, and nothing is posted. Resolves when
+   * the first attempt is over; the order is paid whatever becomes of that.
    *
    * @throws Error when there is no such order, or it is closed or paid already
    */
-  pay(outTradeNo: string): Promise<Delivery>
+  pay(outTradeNo: string): Promise<Delivery | undefined>
   /**
-   * Lets a refund arrive, by its `out_refund_no`, and posts `REFUND.SUCCESS` to its `notify_url`, if it has one.
+   * Lets a refund arrive, by its `out_refund_no`, and posts `REFUND.SUCCESS` to its `notify_url`, if it has one; for
+   * one that APIv2 has asked for the notification of APIv2.
    *
    * @throws Error when there is no such refund, or it has arrived already
    */
@@ -102,6 +106,10 @@ export interface Emulator {
    * - `header`: without `Wechatpay-Signature`
    * - `serial`: a key id that nobody knows
    * - `probe`: a signature that begins with `WECHATPAY/SIGNTEST/`, as in WeChat Pay's own probes
+   *
+   * Of an answer of APIv2 `body` changes a value after signing, `header` leaves `sign` out, and every other kind is
+   * another `sign`, of the right form. Those that APIv2 leaves unsigned are not spoilt: `return_code` FAIL, and what
+   * red packs, transfers and 委托代扣 in a browser answer.
    *
    * @throws TypeError for another kind
    */
@@ -126,6 +134,9 @@ export interface Emulator {
    * - `algorithm`: another name of one in `resource.algorithm`
    * - `ciphertext`, `tag`: one bit changed
    * - `nonce`, `associated_data`: one character changed
+   *
+   * A payment notification of APIv2 is spoilt as its answers are. A refund notification has no signature: of it every
+   * kind cuts the end off `req_info`, so that it cannot be decrypted.
    *
    * @throws TypeError for another kind
    */

@@ -30,7 +30,7 @@ export function createGate(merchant: Merchant): (request: ArrivedRequest) => boo
     if (request.body.length > MAX_BODY_OCTETS) {
       throw new Refusal(413, 'PARAM_ERROR', `emulator: more than ${MAX_BODY_OCTETS} octets of body`)
     }
-    if (isUnsigned(request)) return false
+    if (isUnsigned(request) || isForNobody(request)) return false
     const authorization = readAuthorization(request.headers.authorization ?? '')
     const { scheme, mchid, serial_no, timestamp, nonce_str } = authorization
     const signed = signedBy(request, authorization)
@@ -57,6 +57,13 @@ export function createGate(merchant: Merchant): (request: ArrivedRequest) => boo
     return true
   }
 }
+
+/** What paths of APIv3 begin with. */
+const V3_PATH = /^\/(v3|hk|global|brand|invoicing)\//
+
+/** A request of APIv2 for an endpoint that there is not. The router has an answer to it, whoever asks. */
+const isForNobody = ({ path, headers }: ArrivedRequest): boolean =>
+  headers.authorization === undefined && !V3_PATH.test(path)
 
 function readAuthorization(header: string): Authorization & { readonly scheme: string } {
   const [scheme = ''] = header.split(' ', 1)

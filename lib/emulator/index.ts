@@ -5,20 +5,17 @@ import type { Emulator, EmulatorConfig, EmulatorOptions } from './emulator.js'
 import type { FileContent } from './files/file.js'
 import { createImages } from './files/images.js'
 import { createLinks } from './files/links.js'
-import { sealFile } from './files/seal-file.js'
 import { type FileTamperKind, fileSpoilers } from './files/spoil.js'
-import { createGate } from './gate.js'
+import { createJson } from './json.js'
 import { createMerchant } from './merchant.js'
-import {
-  checkTimeScale,
-  createNotifier,
-  type Delivery,
-  type NotifyOptions,
-} from './notifications/notifier.js'
+import { checkTimeScale, createCourier, type Delivery } from './notifications/courier.js'
+import { createNotifier, type NotifyOptions } from './notifications/notifier.js'
 import type { Attempt } from './notifications/post.js'
 import { createLedger } from './orders/ledger.js'
+import type { Notice } from './orders/notice.js'
 import { createRefunds } from './orders/refunds.js'
 import { createPlatform, type PlatformMode, type RotateOptions } from './platform/keys.js'
+import type { ArrivedRequest } from './request.js'
 import { createRouter } from './router.js'
 import { routesOf } from './routes.js'
 import { type DecryptedField, withSecrets } from './secrets/secrets.js'
@@ -26,11 +23,13 @@ import { createListener, type RecordedRequest, type Stages } from './server.js'
 import { createSpoilQueue } from './spoil-queue.js'
 import {
   answerSpoilers,
-  createTampering,
   type NotificationTamperKind,
   notificationSpoilers,
   type TamperKind,
 } from './tamper.js'
+import { endpointsOf } from './v2/endpoints.js'
+import { createXmlNotifier } from './v2/notices.js'
+import { createXml } from './v2/protocol.js'
 
 export type {
   Attempt,
@@ -52,6 +51,13 @@ export type {
  * Starts a WeChat Pay on 127.0.0.1 that checks every request and signs every answer as the real one does,
  * with keys of its own. It keeps member cards, orders and refunds in memory and makes up bills and lists; no money, and no
  * network but for notifications.
+ *
+ * It speaks APIv2 as well: orders and 付款码, refunds, red packs, transfers, bills, and 委托代扣 in a browser. Orders and refunds are
+ * kept in the same book: what one has placed the other can refund. Red packs are opened at once, and contracts signed.
+ *
+ * What becomes of a 付款码 follows from the last digit of its `auth_code`. With `1` the user is asked for his password
+ * (USERPAYING) until `Emulator.pay`; with `2` he gives it at the third `/pay/orderquery`; `3` is expired
+ * (AUTHCODEEXPIRE); with any other it is paid at once.
  *
  * @throws when the port is taken or is none, or an option is none that there is
  * @example
@@ -76,12 +82,16 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const [merchant, platform] = await Promise.all([createMerchant(), createPlatform(mode)])
   const requests: RecordedRequest[] = []
   const decrypted: DecryptedField[] = []
-  const answers = createTampering('tamper', answerSpoilers)
-  const tampering = createTampering('tamperNotification', notificationSpoilers)
+  const answers = createSpoilQueue('tamper', answerSpoilers)
+  const notices = createSpoilQueue('tamperNotification', notificationSpoilers)
   const files = createSpoilQueue('tamperFile', fileSpoilers)
-  const notifier = createNotifier({ merchant, platform, tampering, timeScale })
+  const courier = createCourier(timeScale)
+  const notify = createNotifier({ merchant, platform, spoils: notices, courier })
+  const notifyInXml = createXmlNotifier({ merchant, spoils: notices, courier })
+  const tell = async (notice: Notice | undefined): Promise<Delivery | undefined> =>
+    notice && ('said' in notice ? notifyInXml(notice) : notify(notice))
   const ledger = createLedger()
-  const refunds = createRefunds(ledger, merchant)
+  const refunds = createRefunds()
   const record = (field: DecryptedField) => decrypted.push(field)
   const server = createServer()
   // WeChat Pay drops a connection after 8 idle seconds.
@@ -101,19 +111,23 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     billRows,
     listSize,
   })
+  const spoilFile = (file: FileContent): FileContent => {
+    const kind = files.next()
+    return kind ? fileSpoilers[kind](file) : file
+  }
+  const json = createJson({ merchant, platform, spoils: answers, spoilFile })
+  const endpoints = endpointsOf({ merchant, ledger, refunds, billRows })
+  const xml = createXml({ merchant, endpoints, spoils: answers, spoilFile })
+  const protocolOf = (request: ArrivedRequest) => xml.protocolOf(request) ?? json
   const stages: Stages = {
-    check: createGate(merchant),
-    route: createRouter(withSecrets(routes, { merchant, platform, record })),
-    seal: ({ body, file, signer }, { headers }) => {
-      const key = platform.find(headers['wechatpay-serial']) ?? signer ?? platform.preferred
-      const sign = (text: string) => answers.seal(text, key)
-      return file ? sealFile((files.next() ?? asItIs)(file), sign) : sign(body)
-    },
+    check: (request) => protocolOf(request).check(request),
+    route: createRouter({ ...withSecrets(routes, { merchant, platform, record }), ...xml.routes }),
+    seal: (answer, request) => protocolOf(request).seal(answer, request),
     record: (request) => requests.push(request),
   }
   server.on('request', createListener(stages))
   const close = async (): Promise<void> => {
-    notifier.close()
+    courier.close()
     const closed = new Promise<void>((resolve) => server.close(() => resolve()))
     server.closeAllConnections()
     await closed
@@ -131,39 +145,24 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     },
     requests,
     decrypted,
-    notifications: notifier.deliveries,
+    notifications: courier.deliveries,
     trust: platform.trust,
     rotate: platform.rotate,
-    pay: async (outTradeNo) => {
-      const { notify_url: url, serial, view } = ledger.pay(outTradeNo)
-      return notifier.notify({ url, serial, ...PAID, resource: view() })
-    },
+    pay: async (outTradeNo) => tell(ledger.pay(outTradeNo).notice()),
     refund: async (outRefundNo) => {
-      const { notify_url: url, serial, notice } = refunds.complete(outRefundNo)
-      return url === undefined
-        ? undefined
-        : notifier.notify({ url, serial, ...REFUNDED, resource: notice() })
+      const refund = refunds.complete(outRefundNo)
+      return tell(refund.notice(refund))
     },
-    notify: notifier.notify,
-    tamper: answers.tamper,
+    notify,
+    tamper: answers.add,
     tamperFile: files.add,
-    tamperNotification: tampering.tamper,
+    tamperNotification: notices.add,
     close,
     [Symbol.asyncDispose]: close,
   }
 }
 
-const asItIs = (file: FileContent): FileContent => file
-
 function checkCount(name: string, count: number): void {
   if (Number.isSafeInteger(count) && count >= 0) return
   throw new RangeError(`${name}: ${count} is no whole number from 0`)
 }
-
-const PAID = {
-  event_type: 'TRANSACTION.SUCCESS',
-  original_type: 'transaction',
-  summary: '支付成功',
-}
-
-const REFUNDED = { event_type: 'REFUND.SUCCESS', original_type: 'refund', summary: '退款成功' }

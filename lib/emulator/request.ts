@@ -13,6 +13,8 @@ export interface ArrivedRequest {
   /** The target up to the `?`, not decoded. */
   readonly path: string
   readonly query: URLSearchParams
+  /** Whether the connection has shown the merchant's client certificate. */
+  readonly certified: boolean
   /** The `meta` of an upload with its sensitive fields in clear. */
   readonly meta?: unknown
 }
@@ -42,6 +44,7 @@ export async function receive(incoming: IncomingMessage): Promise<ArrivedRequest
     body: Buffer.concat(chunks),
     path,
     query: new URLSearchParams(query.join('?')),
+    certified: false,
   }
 }
 

@@ -10,6 +10,7 @@ import { memberCards } from './member-cards.js'
 import type { Merchant } from './merchant.js'
 import { combinedOrders } from './orders/combined.js'
 import type { Ledger } from './orders/ledger.js'
+import { refundRoutes } from './orders/refund-routes.js'
 import type { Refunds } from './orders/refunds.js'
 import { singleOrders } from './orders/single.js'
 import { certificateDownload } from './platform/download.js'
@@ -48,7 +49,7 @@ export const routesOf = ({
   ...memberCards(),
   ...singleOrders(ledger, merchant),
   ...combinedOrders(ledger, merchant),
-  ...refunds.routes,
+  ...refundRoutes(refunds, ledger, merchant),
   ...receivers,
   ...applyments(),
   ...guides,

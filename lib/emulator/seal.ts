@@ -1,4 +1,5 @@
 import { randomBytes, randomInt, sign } from 'node:crypto'
+import { newNonce } from './numbers.js'
 import type { PlatformKey } from './platform/keys.js'
 
 /** A body on its way, answer or notification, and the headers that vouch for it. */
@@ -18,7 +19,7 @@ export interface SealChange {
 /** Signs `TIMESTAMP\nNONCE\nBODY\n` as WeChat Pay signs all that it sends; a 204 has an empty third line. */
 export function seal(body: string, key: PlatformKey, change: SealChange = {}): Sealed {
   const { timestamp = Math.floor(Date.now() / 1000), serial = key.serial } = change
-  const nonce = randomBytes(16).toString('hex')
+  const nonce = newNonce()
   const message = Buffer.from(`${timestamp}\n${nonce}\n${body}\n`)
   return {
     headers: {

@@ -26,13 +26,16 @@ export interface Outgoing extends Sealed {
 }
 
 export interface Stages {
-  /** Whether the request is rightly signed. Throws a Refusal for one that is not to be trusted. */
+  /** Whether the request is rightly signed. Throws an Ending for one that is not to be trusted. */
   check(request: ArrivedRequest): boolean
   route(request: ArrivedRequest): Answer | Promise<Answer>
   /** Signs what is said to the request. */
   seal(answer: Answer, request: ArrivedRequest): Outgoing
   record(request: RecordedRequest): void
 }
+
+/** How requests are proven, and answers. */
+export type Protocol = Pick<Stages, 'check' | 'seal'>
 
 /** Takes every request through the stages. Nothing that arrives can make it throw or leave a socket waiting. */
 export function createListener(stages: Stages): RequestListener {

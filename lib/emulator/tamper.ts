@@ -1,6 +1,6 @@
 import type { PlatformKey } from './platform/keys.js'
 import { type SealChange, type Sealed, seal } from './seal.js'
-import { createSpoilQueue } from './spoil-queue.js'
+import type { SpoilQueue } from './spoil-queue.js'
 
 /** A way to spoil an answer; `Emulator.tamper` tells what each does. */
 export type TamperKind = 'signature' | 'body' | 'timestamp' | 'header' | 'serial' | 'probe'
@@ -47,27 +47,20 @@ export const notificationSpoilers: Readonly<Record<NotificationTamperKind, Spoil
   associated_data: inResource('associated_data', otherEnd),
 }
 
-export interface Tampering<Kind> {
-  /** @throws TypeError for another kind */
-  tamper(kind: Kind): void
-  /** Signs rightly, unless it is the turn of a `tamper`. */
-  seal(body: string, key: PlatformKey): Sealed
-}
+/** Signs a body. */
+export type Sealing = (body: string, key: PlatformKey) => Sealed
 
-/** Signs, and spoils what a method called `name` was asked to spoil. */
-export function createTampering<Kind extends string>(
-  name: string,
-  spoilers: Readonly<Record<Kind, Spoiler>>,
-): Tampering<Kind> {
-  const queue = createSpoilQueue(name, spoilers)
-  return {
-    tamper: queue.add,
-    seal(body, key) {
-      const spoil = queue.next()
-      return spoil ? spoil(body, (other, change) => seal(other, key, change)) : seal(body, key)
-    },
+/** Signs rightly, unless it is the turn of something in the queue. */
+export const sealingWith =
+  <Kind extends string>(
+    queue: SpoilQueue<Kind>,
+    spoilers: Readonly<Record<Kind, Spoiler>>,
+  ): Sealing =>
+  (body, key) => {
+    const kind = queue.next()
+    const sign = (other: string, change?: SealChange) => seal(other, key, change)
+    return kind ? spoilers[kind](body, sign) : sign(body)
   }
-}
 
 function resign({ headers, body }: Sealed, change: (signature: string) => string): Sealed {
   const signature = change(headers['Wechatpay-Signature'] ?? '')
@@ -95,6 +88,6 @@ function flipBit(of: 'first' | 'last'): (base64: string) => string {
 }
 
 /** With another last character, or a first one. */
-function otherEnd(text: string): string {
+export function otherEnd(text: string): string {
   return `${text.slice(0, -1)}${text.endsWith('0') ? '1' : '0'}`
 }

@@ -18,7 +18,7 @@ const operations = new Map(
 
 const merchant = await createMerchant()
 const ledger = createLedger()
-const refunds = createRefunds(ledger, merchant)
+const refunds = createRefunds()
 const platform = await createPlatform('key')
 const url = 'http://127.0.0.1/'
 const files = { links: createLinks(url), images: createImages(url) }

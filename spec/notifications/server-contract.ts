@@ -35,9 +35,9 @@ export function serverContract(serve: Serve): void {
       },
     })
     for (const kind of ['probe', 'body'] as const) emulator.tamperNotification(kind)
-    const { attempts, finished } = await emulator.pay(out_trade_no)
-    expect(await finished).toBe(true)
-    expect(attempts.map(({ status }) => status)).toEqual([401, 401, 204])
+    const delivery = await emulator.pay(out_trade_no)
+    expect(await delivery?.finished).toBe(true)
+    expect(delivery?.attempts.map(({ status }) => status)).toEqual([401, 401, 204])
     expect(paid).toEqual([out_trade_no])
     expect(refused.mock.calls.map(([{ probe }]) => probe)).toEqual([true, false])
   })

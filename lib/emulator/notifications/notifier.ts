@@ -1,11 +1,11 @@
-import { setMaxListeners } from 'node:events'
 import { encrypt } from '../aead.js'
 import { isReachable } from '../fields.js'
 import type { Merchant } from '../merchant.js'
 import { beijingTime, newEventId } from '../numbers.js'
 import type { Platform } from '../platform/keys.js'
-import type { NotificationTamperKind, Tampering } from '../tamper.js'
-import { type Attempt, post } from './post.js'
+import type { SpoilQueue } from '../spoil-queue.js'
+import { type NotificationTamperKind, notificationSpoilers, sealingWith } from '../tamper.js'
+import type { Courier, Delivery } from './courier.js'
 
 /** What a merchant is told. */
 export interface NotifyOptions {
@@ -24,87 +24,31 @@ export interface NotifyOptions {
   readonly serial?: string | undefined
 }
 
-/** A notification on its way. */
-export interface Delivery {
-  /** The `id` of the notification, the same at every attempt. */
-  readonly id: string
-  readonly event_type: string
-  readonly url: string
-  /** All attempts so far, oldest first; it grows. */
-  readonly attempts: readonly Attempt[]
-  /** Whether it was accepted in the end: false when it was given up, or the emulator closed. */
-  readonly finished: Promise<boolean>
-}
-
-export interface Notifier {
-  /** Every delivery so far, oldest first. */
-  readonly deliveries: readonly Delivery[]
-  /** Resolves after the first attempt; the others follow by the schedule. @throws TypeError for a bad URL */
-  notify(options: NotifyOptions): Promise<Delivery>
-  /** Ends what is under way. */
-  close(): void
-}
+/** Resolves after the first attempt; the others follow by the schedule. @throws TypeError for a bad URL */
+export type Notify = (options: NotifyOptions) => Promise<Delivery>
 
 export interface NotifierOptions {
   readonly merchant: Pick<Merchant, 'apiv3Key'>
   readonly platform: Platform
-  readonly tampering: Tampering<NotificationTamperKind>
-  /** What the waits of the schedule are multiplied by, from 0 to 1. */
-  readonly timeScale: number
+  readonly spoils: SpoilQueue<NotificationTamperKind>
+  readonly courier: Courier
 }
 
-/** WeChat Pay's waits between attempts, in seconds. */
-const SCHEDULE: readonly number[] = [
-  ...[15, 15, 30],
-  ...[3, 10, 20, 30, 30, 30, 60].map((minutes) => minutes * 60),
-  ...[3, 3, 3, 6, 6].map((hours) => hours * 3_600),
-]
-
-/** @throws RangeError when it is not from 0 to 1 */
-export function checkTimeScale(timeScale: number): void {
-  if (timeScale >= 0 && timeScale <= 1) return
-  throw new RangeError(`timeScale: ${timeScale} is not from 0 to 1`)
-}
-
-export function createNotifier(options: NotifierOptions): Notifier {
-  const { merchant, platform, tampering, timeScale } = options
-  const deliveries: Delivery[] = []
-  const closing = new AbortController()
-  const { signal } = closing
-  // Every delivery listens to it.
-  setMaxListeners(0, signal)
-
-  return {
-    deliveries,
-    async notify(told) {
-      const { url, event_type, serial } = told
-      if (!isReachable(url)) throw new TypeError(`notify: ${url} is no http or https URL`)
-      const id = newEventId()
-      const envelope = envelopeOf(id, told, merchant.apiv3Key)
-      const attempts: Attempt[] = []
-
-      const attempt = async (): Promise<boolean> => {
-        const sealed = tampering.seal(envelope, platform.find(serial) ?? platform.preferred)
-        const made = await post(url, sealed, signal)
-        attempts.push(made)
-        return made.status === 200 || made.status === 204
-      }
-      const repeat = async (): Promise<boolean> => {
-        for (const seconds of SCHEDULE) {
-          await pause(seconds * 1_000 * timeScale, signal)
-          if (signal.aborted) return false
-          if (await attempt()) return true
-        }
-        return false
-      }
-      const first = attempt()
-      const finished = first.then((accepted) => accepted || repeat())
-      const delivery = { id, event_type, url, attempts, finished }
-      deliveries.push(delivery)
-      await first
-      return delivery
-    },
-    close: () => closing.abort(new Error('the emulator was closed')),
+/** Sends notifications of APIv3, each attempt signed anew. */
+export function createNotifier({ merchant, platform, spoils, courier }: NotifierOptions): Notify {
+  const seal = sealingWith(spoils, notificationSpoilers)
+  return async (told) => {
+    const { url, event_type, serial } = told
+    if (!isReachable(url)) throw new TypeError(`notify: ${url} is no http or https URL`)
+    const id = newEventId()
+    const envelope = envelopeOf(id, told, merchant.apiv3Key)
+    return courier.deliver({
+      id,
+      event_type,
+      url,
+      seal: () => seal(envelope, platform.find(serial) ?? platform.preferred),
+      isAccepted: ({ status }) => status === 200 || status === 204,
+    })
   }
 }
 
@@ -120,19 +64,5 @@ function envelopeOf(id: string, told: NotifyOptions, apiv3Key: string): string {
       original_type,
       ...encrypt(JSON.stringify(resource), original_type ?? '', apiv3Key),
     },
-  })
-}
-
-/** Ends early when `signal` is aborted. Does not keep the process alive. */
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', end)
-      resolve()
-    }
-    const timer = setTimeout(end, milliseconds).unref()
-    if (signal.aborted) end()
-    signal.addEventListener('abort', end)
   })
 }

@@ -14,6 +14,7 @@ import {
   refuseUnknown,
   type Trade,
 } from './ledger.js'
+import { PAID } from './notice.js'
 import { PRODUCTS, type Product, prepay, tradeTypes } from './product.js'
 
 const PATH = '/v3/combine-transactions'
@@ -78,6 +79,22 @@ function orderOf(product: Product, body: CombinedBody, { headers }: ArrivedReque
   })
   const trades = parts.map(({ trade }) => trade)
   const { openid = newOpenid(), sub_openid } = body.combine_payer_info ?? {}
+  const serial = headers['wechatpay-serial']
+  const view = () => ({
+    combine_appid,
+    combine_mchid,
+    combine_out_trade_no,
+    scene_info: { device_id: body.scene_info?.device_id ?? '' },
+    trade_scenario: body.trade_scenario,
+    sub_orders: parts.map(({ subOrder, trade }) => ({
+      ...partOf(subOrder, trade),
+      ...(isPaid(trade) && { trade_type: tradeTypes[product], sub_openid }),
+    })),
+    ...(trades.some(isPaid) && {
+      combine_transaction_id: transaction_id,
+      combine_payer_info: { openid },
+    }),
+  })
   return {
     family: PATH,
     number: combine_out_trade_no,
@@ -85,23 +102,8 @@ function orderOf(product: Product, body: CombinedBody, { headers }: ArrivedReque
     asked: [PATH, product, body],
     prepaid: prepay[product](),
     trades,
-    notify_url,
-    serial: headers['wechatpay-serial'],
-    view: () => ({
-      combine_appid,
-      combine_mchid,
-      combine_out_trade_no,
-      scene_info: { device_id: body.scene_info?.device_id ?? '' },
-      trade_scenario: body.trade_scenario,
-      sub_orders: parts.map(({ subOrder, trade }) => ({
-        ...partOf(subOrder, trade),
-        ...(isPaid(trade) && { trade_type: tradeTypes[product], sub_openid }),
-      })),
-      ...(trades.some(isPaid) && {
-        combine_transaction_id: transaction_id,
-        combine_payer_info: { openid },
-      }),
-    }),
+    view,
+    notice: () => ({ url: notify_url, serial, ...PAID, resource: view() }),
   }
 }
 

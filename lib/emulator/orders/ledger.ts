@@ -1,6 +1,7 @@
 import { Refusal } from '../answer.js'
 import { checkReentry } from '../fields.js'
 import { beijingTime, newTransactionId } from '../numbers.js'
+import type { Notice } from './notice.js'
 
 /** What a user buys from one merchant: an order, or a part of a combined one. */
 export interface Trade {
@@ -17,7 +18,8 @@ export interface Trade {
   refunded: number
 }
 
-export type TradeState = 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED'
+/** The last two are of 付款码 alone. */
+export type TradeState = 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED' | 'USERPAYING' | 'REVOKED'
 
 /** What a user pays in one go. */
 export interface Order {
@@ -32,11 +34,10 @@ export interface Order {
   /** What placing it answered, and answers again. */
   readonly prepaid: Readonly<Record<string, string>>
   readonly trades: readonly Trade[]
-  readonly notify_url: string
-  /** The key that its request named. */
-  readonly serial: string | undefined
-  /** As a query shows it, and a notification. */
+  /** As a query shows it. */
   view(): object
+  /** What the merchant is told of its payment, if he has said where. */
+  notice(): Notice | undefined
 }
 
 export const stateDescriptions: Readonly<Record<TradeState, string>> = {
@@ -44,6 +45,8 @@ export const stateDescriptions: Readonly<Record<TradeState, string>> = {
   SUCCESS: '支付成功',
   REFUND: '订单发生过退款，退款详情请查询退款单',
   CLOSED: '订单已关闭',
+  USERPAYING: '需要用户输入支付密码',
+  REVOKED: '订单已撤销',
 }
 
 /** All orders of one merchant. */
@@ -114,13 +117,22 @@ export function close(trade: Trade): void {
   trade.state = 'CLOSED'
 }
 
+/** Closes it, and gives back what was paid; again is as good as once. Not after a refund. */
+export function revoke(trade: Trade): void {
+  if (trade.state === 'REVOKED') return
+  if (trade.refunded > 0) throw new Refusal(400, 'TRADE_ERROR', '订单已发生退款，无法撤销')
+  if (isPaid(trade)) trade.refunded = trade.total
+  trade.state = 'REVOKED'
+}
+
 export const isPaid = (trade: Trade): boolean => trade.success_time !== undefined
 
 export function refuseUnknown(): never {
   throw new Refusal(404, 'ORDER_NOT_EXIST', '订单不存在')
 }
 
-const isClosed = (trade: Trade): boolean => trade.state === 'CLOSED'
+/** For good. */
+export const isClosed = ({ state }: Trade): boolean => state === 'CLOSED' || state === 'REVOKED'
 
 const ofFamily = (family: string, order: Order | undefined): Order =>
   order?.family === family ? order : refuseUnknown()

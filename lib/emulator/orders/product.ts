@@ -8,15 +8,19 @@ export type Product = 'native' | 'jsapi' | 'app' | 'h5'
 export type Prepaid = Readonly<Record<string, string>>
 
 export const prepay: Readonly<Record<Product, () => Prepaid>> = {
-  native: () => ({
-    code_url: `weixin://wxpay/bizpayurl/up?pr=${randomBytes(5).toString('base64url')}&groupid=00`,
-  }),
+  native: () => ({ code_url: newCodeUrl() }),
   jsapi: () => ({ prepay_id: newPrepayId() }),
   app: () => ({ prepay_id: newPrepayId() }),
-  h5: () => ({
-    h5_url: `https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=${newPrepayId()}&package=1`,
-  }),
+  h5: () => ({ h5_url: h5Url(newPrepayId()) }),
 }
+
+/** What is shown as a QR code. */
+export const newCodeUrl = (): string =>
+  `weixin://wxpay/bizpayurl/up?pr=${randomBytes(5).toString('base64url')}&groupid=00`
+
+/** The page that pays in a browser. */
+export const h5Url = (prepayId: string): string =>
+  `https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=${prepayId}&package=1`
 
 /** What a query calls it. */
 export const tradeTypes: Readonly<Record<Product, string>> = {

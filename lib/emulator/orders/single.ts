@@ -14,6 +14,7 @@ import {
   refuseUnknown,
   stateDescriptions,
 } from './ledger.js'
+import { PAID } from './notice.js'
 import { PRODUCTS, type Product, prepay, tradeTypes } from './product.js'
 
 /** Orders of one kind: by whom they are placed, and what they are called. */
@@ -121,6 +122,28 @@ function orderOf(
     [openid]: body.payer?.[openid] ?? newOpenid(),
     sub_openid: body.payer?.sub_openid,
   }
+  const serial = headers['wechatpay-serial']
+  const view = () => ({
+    ...Object.fromEntries(parties.map((name) => [name, body[name]])),
+    out_trade_no,
+    attach: body.attach,
+    trade_state: trade.state,
+    trade_state_desc: stateDescriptions[trade.state],
+    amount: {
+      total,
+      currency,
+      ...(isPaid(trade) && { payer_total: total, payer_currency: currency }),
+    },
+    scene_info: { device_id: body.scene_info?.device_id ?? '' },
+    promotion_detail: [],
+    ...(isPaid(trade) && {
+      transaction_id,
+      trade_type: tradeTypes[product],
+      bank_type: 'OTHERS',
+      success_time: trade.success_time,
+      payer,
+    }),
+  })
   return {
     family: path,
     number: out_trade_no,
@@ -128,28 +151,7 @@ function orderOf(
     asked: [path, product, body],
     prepaid: prepay[product](),
     trades: [trade],
-    notify_url,
-    serial: headers['wechatpay-serial'],
-    view: () => ({
-      ...Object.fromEntries(parties.map((name) => [name, body[name]])),
-      out_trade_no,
-      attach: body.attach,
-      trade_state: trade.state,
-      trade_state_desc: stateDescriptions[trade.state],
-      amount: {
-        total,
-        currency,
-        ...(isPaid(trade) && { payer_total: total, payer_currency: currency }),
-      },
-      scene_info: { device_id: body.scene_info?.device_id ?? '' },
-      promotion_detail: [],
-      ...(isPaid(trade) && {
-        transaction_id,
-        trade_type: tradeTypes[product],
-        bank_type: 'OTHERS',
-        success_time: trade.success_time,
-        payer,
-      }),
-    }),
+    view,
+    notice: () => ({ url: notify_url, serial, ...PAID, resource: view() }),
   }
 }
