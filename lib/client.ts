@@ -94,7 +94,7 @@ const HEADERS: Readonly<Record<string, string>> = {
  */
 export function createClient(config: ClientConfig): WechatpayClient {
   const settings = readConfig(config)
-  const transport = createTransport(settings.dispatcher)
+  const transport = createTransport(settings.dispatcher, settings.clientCertificate?.secureContext)
   const defaults = { ...settings, headers: HEADERS }
   const layers = { decode, retry: createRetry(settings.retry), transport: transport.send }
   const keys = createKeyring(settings, defaults, layers)

@@ -1,6 +1,11 @@
 import type { KeyObject, X509Certificate } from 'node:crypto'
 import { CERTS_ADVICE, type Certs, checkCerts, readCerts, readTrust } from './config/certs.js'
 import {
+  type ClientCertificate,
+  type ClientCertificateConfig,
+  readClientCertificate,
+} from './config/client-certificate.js'
+import {
   type MerchantKeyConfig,
   type MerchantSettings,
   merchantReaders,
@@ -62,6 +67,11 @@ export interface ClientConfig extends MerchantKeyConfig {
   /** The secret of the app of 企业微信 that pays, for `workwx_sign`. */
   workwxSecret?: string | undefined
   /**
+   * The merchant's client certificate, which refunds and payouts of APIv2 demand, among others. Such calls go over
+   * connections that no others use. It cannot stand beside `dispatcher`, which has to show the certificate itself.
+   */
+  merchant?: ClientCertificateConfig | undefined
+  /**
    * Encrypts the sensitive fields of requests to listed endpoints, and decrypts those of answers and notifications.
    * @defaultValue false
    */
@@ -100,6 +110,7 @@ export interface Settings {
   readonly secret: string | undefined
   readonly signType: SignType
   readonly workwxSecret: string | undefined
+  readonly clientCertificate: ClientCertificate | undefined
   readonly sensitive: boolean
   readonly baseUrl: URL
   readonly timeout: number
@@ -122,6 +133,8 @@ const readers = {
   secret: readSecret,
   signType: readSignType,
   workwxSecret: (value) => readText('workwxSecret', value, 'the secret of the app of 企业微信'),
+  // Read when it is known whose it has to be.
+  merchant: (value) => value,
   sensitive: (value) => readFlag('sensitive', value),
   baseUrl: readBaseUrl,
   timeout: (value) => readMilliseconds('timeout', value),
@@ -166,6 +179,7 @@ export function readConfig(config: ClientConfig): Settings {
     secret: read.secret,
     signType: read.signType ?? 'MD5',
     workwxSecret: read.workwxSecret,
+    clientCertificate: readClientCertificate(read.merchant, mchid, read.dispatcher),
     sensitive: read.sensitive ?? false,
     baseUrl: read.baseUrl ?? new URL(DEFAULT_BASE_URL),
     timeout: read.timeout ?? DEFAULT_TIMEOUT,

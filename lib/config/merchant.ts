@@ -81,11 +81,7 @@ export function settleMerchant(read: Read<MerchantReaders>, mchid: string): Merc
 
 function settleSerial({ serial, certificate }: Read<MerchantReaders>, mchid: string): string {
   const own = certificate && serialOf(certificate)
-  const [owner = mchid] = certificate ? merchantsOf(certificate) : []
-  if (owner !== mchid) {
-    const problem = `this is the certificate of merchant ${owner}, but \`mchid\` is ${mchid}`
-    throw new ConfigError('certificate', problem, 'Give apiclient_cert.pem of the same merchant')
-  }
+  if (certificate) checkOwner('certificate', certificate, mchid)
   if (serial && own && serial !== own) {
     const problem = `it is ${serial}, but the serial number of \`certificate\` is ${own}`
     throw new ConfigError('serial', problem, 'Give one of the two')
@@ -98,4 +94,12 @@ function settleSerial({ serial, certificate }: Read<MerchantReaders>, mchid: str
     )
   }
   return either
+}
+
+/** @throws `ConfigError` for the certificate of another merchant */
+export function checkOwner(option: string, certificate: X509Certificate, mchid: string): void {
+  const [owner = mchid] = merchantsOf(certificate)
+  if (owner === mchid) return
+  const problem = `this is the certificate of merchant ${owner}, but \`mchid\` is ${mchid}`
+  throw new ConfigError(option, problem, 'Give apiclient_cert.pem of the same merchant')
 }

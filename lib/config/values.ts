@@ -78,13 +78,13 @@ export function readSignType(value: unknown): SignType {
 const blank = (value: string | Uint8Array): string =>
   typeof value === 'string' && value !== value.trim() ? ', with white space at an end' : ''
 
-export function readBaseUrl(value: unknown): URL {
+export function readBaseUrl(value: unknown, option = 'baseUrl'): URL {
   const url =
     typeof value === 'string' || value instanceof URL
       ? parseBaseUrl(value)
       : `it is ${describe(value)}`
   if (typeof url === 'string')
-    throw new ConfigError('baseUrl', url, `Give a URL such as ${DEFAULT_BASE_URL}`)
+    throw new ConfigError(option, url, `Give a URL such as ${DEFAULT_BASE_URL}`)
   return url
 }
 
@@ -115,9 +115,10 @@ export function readRetry(value: unknown): RetryOption {
   return value as RetryOption
 }
 
+/** A secret: no message shows it. */
 export function readText(option: string, value: unknown, what: string): string {
   if (typeof value !== 'string')
-    throw new ConfigError(option, `it is ${describe(value)}`, `Give ${what} as text`)
+    throw new ConfigError(option, `it is of type ${typeof value}`, `Give ${what} as text`)
   return value
 }
 

@@ -46,11 +46,15 @@ export function kindOf(der: Uint8Array): DerKind {
   return kinds[`${nameOf(der, first, second)}, ${second.tag}`] ?? 'unknown'
 }
 
+/** X.690 8.1.3.6: the end is marked, as in PKCS#12 files that Java has written; DER never does so. */
+const INDEFINITE = 0x80
+
 /**
  * How many octets it says it has: more than there are when it is cut off, fewer when something
  * stands behind it.
  */
 export function declaredOctets(der: Uint8Array): number {
+  if (der[1] === INDEFINITE) return der.length
   const outer = elementAt(der, 0)
   return outer.tag === 'sequence' ? outer.end : der.length
 }

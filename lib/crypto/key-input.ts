@@ -53,8 +53,17 @@ const notPem: readonly (readonly [RegExp, Mistake])[] = [
   [/^.*\.(?:pem|key|crt|cer|der|p12|pfx|txt)$/i, 'path'],
 ]
 
-/** Looks at what was given, as far as that goes without parsing a key. */
+/** Looks at what was given, as far as that goes without parsing a key. Of several the first is taken. */
 export function lookAt(input: unknown, slot: Slot): Material {
+  const [material, ...others] = lookAtAll(input, slot)
+  if (others.length > 0 && slot.accepts.includes('private')) {
+    throw slot.refuse('several', `${others.length + 1} private keys`)
+  }
+  return material
+}
+
+/** The same, for a text of several, e.g. a chain of certificates. */
+export function lookAtAll(input: unknown, slot: Slot): [Material, ...Material[]] {
   if (typeof input === 'string') {
     const url = input.trim()
     return isFileUrl(url)
@@ -64,9 +73,9 @@ export function lookAt(input: unknown, slot: Slot): Material {
   if (input instanceof URL) return inBytes(readKeyFile(input, slot), slot)
   if (types.isUint8Array(input)) return inBytes(input, slot)
   if (types.isArrayBuffer(input)) return inBytes(new Uint8Array(input), slot)
-  if (types.isKeyObject(input)) return lookAtKeyObject(input, slot)
-  if (types.isCryptoKey(input)) return lookAtCryptoKey(input, slot)
-  if (isJwk(input)) return lookAtJwk(input, slot)
+  if (types.isKeyObject(input)) return [lookAtKeyObject(input, slot)]
+  if (types.isCryptoKey(input)) return [lookAtCryptoKey(input, slot)]
+  if (isJwk(input)) return [lookAtJwk(input, slot)]
   throw slot.refuse('type', typeName(input))
 }
 
@@ -78,13 +87,13 @@ export function typeName(value: unknown): string {
   return `${/^[AEIO]/i.test(name) ? 'an' : 'a'} ${name}`
 }
 
-function inBytes(bytes: Uint8Array, slot: Slot): Material {
+function inBytes(bytes: Uint8Array, slot: Slot): [Material, ...Material[]] {
   // A copy, because the caller may wipe the bytes before the key is loaded.
-  if (bytes[0] === SEQUENCE) return inDer(new Uint8Array(bytes), 'DER', slot)
+  if (bytes[0] === SEQUENCE) return [inDer(new Uint8Array(bytes), 'DER', slot)]
   return inText(Buffer.from(bytes).toString('latin1'), 'octets', slot)
 }
 
-function inText(text: string, unit: string, slot: Slot): Material {
+function inText(text: string, unit: string, slot: Slot): [Material, ...Material[]] {
   const blocks = pemBlocks(text)
   for (const { label, endLabel } of blocks) {
     if (endLabel === undefined) throw slot.refuse('noEnd', label)
@@ -95,11 +104,7 @@ function inText(text: string, unit: string, slot: Slot): Material {
     const mistake = notPem.find(([pattern]) => pattern.test(text.trim()))?.[1] ?? 'text'
     throw slot.refuse(mistake, `${text.length} ${unit}`)
   }
-  const material = inBlock(block, slot)
-  if (others.length > 0 && slot.accepts.includes('private')) {
-    throw slot.refuse('several', `${others.length + 1} private keys`)
-  }
-  return material
+  return [inBlock(block, slot), ...others.map((other) => inBlock(other, slot))]
 }
 
 function blocksFor({ labels }: Slot, blocks: readonly PemBlock[]): readonly PemBlock[] {

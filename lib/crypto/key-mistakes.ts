@@ -115,11 +115,13 @@ export function slotFor(option: string, role: Role): Slot {
     const facts: Record<string, string> = { option, given, wanted: role.wanted, file: role.file }
     const fill = (text: string): string =>
       text.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '')
-    const [problem, advice] = isFamily(mistake)
-      ? ['got {given} instead of {wanted}', role.instead[mistake] ?? 'Give {file}']
+    const [problem, usual] = isFamily(mistake)
+      ? ['got {given} instead of {wanted}', 'Give {file}']
       : mistakes[mistake]
-    const place = mistake.startsWith('passphrase') ? 'passphrase' : option
-    return new ConfigError(place, fill(problem), fill(advice), { cause })
+    const instead: Readonly<Partial<Record<Mistake, string>>> = role.instead
+    // Beside the key, e.g. `merchant.passphrase` of `merchant.key`.
+    const place = mistake.startsWith('passphrase') ? option.replace(/\w+$/, 'passphrase') : option
+    return new ConfigError(place, fill(problem), fill(instead[mistake] ?? usual), { cause })
   }
   return { ...role, refuse }
 }

@@ -20,8 +20,8 @@ export interface Role {
    * decides.
    */
   readonly labels: readonly RegExp[]
-  /** Advice for what does not belong here. */
-  readonly instead: Readonly<Partial<Record<Family, string>>>
+  /** Advice for what does not belong here, or not as it is written. */
+  readonly instead: Readonly<Partial<Record<Family | 'bareBase64', string>>>
 }
 
 export const merchantKey: Role = {
@@ -64,6 +64,29 @@ export const merchantCertificate: Role = {
     request: 'Give {file}, which was issued for the request',
     pkcs12:
       'Give {file}, or take it out: openssl pkcs12 -in apiclient_cert.p12 -clcerts -nokeys -out {file} (the password is the mchid; OpenSSL 3 may want -legacy)',
+  },
+}
+
+/** The same, to be shown to a TLS server. */
+export const clientCertificate: Role = {
+  ...merchantCertificate,
+  instead: {
+    ...merchantCertificate.instead,
+    public: 'Give {file}, which stands beside apiclient_key.pem',
+    pkcs12: 'Give it as `merchant.pfx`, which takes the place of `cert` and `key`',
+  },
+}
+
+/** That certificate and its key in one file. */
+export const clientPfx: Role = {
+  wanted: "the merchant's PKCS#12 file",
+  file: 'apiclient_cert.p12',
+  accepts: ['pkcs12'],
+  labels: [],
+  instead: {
+    private: 'Give it as `merchant.key`, and apiclient_cert.pem as `merchant.cert`',
+    certificate: 'Give it as `merchant.cert`, and apiclient_key.pem as `merchant.key`',
+    bareBase64: "Give the octets that it stands for: Buffer.from(text, 'base64')",
   },
 }
 

@@ -1,9 +1,16 @@
 import { type JsonWebKey, KeyObject, type webcrypto, X509Certificate } from 'node:crypto'
 import { importPKCS8, importSPKI } from 'jose/key/import'
-import { lookAt, type Material, typeName } from './key-input.js'
+import { lookAt, lookAtAll, type Material, typeName } from './key-input.js'
 import { type Slot, slotFor } from './key-mistakes.js'
 import { isEncrypted, open } from './key-open.js'
-import { caCertificate, merchantCertificate, merchantKey, platformKey } from './key-roles.js'
+import {
+  caCertificate,
+  clientCertificate,
+  clientPfx,
+  merchantCertificate,
+  merchantKey,
+  platformKey,
+} from './key-roles.js'
 
 export type CryptoKey = webcrypto.CryptoKey
 
@@ -66,15 +73,14 @@ export function readPrivateKey(
   passphrase?: string,
 ): PrivateKeySource {
   const slot = slotFor(option, merchantKey)
-  const { refuse } = slot
-  if (passphrase !== undefined && typeof passphrase !== 'string') {
-    throw refuse('passphraseType', typeName(passphrase))
-  }
-  const material = lookAt(input, slot)
-  const encrypted = isEncrypted(material)
-  if (encrypted && !passphrase) throw refuse('passphraseMissing')
-  if (!encrypted && passphrase) throw refuse('passphraseUseless')
+  const material = lookAtPrivateKey(input, slot, passphrase)
   return Object.freeze({ load: once(() => importPrivateKey(material, slot, passphrase)) })
+}
+
+/** The same key, parsed at once, for a use that `jose` has no part in. @throws {ConfigError} */
+export function openPrivateKey(option: string, input: unknown, passphrase?: string): KeyObject {
+  const slot = slotFor(option, merchantKey)
+  return open(lookAtPrivateKey(input, slot, passphrase), slot, passphrase)
 }
 
 /**
@@ -105,10 +111,44 @@ export const readCertificate = (option: string, input: unknown): X509Certificate
 export const readCaCertificate = (option: string, input: unknown): X509Certificate =>
   readX509(input, slotFor(option, caCertificate))
 
-function readX509(input: unknown, slot: Slot): X509Certificate {
-  const certificate = certificateIn(lookAt(input, slot), slot)
+/** All certificates of CAs in a text. @throws {ConfigError} */
+export const readCaCertificates = (option: string, input: unknown): X509Certificate[] =>
+  readAllX509(input, slotFor(option, caCertificate))
+
+/** The merchant's certificate and those of the CAs between it and the root, as far as they stand beside it. @throws {ConfigError} */
+export const readChain = (option: string, input: unknown): X509Certificate[] =>
+  readAllX509(input, slotFor(option, clientCertificate))
+
+/** A PKCS#12 file, looked at from outside: its octets, or a `file://` URL. @throws {ConfigError} */
+export function readPfx(option: string, input: unknown): Uint8Array {
+  const slot = slotFor(option, clientPfx)
+  const material = lookAt(input, slot)
+  if (material.form !== 'DER') throw slot.refuse('private', 'a key')
+  return material.der
+}
+
+const readX509 = (input: unknown, slot: Slot): X509Certificate => toX509(lookAt(input, slot), slot)
+
+const readAllX509 = (input: unknown, slot: Slot): X509Certificate[] =>
+  lookAtAll(input, slot).map((material) => toX509(material, slot))
+
+function toX509(material: Material, slot: Slot): X509Certificate {
+  const certificate = certificateIn(material, slot)
   if (!certificate) throw slot.refuse('public', 'a key')
   return certificate
+}
+
+/** A private key, encrypted if there is a passphrase and not otherwise. */
+function lookAtPrivateKey(input: unknown, slot: Slot, passphrase: unknown): Material {
+  const { refuse } = slot
+  if (passphrase !== undefined && typeof passphrase !== 'string') {
+    throw refuse('passphraseType', typeName(passphrase))
+  }
+  const material = lookAt(input, slot)
+  const encrypted = isEncrypted(material)
+  if (encrypted && !passphrase) throw refuse('passphraseMissing')
+  if (!encrypted && passphrase) throw refuse('passphraseUseless')
+  return material
 }
 
 /**

@@ -23,6 +23,22 @@ const FAILURES: Readonly<Record<string, string>> = {
   UND_ERR_DESTROYED: 'the dispatcher is closed',
 }
 
+/**
+ * The alerts by which a server ends a TLS handshake because of the client's certificate (RFC 8446 6.2, RFC 5246 7.4.6).
+ * By TLS 1.3 a request is on its way by then, and is not read.
+ */
+const ALERTS: readonly (readonly [code: RegExp, what: string])[] = [
+  [/_ALERT_CERTIFICATE_REQUIRED$/, 'the server demands a client certificate, and was shown none'],
+  [/_ALERT_(?:\w*CERTIFICATE\w*|UNKNOWN_CA)$/, 'the server does not accept the client certificate'],
+  [
+    /_ALERT_HANDSHAKE_FAILURE$/,
+    'the server ended the TLS handshake, as it does when it demands a client certificate and is shown none',
+  ],
+]
+
+const alertOf = ({ code = '' }: Error & { code?: string }): string | undefined =>
+  ALERTS.find(([pattern]) => pattern.test(code))?.[1]
+
 /** One request on the wire and its answer, from the point of view of `undici`. */
 export class Exchange {
   /** Settles with the whole answer, or with its beginning when it is to be streamed. */
@@ -89,7 +105,8 @@ export class Exchange {
   }
 
   onResponseError(_controller: unknown, cause: Error): void {
-    this.#fail(this.#failure(cause, this.#sent || !(this.#watched || isUnconnected(cause))))
+    const sent = this.#watched ? this.#sent && !alertOf(cause) : this.#sent || !isUnconnected(cause)
+    this.#fail(this.#failure(cause, sent))
   }
 
   /** The dispatcher did not take the request. */
@@ -124,7 +141,7 @@ export class Exchange {
       return new TransportError('ERR_ABORTED', message, { cause: error.cause, request, attempts })
     }
     if (cause.code === 'UND_ERR_INVALID_ARG') return new RequestError(cause.message, request, cause)
-    const what = FAILURES[cause.code ?? ''] ?? cause.message
+    const what = FAILURES[cause.code ?? ''] ?? alertOf(cause) ?? cause.message
     const code = /TIMED?OUT/.test(cause.code ?? '') ? 'ERR_TIMEOUT' : 'ERR_TRANSPORT'
     const reason = cause.code ? `${what} (${cause.code})` : what
     const message = `${method} ${url}: ${reason}.${outcomeUnknown(request, sent)}`

@@ -1,9 +1,12 @@
 import { Readable } from 'node:stream'
-import type { Agent, Dispatcher as UndiciDispatcher } from 'undici'
+import type { SecureContext } from 'node:tls'
+import type { Agent, buildConnector, Dispatcher as UndiciDispatcher } from 'undici'
 import { debug } from './debug.js'
+import { ConfigError } from './errors.js'
 import { Exchange } from './exchange.js'
 import { FormBody } from './form.js'
 import type { Dispatcher } from './options.js'
+import type { WechatpayRequest } from './request.js'
 import type { Middleware } from './stack.js'
 
 export interface Transport {
@@ -24,26 +27,22 @@ const CONNECT_TIMEOUT = 10_000
  * holds for one path.
  *
  * @param dispatcher the caller's own, e.g. a `ProxyAgent`; it stays open when the transport closes
+ * @param secureContext holds the merchant's client certificate, for requests that are `certified`
  */
-export function createTransport(dispatcher?: Dispatcher): Transport {
-  let agent: Promise<Agent> | undefined
+export function createTransport(dispatcher?: Dispatcher, secureContext?: SecureContext): Transport {
   const open = new Set<Exchange>()
-  const connect = (): Promise<Agent> => {
-    agent ??= import('undici').then(
-      ({ Agent }) =>
-        new Agent({
-          connect: { timeout: CONNECT_TIMEOUT },
-          keepAliveTimeout: KEEP_ALIVE,
-          keepAliveMaxTimeout: KEEP_ALIVE,
-        }),
-    )
-    return agent
+  const usual = createLazyAgent()
+  const certified = createLazyAgent(secureContext)
+  const connect = (request: WechatpayRequest): Promise<Agent> => {
+    if (!request.certified) return usual.get()
+    checkCertified(request, secureContext)
+    return certified.get()
   }
   return {
     send: async (request) => {
       const { method, url, options, deadline } = request
       const foreign = (options.dispatcher ?? dispatcher) as UndiciDispatcher | undefined
-      const route = foreign ?? (await connect())
+      const route = foreign ?? (await connect(request))
       if (deadline.signal.aborted) throw deadline.error(request, [])
       debug('%s %s', method, url)
       const exchange = new Exchange(request, !foreign)
@@ -72,8 +71,59 @@ export function createTransport(dispatcher?: Dispatcher): Transport {
     },
     close: async () => {
       await Promise.all([...open].map(({ ended }) => ended))
-      // Not `close`, which also waits for connections whose calls have given up.
+      await Promise.all([usual.destroy(), certified.destroy()])
+    },
+  }
+}
+
+interface LazyAgent {
+  /** Makes it when it is first called. */
+  get(): Promise<Agent>
+  destroy(): Promise<void>
+}
+
+function createLazyAgent(secureContext?: SecureContext): LazyAgent {
+  let agent: Promise<Agent> | undefined
+  return {
+    get: () => {
+      agent ??= import('undici').then(({ Agent, buildConnector }) => {
+        const options = { timeout: CONNECT_TIMEOUT, ...(secureContext && { secureContext }) }
+        return new Agent({
+          connect: endingAtAlerts(buildConnector(options)),
+          keepAliveTimeout: KEEP_ALIVE,
+          keepAliveMaxTimeout: KEEP_ALIVE,
+        })
+      })
+      return agent
+    },
+    // Not `close`, which also waits for connections whose calls have given up.
+    destroy: async () => {
       await (await agent)?.destroy()
     },
   }
+}
+
+/**
+ * Ends a connection with the first failure of TLS. By TLS 1.3 a server refuses the client's certificate after the client
+ * holds the handshake to be over (RFC 8446 4.4.2.4), and `undici` would tell of the end that follows, not of the reason.
+ */
+const endingAtAlerts =
+  (connect: buildConnector.connector): buildConnector.connector =>
+  (options, callback) =>
+    connect(options, (...outcome) => {
+      const [, socket] = outcome
+      socket?.once('error', () => socket.destroy())
+      callback(...outcome)
+    })
+
+/** @throws `ConfigError` rather than send without the certificate */
+function checkCertified(request: WechatpayRequest, secureContext?: SecureContext): void {
+  if (!secureContext) {
+    const advice = "Give the merchant's client certificate, which this endpoint demands"
+    throw new ConfigError('merchant', 'it is missing', advice, { request })
+  }
+  if (request.origin.startsWith('https:')) return
+  const problem = `${request.origin} is no https URL, and no other connection shows a certificate`
+  const advice = 'Give the https URL at which the endpoints are reached that demand it'
+  throw new ConfigError('merchant.baseUrl', problem, advice, { request })
 }

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { inspect } from 'node:util'
-import { Agent, Dispatcher, MockAgent, ProxyAgent } from 'undici'
+import { Agent, buildConnector, Dispatcher, MockAgent, ProxyAgent } from 'undici'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { ApiError, RequestError, TransportError } from '../../lib/index.js'
 import {
@@ -27,8 +27,13 @@ describe('the connections of a client', () => {
       Agent: class extends Agent {
         constructor(options: Agent.Options) {
           super(options)
-          made.push(options)
+          const { connect: _, ...others } = options
+          made.push(others)
         }
+      },
+      buildConnector: (options: buildConnector.BuildOptions) => {
+        made.push(options)
+        return buildConnector(options)
       },
     }))
     onTestFinished(() => {
@@ -37,7 +42,8 @@ describe('the connections of a client', () => {
     const answers = await startAnswers(ok({}))
     await clientOf(answers.config).v3.pay.get()
     expect(made).toEqual([
-      { connect: { timeout: 10_000 }, keepAliveTimeout: 7_000, keepAliveMaxTimeout: 7_000 },
+      { timeout: 10_000 },
+      { keepAliveTimeout: 7_000, keepAliveMaxTimeout: 7_000 },
     ])
   })
 
