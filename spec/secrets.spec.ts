@@ -153,7 +153,7 @@ describe('no secret is shown', () => {
     )
   })
 
-  const stray = (value: string): [string, Record<string, unknown>][] => [
+  const stray = (value: string, merchant = {}): [string, Record<string, unknown>][] => [
     ['mchid', { mchid: value }],
     ['serial', { serial: value }],
     ['privateKey', { privateKey: `${value}x` }],
@@ -168,13 +168,20 @@ describe('no secret is shown', () => {
     ['timeout', { timeout: value }],
     ['retry', { retry: value }],
     ['signer', { signer: value }],
+    ['merchant', { merchant: value }],
+    ['merchant.cert', { merchant: { cert: value, key: value } }],
+    ['merchant.key', { merchant: { ...merchant, key: `${value}x` } }],
+    ['merchant.key', { merchant: { ...merchant, key: value.slice(0, -40) } }],
+    ['merchant.passphrase', { merchant: { ...merchant, passphrase: value } }],
+    ['merchant.pfx', { merchant: { pfx: value } }],
+    ['merchant.baseUrl', { merchant: { ...merchant, baseUrl: value } }],
   ]
   it.each(stray('').map(([option], index) => [option, index] as const))(
     'by a ConfigError about `%s` that was given a key or a secret (%i)',
     async (_, index) => {
-      const { privateKey, apiv3Key, secret } = emulator.config
+      const { privateKey, apiv3Key, secret, merchant } = emulator.config
       for (const value of [privateKey, apiv3Key, secret]) {
-        const [, change] = stray(value)[index] ?? []
+        const [, change] = stray(value, merchant)[index] ?? []
         const make = () => createClient({ ...emulator.config, ...change } as ClientConfig).ready()
         const error = await errorOf(make).catch(() => undefined)
         if (error) {

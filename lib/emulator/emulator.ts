@@ -9,6 +9,8 @@ import type { NotificationTamperKind, TamperKind } from './tamper.js'
 export interface EmulatorOptions {
   /** The port on 127.0.0.1. @defaultValue 0, any free one */
   readonly port?: number
+  /** The port of https on 127.0.0.1. @defaultValue 0, any free one */
+  readonly tlsPort?: number
   /**
    * What the merchant has of WeChat Pay. With `key` its public key only: `GET /v3/certificates` answers 404 until
    * the first `rotate`. With `certificate` platform certificates only, with `both` the two, as amid a migration.
@@ -50,6 +52,20 @@ export interface EmulatorConfig {
   readonly secret: string
   /** Where the emulator listens, the same as `Emulator.url`. */
   readonly baseUrl: string
+  /**
+   * The merchant's client certificate, and where it can be shown: whatever is served at `baseUrl` is served there by
+   * TLS as well, to clients with a certificate and to those without.
+   */
+  readonly merchant: {
+    /** X.509 PEM. Its serial number is `serial`, its common name `mchid`. */
+    readonly cert: string
+    /** The same as `privateKey`. */
+    readonly key: string
+    /** The certificate of the CA that has issued `cert` and the server's own, X.509 PEM; the same as `Emulator.trust`. */
+    readonly ca: string
+    /** `https://127.0.0.1:<tlsPort>/`; the server's certificate is good for `localhost`, too. */
+    readonly baseUrl: string
+  }
 }
 
 export interface Emulator {
@@ -62,7 +78,7 @@ export interface Emulator {
   readonly decrypted: readonly DecryptedField[]
   /** Every notification that was sent, accepted or not, oldest first. */
   readonly notifications: readonly Delivery[]
-  /** The certificate of the CA that issues the platform certificates, X.509 PEM. */
+  /** The certificate of the CA that issues the platform certificates and those of TLS, X.509 PEM. */
   readonly trust: string
   /**
    * Issues a new platform certificate with a new key. It signs from now on where a certificate signs without

@@ -1,12 +1,10 @@
-import { once } from 'node:events'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Emulator, EmulatorConfig, EmulatorOptions } from './emulator.js'
 import type { FileContent } from './files/file.js'
 import { createImages } from './files/images.js'
 import { createLinks } from './files/links.js'
 import { type FileTamperKind, fileSpoilers } from './files/spoil.js'
 import { createJson } from './json.js'
+import { listen } from './listen.js'
 import { createMerchant } from './merchant.js'
 import { checkTimeScale, createCourier, type Delivery } from './notifications/courier.js'
 import { createNotifier, type NotifyOptions } from './notifications/notifier.js'
@@ -19,7 +17,7 @@ import type { ArrivedRequest } from './request.js'
 import { createRouter } from './router.js'
 import { routesOf } from './routes.js'
 import { type DecryptedField, withSecrets } from './secrets/secrets.js'
-import { createListener, type RecordedRequest, type Stages } from './server.js'
+import { createListener, type RecordedRequest } from './server.js'
 import { createSpoilQueue } from './spoil-queue.js'
 import {
   answerSpoilers,
@@ -27,6 +25,7 @@ import {
   notificationSpoilers,
   type TamperKind,
 } from './tamper.js'
+import { createIdentities, isCertified } from './tls.js'
 import { endpointsOf } from './v2/endpoints.js'
 import { createXmlNotifier } from './v2/notices.js'
 import { createXml } from './v2/protocol.js'
@@ -59,7 +58,7 @@ export type {
  * (USERPAYING) until `Emulator.pay`; with `2` he gives it at the third `/pay/orderquery`; `3` is expired
  * (AUTHCODEEXPIRE); with any other it is paid at once.
  *
- * @throws when the port is taken or is none, or an option is none that there is
+ * @throws when a port is taken or is none, or an option is none that there is
  * @example
  * await using emulator = await startEmulator()
  * const wxpay = createClient(emulator.config)
@@ -67,6 +66,7 @@ export type {
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const {
     port = 0,
+    tlsPort = 0,
     platform: mode = 'both',
     timeScale = 1,
     billRows = 3,
@@ -93,44 +93,36 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const ledger = createLedger()
   const refunds = createRefunds()
   const record = (field: DecryptedField) => decrypted.push(field)
-  const server = createServer()
-  // WeChat Pay drops a connection after 8 idle seconds.
-  server.keepAliveTimeout = 8_000
-  await once(server.listen(port, '127.0.0.1'), 'listening')
-
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
-  const links = createLinks(url)
-  const images = createImages(url)
-  const routes = routesOf({
-    merchant,
-    platform,
-    ledger,
-    refunds,
-    links,
-    images,
-    billRows,
-    listSize,
-  })
   const spoilFile = (file: FileContent): FileContent => {
     const kind = files.next()
     return kind ? fileSpoilers[kind](file) : file
   }
   const json = createJson({ merchant, platform, spoils: answers, spoilFile })
-  const endpoints = endpointsOf({ merchant, ledger, refunds, billRows })
-  const xml = createXml({ merchant, endpoints, spoils: answers, spoilFile })
+  const xml = createXml({
+    merchant,
+    endpoints: endpointsOf({ merchant, ledger, refunds, billRows }),
+    spoils: answers,
+    spoilFile,
+  })
   const protocolOf = (request: ArrivedRequest) => xml.protocolOf(request) ?? json
-  const stages: Stages = {
-    check: (request) => protocolOf(request).check(request),
-    route: createRouter({ ...withSecrets(routes, { merchant, platform, record }), ...xml.routes }),
-    seal: (answer, request) => protocolOf(request).seal(answer, request),
-    record: (request) => requests.push(request),
-  }
-  server.on('request', createListener(stages))
+  const identities = createIdentities(merchant, platform)
+  const listening = await listen({ port, tlsPort }, identities, (url) => {
+    const links = createLinks(url)
+    const images = createImages(url)
+    const business = { merchant, platform, ledger, refunds, links, images, billRows, listSize }
+    const routes = withSecrets(routesOf(business), { merchant, platform, record })
+    return createListener({
+      certified: (socket) => isCertified(socket, merchant),
+      check: (request) => protocolOf(request).check(request),
+      route: createRouter({ ...routes, ...xml.routes }),
+      seal: (answer, request) => protocolOf(request).seal(answer, request),
+      record: (request) => requests.push(request),
+    })
+  })
+  const { url, tlsUrl } = listening
   const close = async (): Promise<void> => {
     courier.close()
-    const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-    server.closeAllConnections()
-    await closed
+    await listening.close()
   }
   return {
     url,
@@ -142,6 +134,12 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       apiv3Key: merchant.apiv3Key,
       secret: merchant.secret,
       baseUrl: url,
+      merchant: {
+        cert: identities.merchant,
+        key: merchant.privateKey,
+        ca: identities.ca,
+        baseUrl: tlsUrl,
+      },
     },
     requests,
     decrypted,

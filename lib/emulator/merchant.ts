@@ -1,5 +1,6 @@
 import { type KeyObject, randomBytes } from 'node:crypto'
 import { createKeyPair } from './key-pair.js'
+import { newSerial } from './platform/certificate.js'
 
 export interface Merchant {
   readonly mchid: string
@@ -17,7 +18,7 @@ export async function createMerchant(): Promise<Merchant> {
   const { privateKey, publicKey } = await createKeyPair()
   return {
     mchid: '1900000109',
-    serial: randomBytes(20).toString('hex').toUpperCase(),
+    serial: newSerial(),
     privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     publicKey,
     apiv3Key: randomBytes(16).toString('hex'),

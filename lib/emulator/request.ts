@@ -13,10 +13,10 @@ export interface ArrivedRequest {
   /** The target up to the `?`, not decoded. */
   readonly path: string
   readonly query: URLSearchParams
-  /** Whether the connection has shown the merchant's client certificate. */
-  readonly certified: boolean
   /** The `meta` of an upload with its sensitive fields in clear. */
   readonly meta?: unknown
+  /** Whether its connection showed the merchant's client certificate. */
+  readonly certified: boolean
 }
 
 /** 64 MiB, more than anything WeChat Pay takes. */
@@ -26,7 +26,10 @@ export const MAX_BODY_OCTETS: number = 64 * 2 ** 20
  * Reads `incoming` to its end; rejects when the connection is lost before. Of a body beyond
  * `MAX_BODY_OCTETS` the rest is read and dropped, so that the client lives to see the 413.
  */
-export async function receive(incoming: IncomingMessage): Promise<ArrivedRequest> {
+export async function receive(
+  incoming: IncomingMessage,
+  certified: boolean,
+): Promise<ArrivedRequest> {
   const chunks: Buffer[] = []
   let octets = 0
   for await (const chunk of incoming) {
@@ -44,7 +47,7 @@ export async function receive(incoming: IncomingMessage): Promise<ArrivedRequest
     body: Buffer.concat(chunks),
     path,
     query: new URLSearchParams(query.join('?')),
-    certified: false,
+    certified,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import { pipeline } from 'node:stream/promises'
 import { type Answer, attempt } from './answer.js'
 import type { Octets } from './files/file.js'
@@ -17,6 +18,8 @@ export interface RecordedRequest {
   readonly bytes: Uint8Array
   /** Whether everything about its signature was right. It may have been refused for other reasons. */
   readonly verified: boolean
+  /** Whether its connection showed the merchant's client certificate. */
+  readonly certified: boolean
 }
 
 /** An answer on its way. */
@@ -26,6 +29,8 @@ export interface Outgoing extends Sealed {
 }
 
 export interface Stages {
+  /** Whether the merchant's client certificate was shown on a connection. */
+  certified(socket: Socket): boolean
   /** Whether the request is rightly signed. Throws an Ending for one that is not to be trusted. */
   check(request: ArrivedRequest): boolean
   route(request: ArrivedRequest): Answer | Promise<Answer>
@@ -46,11 +51,11 @@ export function createListener(stages: Stages): RequestListener {
 }
 
 async function serve(
-  { check, route, seal, record }: Stages,
+  { certified, check, route, seal, record }: Stages,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
-  const request = await receive(incoming)
+  const request = await receive(incoming, certified(incoming.socket))
   const answer = await attempt(() => {
     let verified = false
     try {
@@ -76,4 +81,5 @@ const recordOf = (request: ArrivedRequest, verified: boolean): RecordedRequest =
   body: request.body.toString(),
   bytes: new Uint8Array(request.body),
   verified,
+  certified: request.certified,
 })

@@ -80,8 +80,6 @@ export interface WechatpayRequest extends RequestSummary {
   readonly signingKey?: SigningKey
   /** The answer is a file that need not be signed, but has to be this one. */
   readonly content?: ContentProof
-  /** It goes over a connection that shows the merchant's client certificate. */
-  readonly certified?: true
   readonly deadline: Deadline
 }
 

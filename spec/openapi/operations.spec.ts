@@ -57,6 +57,7 @@ beforeAll(async () => {
   ])
   server = createServer(
     createListener({
+      certified: () => false,
       check: createGate(merchant),
       route: createRouter(Object.fromEntries(routes)),
       seal: ({ body }) => seal(body, platform.preferred),

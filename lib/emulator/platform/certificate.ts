@@ -1,4 +1,5 @@
 import { createHash, type KeyObject, randomBytes, sign } from 'node:crypto'
+import { isIPv4 } from 'node:net'
 import {
   bitString,
   integer,
@@ -35,6 +36,8 @@ export interface Claims {
   readonly notAfter: Date
   /** Whether it may issue others. */
   readonly ca: boolean
+  /** Where it proves a TLS server: names, and IPv4 addresses. Without these it proves none. */
+  readonly hosts?: readonly string[]
 }
 
 /** An X.509 v3 certificate, signed with sha256WithRSAEncryption, as PEM. */
@@ -72,8 +75,8 @@ const nameOf = (commonName: string): Buffer =>
     setOf(sequence(oid('2.5.4.3'), utf8String(commonName))),
   )
 
-/** RFC 5280 4.2.1.1 to 4.2.1.3 and 4.2.1.9. */
-function extensionsOf({ publicKey, ca }: Claims, issuer: Issuer): Buffer[] {
+/** RFC 5280 4.2.1.1 to 4.2.1.3, 4.2.1.6, 4.2.1.9 and 4.2.1.12. */
+function extensionsOf({ publicKey, ca, hosts }: Claims, issuer: Issuer): Buffer[] {
   // digitalSignature to dataEncipherment, the first four bits; for a CA keyCertSign and cRLSign, the sixth and seventh.
   const usage = ca ? bitString(Buffer.from([0x06]), 1) : bitString(Buffer.from([0xf0]), 4)
   return [
@@ -81,15 +84,26 @@ function extensionsOf({ publicKey, ca }: Claims, issuer: Issuer): Buffer[] {
     critical('2.5.29.15', usage),
     extension('2.5.29.14', octetString(keyIdOf(publicKey))),
     extension('2.5.29.35', sequence(taggedOctets(0, keyIdOf(issuer.publicKey)))),
+    ...(hosts ? serverExtensions(hosts) : []),
   ]
 }
+
+const serverExtensions = (hosts: readonly string[]): Buffer[] => [
+  extension('2.5.29.37', sequence(oid('1.3.6.1.5.5.7.3.1'))),
+  extension('2.5.29.17', sequence(...hosts.map(generalName))),
+]
+
+const generalName = (host: string): Buffer =>
+  isIPv4(host)
+    ? taggedOctets(7, Buffer.from(host.split('.').map(Number)))
+    : taggedOctets(2, Buffer.from(host))
 
 const extension = (id: string, value: Buffer): Buffer => sequence(oid(id), octetString(value))
 
 const critical = (id: string, value: Buffer): Buffer => sequence(oid(id), yes, octetString(value))
 
-/** RFC 5280 4.2.1.2 (1): SHA-1 over the key itself, which for RSA is its PKCS#1 form. */
+/** RFC 7093 2 (4): a hash over the key as it stands in the certificate. RFC 5280 leaves the method open. */
 const keyIdOf = (key: KeyObject): Buffer =>
   createHash('sha1')
-    .update(key.export({ type: 'pkcs1', format: 'der' }))
+    .update(key.export({ type: 'spki', format: 'der' }))
     .digest()

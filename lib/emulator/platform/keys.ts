@@ -1,6 +1,6 @@
 import { type KeyObject, randomInt } from 'node:crypto'
 import { createKeyPair, type KeyPair } from '../key-pair.js'
-import { type Issuer, issue, newSerial } from './certificate.js'
+import { type Claims, type Issuer, issue, newSerial } from './certificate.js'
 
 /** What a merchant has of WeChat Pay: its public key, platform certificates, or both amid a migration. */
 export type PlatformMode = 'key' | 'certificate' | 'both'
@@ -41,6 +41,8 @@ export interface Platform {
   find(serial: string | undefined): PlatformKey | undefined
   /** Issues a certificate, and resolves with its serial. */
   rotate(options?: RotateOptions): Promise<string>
+  /** A certificate by the same CA for another than the platform, PEM. It is valid from now, as long as the platform's. */
+  certify(claims: Omit<Claims, 'ca' | 'notBefore' | 'notAfter'>): string
 }
 
 const CA = { subject: 'Tenpay.com Root CA (emulator)', years: 20 }
@@ -61,7 +63,7 @@ export async function createPlatform(mode: PlatformMode): Promise<Platform> {
   const ca = { name: CA.subject, ...root }
   let certificates: readonly PlatformCertificate[] = []
 
-  const certify = (keys: KeyPair, options: RotateOptions): string => {
+  const addCertificate = (keys: KeyPair, options: RotateOptions): string => {
     const { keep = true, notBefore = new Date(), issuer = 'ca' } = options
     const { notAfter = yearsAfter(notBefore, SIGNER.years) } = options
     const claims = { ...keys, serial: newSerial(), subject: SIGNER.subject, notBefore, notAfter }
@@ -70,7 +72,7 @@ export async function createPlatform(mode: PlatformMode): Promise<Platform> {
     certificates = [certificate, ...(keep ? certificates : [])]
     return certificate.serial
   }
-  if (first) certify(first, {})
+  if (first) addCertificate(first, {})
 
   return {
     trust: rootCertificate(ca),
@@ -82,7 +84,12 @@ export async function createPlatform(mode: PlatformMode): Promise<Platform> {
       return (publicKey ?? certificates[0]) as PlatformKey
     },
     find: (serial) => [publicKey, ...certificates].find((key) => key?.serial === serial),
-    rotate: async (options = {}) => certify(await createKeyPair(), options),
+    rotate: async (options = {}) => addCertificate(await createKeyPair(), options),
+    certify: (claims) => {
+      const notBefore = new Date()
+      const notAfter = yearsAfter(notBefore, SIGNER.years)
+      return issue({ ...claims, notBefore, notAfter, ca: false }, ca)
+    },
   }
 }
 

@@ -36,6 +36,25 @@ describe('a certificate', () => {
     expect(certificate.ca).toBe(false)
   })
 
+  it('proves the servers that it names, and none otherwise', () => {
+    const hosts = ['127.0.0.1', 'localhost']
+    const server = read(issue({ ...claims, hosts }, root))
+    expect(server.subjectAltName).toBe('IP Address:127.0.0.1, DNS:localhost')
+    expect(server.keyUsage).toEqual(['1.3.6.1.5.5.7.3.1'])
+    expect(server.checkIP('127.0.0.1')).toBe('127.0.0.1')
+    expect(server.checkIP('127.0.0.2')).toBeUndefined()
+    expect(server.checkHost('localhost')).toBe('localhost')
+    const other = read(issue(claims, root))
+    expect([other.subjectAltName, other.keyUsage]).toEqual([undefined, undefined])
+  })
+
+  it('is issued for keys of any kind', () => {
+    const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+    const certificate = read(issue({ ...claims, publicKey }, root))
+    expect(certificate.publicKey.equals(publicKey)).toBe(true)
+    expect(certificate.verify(root.publicKey)).toBe(true)
+  })
+
   it('is issued by the CA, and by no other', () => {
     const ca = read(issue(rootClaims, root))
     const certificate = read(issue(claims, root))
