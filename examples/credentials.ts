@@ -10,6 +10,8 @@ import { type Emulator, startEmulator } from 'wechatpay-chain/emulator'
  *     WECHATPAY_PUBLIC_KEY_ID   PUB_KEY_ID_..., or the serial number of a platform certificate
  *     WECHATPAY_PUBLIC_KEY      pub_key.pem: its text, or file:///... of it
  *     WECHATPAY_APIV3_KEY       APIv3 key, for notifications
+ *     WECHATPAY_SECRET          APIv2 key
+ *     WECHATPAY_PFX             file:///... of apiclient_cert.p12, for refunds and red packets of APIv2
  */
 export async function credentials(): Promise<{
   config: ClientConfig
@@ -35,6 +37,10 @@ export async function credentials(): Promise<{
     privateKey: read('WECHATPAY_PRIVATE_KEY'),
     certs: { [read('WECHATPAY_PUBLIC_KEY_ID')]: read('WECHATPAY_PUBLIC_KEY') },
     ...(env.WECHATPAY_APIV3_KEY && { apiv3Key: env.WECHATPAY_APIV3_KEY }),
+    ...(env.WECHATPAY_SECRET && { secret: env.WECHATPAY_SECRET }),
+    ...(env.WECHATPAY_PFX && {
+      merchant: { pfx: env.WECHATPAY_PFX, passphrase: env.WECHATPAY_MCHID },
+    }),
   }
   console.log(`WeChat Pay itself, as merchant ${config.mchid}`)
   return { config, close: async () => {} }

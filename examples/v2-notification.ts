@@ -52,8 +52,8 @@ if (emulator) {
   // The first delivery is changed on its way; WeChat Pay sends the notification again.
   emulator.tamperNotification('signature')
   const payment = await emulator.pay(order.out_trade_no)
-  await payment.finished
-  console.log(`Answered ${payment.attempts.map(({ status }) => status).join(', then ')}`)
+  await payment?.finished
+  console.log(`Answered ${payment?.attempts.map(({ status }) => status).join(', then ')}`)
 
   const out_refund_no = `refund-${Date.now()}`
   await wxpay.v2.secapi.pay.refund.post({

@@ -95,7 +95,12 @@ const HEADERS: Readonly<Record<string, string>> = {
 export function createClient(config: ClientConfig): WechatpayClient {
   const settings = readConfig(config)
   const transport = createTransport(settings.dispatcher, settings.clientCertificate?.secureContext)
-  const defaults = { ...settings, headers: HEADERS }
+  const { clientCertificate } = settings
+  const defaults = {
+    ...settings,
+    certifiedBaseUrl: clientCertificate?.baseUrl,
+    headers: HEADERS,
+  }
   const layers = { decode, retry: createRetry(settings.retry), transport: transport.send }
   const keys = createKeyring(settings, defaults, layers)
   const stack = Object.freeze({

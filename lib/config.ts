@@ -68,7 +68,8 @@ export interface ClientConfig extends MerchantKeyConfig {
   workwxSecret?: string | undefined
   /**
    * The merchant's client certificate, which refunds and payouts of APIv2 demand, among others. Such calls go over
-   * connections that no others use. It cannot stand beside `dispatcher`, which has to show the certificate itself.
+   * connections that no others use. A `dispatcher` makes its own connections, and has to show the certificate itself:
+   * `new Agent({ connect: { cert, key } })`, `new ProxyAgent({ uri, requestTls: { cert, key } })`.
    */
   merchant?: ClientCertificateConfig | undefined
   /**
@@ -179,7 +180,7 @@ export function readConfig(config: ClientConfig): Settings {
     secret: read.secret,
     signType: read.signType ?? 'MD5',
     workwxSecret: read.workwxSecret,
-    clientCertificate: readClientCertificate(read.merchant, mchid, read.dispatcher),
+    clientCertificate: readClientCertificate(read.merchant, mchid),
     sensitive: read.sensitive ?? false,
     baseUrl: read.baseUrl ?? new URL(DEFAULT_BASE_URL),
     timeout: read.timeout ?? DEFAULT_TIMEOUT,

@@ -12,6 +12,7 @@ export type {
   Verbs,
 } from './chain/types.js'
 export { type ClientMembers, createClient, type WechatpayClient } from './client.js'
+export type { ClientCertificateConfig } from './config/client-certificate.js'
 export type { MerchantKeyConfig, Signer } from './config/merchant.js'
 export type { Report } from './config/warning.js'
 export type { ClientConfig, Verifier } from './config.js'

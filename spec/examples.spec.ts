@@ -86,6 +86,28 @@ describe('examples', () => {
     expect(lines).toContain('Answered 401, then 204')
   })
 
+  it('micropay.ts is paid at once, waits for a password, and gives up', async () => {
+    const lines = await run('micropay.ts')
+    expect(lines[1]).toMatch(/^130061098828009406: paid, 100 fen, \d{28}$/)
+    const waiting = lines.filter((line) => line.startsWith('130061098828009402'))
+    expect(waiting.at(-2)).toBe('130061098828009402: SUCCESS')
+    expect(waiting.at(-1)).toMatch(/paid, 100 fen/)
+    expect(lines.at(-1)).toBe('130061098828009401: reversed')
+  })
+
+  it('red-packet.ts sends a packet, and sees who has it', async () => {
+    const [, sent, found] = await run('red-packet.ts')
+    expect(sent).toMatch(/^redpack-\d+: 100 fen on their way, not signed$/)
+    expect(found).toMatch(/^redpack-\d+: RECEIVED, to o[\w-]+$/)
+  })
+
+  it('v2-notification.ts refuses what was changed, and hears of a payment and of a refund once', async () => {
+    const lines = await run('v2-notification.ts')
+    expect(lines.filter((line) => / is paid, 100 fen$/.test(line))).toHaveLength(1)
+    expect(lines.filter((line) => /: refund refund-\d+ is SUCCESS$/.test(line))).toHaveLength(1)
+    expect(lines).toContain('Answered 401, then 200')
+  })
+
   it('says which credential is missing when the environment holds some', async () => {
     const incomplete = run('membercard.ts', { WECHATPAY_MCHID: '1900000109' })
     await expect(incomplete).rejects.toThrow('WECHATPAY_SERIAL is not')

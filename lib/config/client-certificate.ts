@@ -9,7 +9,6 @@ import {
 } from '../crypto/keys.js'
 import { reasonOf } from '../http/describe.js'
 import { ConfigError } from '../http/errors.js'
-import type { Dispatcher } from '../http/options.js'
 import { checkOwner } from './merchant.js'
 import { missing, type Read, readAll } from './read.js'
 import { readBaseUrl, readText } from './values.js'
@@ -65,16 +64,13 @@ type Given = Read<typeof readers>
 /**
  * Looks at the option `merchant`.
  *
- * @param dispatcher the client's own
  * @throws `ConfigError` for whatever keeps the certificate from being shown; whether it has expired is the server's matter
  */
 export function readClientCertificate(
   given: unknown,
   mchid: string,
-  dispatcher: Dispatcher | undefined,
 ): ClientCertificate | undefined {
   if (given === undefined) return undefined
-  if (dispatcher) throw besideDispatcher()
   const read = readAll('merchant', given, readers, ADVICE, 'merchant.')
   const identity = read.pfx ? pfxOf(read, read.pfx) : pairOf(read, mchid)
   const ca = read.ca && { ca: read.ca.map(String) }
@@ -82,13 +78,6 @@ export function readClientCertificate(
 }
 
 const ADVICE = 'Give { cert, key } or { pfx, passphrase }, e.g. the URLs of the files'
-
-const besideDispatcher = (): ConfigError =>
-  new ConfigError(
-    'merchant',
-    'it is given beside `dispatcher`, which makes the connections and so has to show the certificate',
-    'Leave it out, and give that to the dispatcher: new Agent({ connect: { cert, key } }), new ProxyAgent({ uri, requestTls: { cert, key } })',
-  )
 
 function pfxOf({ cert, key, passphrase }: Given, pfx: Uint8Array): SecureContextOptions {
   if (cert === undefined && key === undefined) {

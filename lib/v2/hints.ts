@@ -31,7 +31,7 @@ export function hintFor(
   if (code !== undefined && Object.hasOwn(BY_CODE, code)) return BY_CODE[code]
   if (/签名错误/.test(message ?? '')) return BY_CODE.SIGNERROR
   if (/SSL certificate/i.test(code === undefined ? response.text() : '')) {
-    return 'This endpoint demands the client certificate: give createClient `merchant`, and the call `security: true` if the endpoint is not listed'
+    return 'This endpoint demands the client certificate: give createClient `merchant`, or a `dispatcher` that shows it, and the call `security: true` if the endpoint is not listed'
   }
   return undefined
 }

@@ -8,7 +8,13 @@ import {
   publicEncrypt,
   randomUUID,
 } from 'node:crypto'
-import { type Agent, request as httpRequest, type IncomingHttpHeaders } from 'node:http'
+import {
+  type Agent,
+  request as httpRequest,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+} from 'node:http'
+import { request as httpsRequest } from 'node:https'
 import { connect } from 'node:net'
 import { buffer, text } from 'node:stream/consumers'
 import type { Emulator } from '../../lib/emulator/index.js'
@@ -38,6 +44,8 @@ export interface Call {
   signed?: string | Buffer
   headers?: Record<string, string | undefined>
   credentials?: Credentials
+  /** Whether it goes over TLS, and shows the merchant's client certificate. @defaultValue false */
+  certified?: boolean
 }
 
 /** The day before today in Beijing, as `YYYY-MM-DD`. */
@@ -89,9 +97,14 @@ export function send(
   }
   const given = Object.entries(headers).filter((entry) => entry[1] !== undefined)
   return new Promise((resolve, reject) => {
-    const { hostname, port } = new URL(emulator.url)
-    const options = { hostname, port, method, path: target, agent }
-    const request = httpRequest({ ...options, headers: Object.fromEntries(given) }, (response) => {
+    const { merchant } = emulator.config
+    const { hostname, port } = new URL(call.certified ? merchant.baseUrl : emulator.url)
+    const options = { hostname, port, method, path: target, headers: Object.fromEntries(given) }
+    const open = (onResponse: (response: IncomingMessage) => void) =>
+      call.certified
+        ? httpsRequest({ ...options, ...merchant, agent: false }, onResponse)
+        : httpRequest({ ...options, agent }, onResponse)
+    const request = open((response) => {
       buffer(response).then((bytes) => {
         const { statusCode: status = 0, headers } = response
         const body = bytes.toString()

@@ -1,13 +1,8 @@
 import { gunzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Emulator, startEmulator } from '../../../lib/emulator/index.js'
 import { fetchFile, send, yesterday } from '../support.js'
 import { type Fields, sendXml, type XmlCall } from './support.js'
-
-vi.mock('../../../lib/emulator/request.js', async (load) => {
-  const { byHeader } = await import('./certified.js')
-  return byHeader(await load())
-})
 
 let emulator: Emulator
 

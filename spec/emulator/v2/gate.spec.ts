@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Emulator, startEmulator } from '../../../lib/emulator/index.js'
 import { send } from '../support.js'
 import {
@@ -11,11 +11,6 @@ import {
   toXml,
   type XmlCall,
 } from './support.js'
-
-vi.mock('../../../lib/emulator/request.js', async (load) => {
-  const { byHeader } = await import('./certified.js')
-  return byHeader(await load())
-})
 
 let emulator: Emulator
 

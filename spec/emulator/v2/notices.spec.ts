@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   type Emulator,
   type NotificationTamperKind,
@@ -15,11 +15,6 @@ import {
   refundIn,
   sendXml,
 } from './support.js'
-
-vi.mock('../../../lib/emulator/request.js', async (load) => {
-  const { byHeader } = await import('./certified.js')
-  return byHeader(await load())
-})
 
 let emulator: Emulator
 

@@ -1,12 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Emulator, startEmulator } from '../../../lib/emulator/index.js'
 import { send, sendJson } from '../support.js'
 import { isSignedXml, NOWHERE, number, orderFields, sendXml } from './support.js'
-
-vi.mock('../../../lib/emulator/request.js', async (load) => {
-  const { byHeader } = await import('./certified.js')
-  return byHeader(await load())
-})
 
 let emulator: Emulator
 /** Of an order of 100 fen that has been paid. */

@@ -1,12 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Emulator, startEmulator } from '../../../lib/emulator/index.js'
 import { CARD, isSigned, send } from '../support.js'
 import { type Algorithm, isSignedXml, number, orderFields, sendXml } from './support.js'
-
-vi.mock('../../../lib/emulator/request.js', async (load) => {
-  const { byHeader } = await import('./certified.js')
-  return byHeader(await load())
-})
 
 let emulator: Emulator
 

@@ -82,11 +82,8 @@ export async function sendXml(
   const target = method === 'GET' ? `${path}?${new URLSearchParams(signed)}` : path
   const reply = await send(emulator, method, target, {
     ...(method === 'POST' && { body: call.body ?? toXml(signed) }),
-    headers: {
-      Authorization: undefined,
-      'Content-Type': 'text/xml',
-      'X-Certified': certified ? 'yes' : 'no',
-    },
+    headers: { Authorization: undefined, 'Content-Type': 'text/xml' },
+    certified,
   })
   const isXml = reply.headers['content-type']?.startsWith('text/xml')
   return Object.assign(reply, { fields: isXml ? fieldsIn(reply.body) : {} })
