@@ -119,8 +119,10 @@ const endingAtAlerts =
 /** @throws `ConfigError` rather than send without the certificate */
 function checkCertified(request: WechatpayRequest, secureContext?: SecureContext): void {
   if (!secureContext) {
-    const advice = "Give the merchant's client certificate, which this endpoint demands"
-    throw new ConfigError('merchant', 'it is missing', advice, { request })
+    const problem = "it is missing, and this endpoint demands the merchant's client certificate"
+    const advice =
+      'Give createClient { pfx, passphrase }, of apiclient_cert.p12, or { cert, key }, e.g. the URLs of the files'
+    throw new ConfigError('merchant', problem, advice, { request })
   }
   if (request.origin.startsWith('https:')) return
   const problem = `${request.origin} is no https URL, and no other connection shows a certificate`

@@ -9,11 +9,16 @@ import { yesterday } from './support.js'
 
 let emulator: Emulator
 let wxpay: Wechatpay
+/** Over TLS, where it shows the merchant's certificate. */
+let certified: Wechatpay
 
 beforeAll(async () => {
   emulator = await startEmulator()
-  const { mchid, serial, privateKey, certs, secret, baseUrl: baseURL } = emulator.config
-  wxpay = new Wechatpay({ mchid, serial, privateKey, certs: { ...certs }, secret, baseURL })
+  const { mchid, serial, privateKey, certs, secret, baseUrl, merchant } = emulator.config
+  const make = (baseURL: string) =>
+    new Wechatpay({ mchid, serial, privateKey, certs: { ...certs }, secret, merchant, baseURL })
+  wxpay = make(baseUrl)
+  certified = make(merchant.baseUrl)
 })
 afterAll(() => emulator.close())
 
@@ -121,6 +126,34 @@ describe.each(['MD5', 'HMAC-SHA256'])('its calls of APIv2 with %s', (sign_type) 
       })
     },
   )
+
+  it('refund, reverse and send money with the certificate', async () => {
+    const { notify_url, trade_type, ...order } = orders.v2()
+    await post('pay/micropay', { ...order, auth_code: '130061098828009406' })
+    const { appid, mch_id, out_trade_no } = order
+    const send = async (path: string, data: object) => {
+      const { data: answer } = await certified.chain(`v2/${path}`).post(data, { security: true })
+      wasAccepted()
+      expect(emulator.requests.at(-1)?.certified).toBe(true)
+      return answer
+    }
+    const refund = { out_refund_no: number(), total_fee: 100, refund_fee: 40 }
+    const own = { appid, mch_id, sign_type, out_trade_no }
+    expect(await send('secapi/pay/refund', { ...own, ...refund })).toMatchObject({
+      ...{ out_trade_no, refund_fee: '40', result_code: 'SUCCESS' },
+    })
+    const found = await post('pay/refundquery', { out_trade_no })
+    expect(found).toMatchObject({ out_refund_no_0: refund.out_refund_no, refund_fee_0: '40' })
+    if (sign_type !== 'MD5') return
+    const packet = {
+      ...{ mch_id, wxappid: appid, mch_billno: number().slice(0, 28), send_name: '腾大餐厅' },
+      ...{ re_openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o', total_amount: 100, total_num: 1 },
+      ...{ wishing: '恭喜发财', client_ip: '127.0.0.1', act_name: '猜灯谜', remark: '快来抢' },
+    }
+    expect(await send('mmpaymkttransfers/sendredpack', packet)).toMatchObject({
+      ...{ mch_billno: packet.mch_billno, total_amount: '100' },
+    })
+  })
 
   it('are refused without the certificate where it is demanded', async () => {
     const { out_trade_no } = orders.v2()
