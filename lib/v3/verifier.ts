@@ -1,3 +1,4 @@
+import { isSuccess } from '../http/answer.js'
 import { type EndAttempt, startAttempt } from '../http/attempt.js'
 import { within } from '../http/deadline.js'
 import { outcomeUnknown } from '../http/describe.js'
@@ -22,7 +23,7 @@ export function createVerifier(keys: PlatformKeys): Middleware {
     const unsigned = answersUnsigned(request)
     const attempt = startAttempt(request)
     const response = await next(unsigned ? request : asWhole(request))
-    const success = response.status >= 200 && response.status < 300
+    const success = isSuccess(response)
     try {
       if (success && unsigned) return await withContent(response, proofOf(request, response))
       return await verify(request, response, keys, attempt)
