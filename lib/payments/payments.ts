@@ -7,6 +7,7 @@ import { OR_ORDER, type Product, readOrder } from './order.js'
 import { payscoreConfirm, payscoreDetail } from './payscore.js'
 import { appParameters, jsapiParameters, prepaid } from './prepaid.js'
 import { redPackParameters } from './red-pack.js'
+import { signedParameters } from './signed.js'
 import { createTools, type PaymentsParts, type Tools } from './tools.js'
 import type {
   AppMerchant,
@@ -32,6 +33,8 @@ import type {
   Redirect,
   RedPack,
   RedPackParameters,
+  Signable,
+  SignedParameters,
 } from './types.js'
 
 /**
@@ -116,6 +119,17 @@ export interface Payments {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781549
    */
   medicalInsurance(given: MedicalInsuranceOrder): Promise<MedicalInsuranceParameters>
+  /**
+   * Signs any other parameters of APIv2 with which a page, a mini program or an app is opened, e.g. those of a contract for
+   * deductions (委托代扣签约). Needs `secret`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985891
+   *
+   * @example
+   * const contract = await wxpay.payments.sign({ appid, mch_id, plan_id, contract_code, request_serial, version: '1.0', ... })
+   * const page = `https://api.mch.weixin.qq.com/papay/entrustweb?${new URLSearchParams(contract)}`
+   */
+  sign(given: Signable): Promise<SignedParameters>
 }
 
 /**
@@ -153,6 +167,7 @@ export function createPayments(open: () => PaymentsParts, stamp: () => Stamp = n
     payscoreConfirm: async (given) => payscoreConfirm(read('payscoreConfirm', given)),
     medicalInsurance: async (given) =>
       medicalInsuranceParameters(read('medicalInsurance', given), start()),
+    sign: async (given) => signedParameters(read('sign', given), start()),
   }
 }
 

@@ -140,6 +140,19 @@ export interface RedPackParameters {
   paySign: string
 }
 
+/** Parameters of APIv2 that are signed here: text, whole numbers and flags; `undefined` and empty text are left out. */
+export interface Signable {
+  /** @defaultValue 'MD5' */
+  sign_type?: SignType | undefined
+  [name: string]: string | number | boolean | undefined
+}
+
+/** The same as text, and their sign. */
+export interface SignedParameters {
+  sign: string
+  [name: string]: string
+}
+
 /** One coupon of those that are handed out together. */
 export interface Coupon {
   stock_id: string

@@ -9,8 +9,11 @@ const payments = untypedPayments(
   createPayments(() => ({ ...parts, sign: () => Promise.reject(new Error('signed')) })),
 )
 
+/** All but `sign`, which takes any names. */
+type Method = Exclude<keyof Payments, 'sign'>
+
 /** What each method takes, every name with a right value. */
-const right: { readonly [Name in keyof Payments]: Record<string, unknown> } = {
+const right: { readonly [Name in Method]: Record<string, unknown> } = {
   jsapi: { appid: 'wx1', prepay_id: 'wx2' },
   miniProgram: { appid: 'wx1', prepay_id: 'wx2' },
   app: { appid: 'wx1', prepay_id: 'wx2', partnerid: '1900000109' },
@@ -42,7 +45,7 @@ const optional = [
   'medicalInsurance.prepay_id',
 ]
 
-const methods = Object.entries(right) as [keyof Payments, Record<string, unknown>][]
+const methods = Object.entries(right) as [Method, Record<string, unknown>][]
 const names = methods.flatMap(([method, given]) =>
   Object.keys(given)
     .filter((name) => name !== 'send_coupon_params')
