@@ -50,7 +50,7 @@ export interface ClientMembers {
   readonly stack: Readonly<Record<Protocol, Stack>>
   /**
    * Replaces the merchant's key. Calls that are signed already go on; those that follow, and repetitions, are signed by
-   * the new key. What is encrypted for the old one can still be read.
+   * the new key. What is encrypted for the old one can still be read. The client certificate of `merchant` stays.
    *
    * @param key as in the configuration: `privateKey` or `signer`, and `serial` or `certificate`
    * @throws `ConfigError` if it cannot be used; the old key stays

@@ -12,6 +12,11 @@ export async function* openBillFile(
   given: unknown,
   signal: AbortSignal,
 ): AsyncGenerator<ReadableStream<Uint8Array>> {
+  if (typeof given === 'string' && /[\r\n]/.test(given)) {
+    throw new RequestError(
+      'bills.read: it takes the path of a bill; this is the text of one: give it as bytes, Buffer.from(text)',
+    )
+  }
   const opening = openGiven(given, signal)
   if (!opening) {
     const problem = `it takes a path, a file:// URL, a Blob, bytes or a stream, not ${describe(given)}`

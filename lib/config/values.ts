@@ -66,12 +66,16 @@ export function readSecret(value: unknown): string {
       advice,
     )
   }
+  if (!/^[!-~]+$/.test(value)) {
+    throw new ConfigError('secret', 'it holds white space, or characters beyond ASCII', advice)
+  }
   return value
 }
 
 export function readSignType(value: unknown): SignType {
   if (value === 'MD5' || value === 'HMAC-SHA256') return value
-  throw new ConfigError('signType', `it is ${describe(value)}`, "Give 'MD5' or 'HMAC-SHA256'")
+  const given = typeof value === 'string' ? quote(value) : describe(value)
+  throw new ConfigError('signType', `it is ${given}`, "Give 'MD5' or 'HMAC-SHA256'")
 }
 
 /** A key that was copied with its line break. */

@@ -1,4 +1,5 @@
-import type { JsonWebKey, KeyObject, webcrypto } from 'node:crypto'
+import type { KeyObject, webcrypto } from 'node:crypto'
+import type { Jwk } from './jwk.js'
 import { expectFamily, type Slot } from './key-mistakes.js'
 import type { Family } from './key-roles.js'
 
@@ -9,15 +10,15 @@ const BITS = 2048
 
 /** A key that came as an object. */
 export type ObjectMaterial =
-  | { readonly form: 'JWK'; readonly jwk: JsonWebKey }
+  | { readonly form: 'JWK'; readonly jwk: Readonly<Record<string, string>> }
   | { readonly form: 'KeyObject'; readonly key: KeyObject }
   | { readonly form: 'CryptoKey'; readonly key: CryptoKey }
 
-export function isJwk(value: unknown): value is JsonWebKey {
+export function isJwk(value: unknown): value is Jwk {
   return typeof value === 'object' && value !== null && 'kty' in value
 }
 
-export function lookAtJwk(jwk: JsonWebKey, slot: Slot): ObjectMaterial {
+export function lookAtJwk(jwk: Jwk, slot: Slot): ObjectMaterial {
   const family = jwk.kty === 'oct' ? 'secret' : jwk.d === undefined ? 'public' : 'private'
   const { refuse } = slot
   expectFamily(family, `a ${family} JWK`, slot)
@@ -28,15 +29,19 @@ export function lookAtJwk(jwk: JsonWebKey, slot: Slot): ObjectMaterial {
   checkJwkUse(jwk, family, slot)
 
   // RFC 7518 6.3.2: with p the other CRT members are due as well, and Node demands them all.
-  const members = family === 'private' ? ['n', 'e', 'd', 'p', 'q', 'dp', 'dq', 'qi'] : ['n', 'e']
+  const members =
+    family === 'private'
+      ? (['n', 'e', 'd', 'p', 'q', 'dp', 'dq', 'qi'] as const)
+      : (['n', 'e'] as const)
   const bad = members.filter((name) => !isBase64Url(jwk[name]))
   if (bad.length > 0) throw refuse('jwkMembers', bad.join(', '))
   // A copy, because the caller may change the object before the key is loaded.
-  return { form: 'JWK', jwk: { ...jwk } }
+  const copy = Object.fromEntries(members.map((name) => [name, `${jwk[name]}`]))
+  return { form: 'JWK', jwk: { kty: 'RSA', ...copy } }
 }
 
 /** RFC 7517 4.2 to 4.4: a key that says what it is for is used for nothing else. */
-function checkJwkUse({ use, alg, key_ops }: JsonWebKey, family: Family, { refuse }: Slot): void {
+function checkJwkUse({ use, alg, key_ops }: Jwk, family: Family, { refuse }: Slot): void {
   const operation = family === 'private' ? 'sign' : 'verify'
   if (use !== undefined && use !== 'sig') throw refuse('jwkUse', 'use is not sig')
   if (alg !== undefined && alg !== 'RS256') throw refuse('jwkUse', 'alg is not RS256')

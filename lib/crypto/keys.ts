@@ -1,5 +1,6 @@
-import { type JsonWebKey, KeyObject, type webcrypto, X509Certificate } from 'node:crypto'
+import { KeyObject, type webcrypto, X509Certificate } from 'node:crypto'
 import { importPKCS8, importSPKI } from 'jose/key/import'
+import type { Jwk } from './jwk.js'
 import { lookAt, lookAtAll, type Material, typeName } from './key-input.js'
 import { type Slot, slotFor } from './key-mistakes.js'
 import { isEncrypted, open } from './key-open.js'
@@ -22,9 +23,6 @@ export type KeyInput = string | Uint8Array | ArrayBuffer | URL | Jwk | KeyObject
 
 /** A certificate: PEM text or bytes, DER, or a `file://` URL of one of these. */
 export type CertificateInput = string | Uint8Array | ArrayBuffer | URL
-
-/** Node's two types: one takes any member, the other takes the types of lib.dom and `jose`. */
-type Jwk = JsonWebKey | webcrypto.JsonWebKey
 
 /** The merchant's private key, once for each use; neither is extractable. */
 export interface PrivateKey {

@@ -35,17 +35,18 @@ export async function addressOf(
   call: RequestSummary,
 ): Promise<Address> {
   const given = options.baseUrl === undefined ? undefined : readBaseUrl(options.baseUrl, call)
-  const isDefault = !given && defaults.baseUrl.href === DEFAULT_BASE_URL
   const [path = ''] = endpoint.split('?')
   if (protocol === 'v3') {
     const base = given ?? defaults.baseUrl
-    const host = isDefault && ELSEWHERE.test(path) ? (await factsOf(call.method, path)).host : ''
-    return { base, origin: host || base.origin }
+    const isElsewhere = !given && base.href === DEFAULT_BASE_URL && ELSEWHERE.test(path)
+    const host = isElsewhere ? (await factsOf(call.method, path)).host : undefined
+    return { base, origin: host ?? base.origin }
   }
   const facts = await factsOf(call.method, `v2/${path}`)
   const certified = options.security ?? facts.security ?? false
   const base = given ?? ((certified && defaults.certifiedBaseUrl) || defaults.baseUrl)
-  const origin = (isDefault && facts.host) || base.origin
+  const host = !given && base.href === DEFAULT_BASE_URL ? facts.host : undefined
+  const origin = host ?? base.origin
   if (!certified) return { base, origin, facts }
   if (!origin.startsWith('https:')) throw uncertified(call)
   return { base, origin, facts, certified }
@@ -56,7 +57,7 @@ const ELSEWHERE = /^v3\/global\//
 
 const uncertified = (call: RequestSummary): RequestError =>
   new RequestError(
-    'it has to show the client certificate, which needs https://, and the base URL is http://; give `security: false` ' +
-      'where a proxy on the way shows it',
+    'it has to show the client certificate, which needs https://, and the base URL is http://; give createClient `merchant` ' +
+      'and an https URL (or `merchant.baseUrl`), or the call `security: false` where a proxy on the way shows it',
     call,
   )

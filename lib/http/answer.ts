@@ -41,6 +41,7 @@ export function apiError(response: WechatpayResponse, refusal: Refusal): ApiErro
 /** The error for an answer that is not what it says. @param what it is not, e.g. `JSON` */
 export function unreadable(what: string, response: WechatpayResponse, cause?: unknown): ApiError {
   const { method, url } = response.request
-  const text = `${method} ${url}: the answer (${response.status}) is not ${what}; see error.response.text().`
+  const advice = outcomeUnknown(response.request)
+  const text = `${method} ${url}: the answer (${response.status}) is not ${what}; see error.response.text().${advice}`
   return new ApiError(text, { response, code: 'ERR_RESPONSE', cause })
 }

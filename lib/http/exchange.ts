@@ -88,9 +88,8 @@ export class Exchange {
       this.ended.then(deadline.end)
       this.#resolve(new WechatpayResponse({ ...answer, body: sink.body }))
     } else {
-      this.#sink = bufferSink(controller, (body) =>
-        this.#resolve(new WechatpayResponse({ ...answer, body })),
-      )
+      const settle = (body: Uint8Array) => this.#resolve(new WechatpayResponse({ ...answer, body }))
+      this.#sink = bufferSink(controller, settle, this.#request.answerLimit)
     }
   }
 
@@ -132,8 +131,8 @@ export class Exchange {
   }
 
   #failure(error: Error, sent: boolean): Error {
-    const { method, url, headers, target } = this.#request
-    const cause: Error & { code?: string } = redact(error, headers.authorization, target)
+    const { method, url } = this.#request
+    const cause: Error & { code?: string } = redact(error, this.#request)
     const request = { method, url }
     if (error instanceof ProgressError) {
       const message = `${method} ${url}: ended, because ${error.message}.${outcomeUnknown(request, sent)}`

@@ -2,10 +2,15 @@ import type { WechatpayRequest } from './request.js'
 
 /**
  * Whether the path is one of `patterns`, both as it was written and as it is sent: so neither a placeholder's
- * value nor a query can make an answer pass that has to be verified.
+ * value nor a query can make an answer pass that has to be verified. What a proxy puts before the paths does not count.
  */
-export function isAt(patterns: readonly RegExp[], { template, target }: WechatpayRequest): boolean {
+export function isAt(
+  patterns: readonly RegExp[],
+  { template, target, prefix }: WechatpayRequest,
+): boolean {
   // RFC 6570 3.2.8: `{?token}` begins the query as well as `?` does.
-  const [written = '', sent = ''] = [template, target].map((path) => path.split(/\{?\?/)[0])
+  const [written = '', sent = ''] = [template, target].map(
+    (path) => path.slice(prefix.length - 1).split(/\{?\?/)[0],
+  )
   return patterns.some((pattern) => pattern.test(written) && pattern.test(sent))
 }

@@ -61,6 +61,8 @@ export interface WechatpayRequest extends RequestSummary {
    * `v2/`.
    */
   readonly template: string
+  /** What a proxy has both begin with: the path of the base URL, but for WeChat Pay's own part at its end. Mostly `/`. */
+  readonly prefix: string
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>
   /** A large form is read as it is sent. */
@@ -73,6 +75,8 @@ export interface WechatpayRequest extends RequestSummary {
   readonly facts?: Facts | undefined
   /** It goes over a connection that shows the merchant's client certificate. */
   readonly certified?: true
+  /** So many octets of the answer are held in memory at most. @defaultValue 67_108_864, 64 MiB */
+  readonly answerLimit?: number
   readonly options: RequestOptions
   /** What is to be encrypted of it, and decrypted of its answer. */
   readonly sensitive?: SensitiveFields | undefined
@@ -150,6 +154,7 @@ export async function createRequest(
       url: origin + withoutSecrets(target, sensitive),
       origin,
       target,
+      prefix: base.pathname.replace(/(?<=\/)(?:(?:hk|global)\/)?(?:v3\/)?$/, ''),
       template: base.pathname + (isV2 ? withoutV2(template.text) : template.text),
       headers: headersOf(protocol, defaults, ownHeaders, body, call),
       body: body?.bytes,
@@ -185,7 +190,7 @@ function checkProtocol(protocol: Protocol, options: RequestOptions, call: Reques
   if (foreign === undefined) return
   const advice =
     protocol === 'v2'
-      ? 'which is for APIv3; a path that begins with `v2/` takes `xml`, whose fields are encrypted by the caller'
+      ? 'which is for APIv3; a path that begins with `v2/` takes `xml`'
       : 'which is for APIv2, whose paths begin with `v2/`'
   throw new RequestError(`option \`${foreign}\` is given, ${advice}`, call)
 }

@@ -16,30 +16,37 @@ export interface Sink {
 /** So many octets of an answer are held in memory; an unsigned download that is larger can be streamed. */
 const MOST_BUFFERED = 64 * 1024 * 1024
 
-const tooLarge = (): Error => new Error(`the answer is larger than ${MOST_BUFFERED} octets`)
+const tooLarge = (most: number): Error => new Error(`the answer is larger than ${most} octets`)
 
-/** The whole of a stream, unless it is larger than an answer may be. */
-export async function hold(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+/** The whole of a stream, unless it has more than `most` octets. */
+export async function hold(
+  stream: ReadableStream<Uint8Array>,
+  most: number = MOST_BUFFERED,
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let octets = 0
   for await (const chunk of stream) {
     octets += chunk.byteLength
-    if (octets > MOST_BUFFERED) throw tooLarge()
+    if (octets > most) throw tooLarge(most)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
 }
 
-/** Holds the whole answer; a longer one is aborted. */
-export function bufferSink(controller: Controller, onWhole: (body: Uint8Array) => void): Sink {
+/** Holds the whole answer; one of more than `most` octets is aborted. */
+export function bufferSink(
+  controller: Controller,
+  onWhole: (body: Uint8Array) => void,
+  most: number = MOST_BUFFERED,
+): Sink {
   const chunks: Uint8Array[] = []
   let octets = 0
   return {
     write: (chunk) => {
       if (controller.aborted) return
       octets += chunk.byteLength
-      if (octets <= MOST_BUFFERED) chunks.push(chunk)
-      else controller.abort(tooLarge())
+      if (octets <= most) chunks.push(chunk)
+      else controller.abort(tooLarge(most))
     },
     end: () => onWhole(Buffer.concat(chunks)),
     fail: () => {},

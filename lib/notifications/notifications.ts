@@ -1,5 +1,6 @@
 import { ConfigError } from '../http/errors.js'
 import { factsOf } from '../openapi/lookup.js'
+import { needSecret } from '../v2/secret.js'
 import type { NotificationHandlers } from './events.js'
 import { createHandler, type HandlerParts, type NotificationHandler } from './handler.js'
 import type { HandlerOptions } from './handler-options.js'
@@ -36,7 +37,8 @@ export interface Notifications {
    * XML is answered in XML, with the same status but for 200 in place of 204.
    *
    * @param events functions by `event_type`, and `'*'` for all others
-   * @throws `ConfigError` for what is no function, for options that cannot work, and without both `apiv3Key` and `secret`
+   * @throws `ConfigError` for what is no function, for options that cannot work, and without both `apiv3Key` and `secret`, or
+   *   without `secret` where a function is for an event of APIv2
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
    *
    * @example
@@ -58,6 +60,8 @@ export function createNotifications(
     parse,
     handler: (events, options) => {
       if (!apiv3Key && secret === undefined) throw missingKeys()
+      const v2 = Object.keys(events ?? {}).find((name) => name.startsWith('v2/'))
+      if (v2 !== undefined) needSecret(secret, `\`${v2}\` is proven with it`)
       return handler(events, options)
     },
   }

@@ -1,22 +1,26 @@
 import type { WechatpayResponse } from '../http/response.js'
 
 const UNKNOWN = 'The outcome is not known: query it, or repeat with the same number and parameters'
+const TOO_MANY = 'Too many calls: slow down, and repeat with the same number'
 
 /** What to do about an error of APIv2, by its code. */
 const BY_CODE: Readonly<Record<string, string>> = {
   SYSTEMERROR: UNKNOWN,
   BANKERROR: UNKNOWN,
+  BIZERR_NEED_RETRY: UNKNOWN,
+  PROCESSING: 'It was accepted: query it by the same number, and do not send it by another one',
   USERPAYING:
-    'The user is entering the password: query v2/pay/orderquery every 5 seconds, and after 30 of them give up by v2/secapi/pay/reverse',
-  SIGNERROR: 'Is `secret` the APIv2 key of this merchant? It is another one in the sandbox',
+    'The user is entering the password: query v2/pay/orderquery every 5 seconds, and after 30 seconds give up by v2/secapi/pay/reverse',
+  SIGNERROR:
+    'Is `secret` the APIv2 key of this merchant? The sandbox of APIv2 has a key of its own',
   NOAUTH:
     'This merchant has not been given the right to this API; see the product centre of the merchant platform',
-  FREQUENCY_LIMITED: 'Too many calls: slow down, and repeat with the same number',
-  FREQ_LIMIT: 'Too many calls: slow down, and repeat with the same number',
+  FREQUENCY_LIMITED: TOO_MANY,
+  FREQ_LIMIT: TOO_MANY,
 }
 
 /** Errors after which the call may have been carried out. */
-const UNSURE = ['SYSTEMERROR', 'BANKERROR', 'USERPAYING']
+const UNSURE = ['SYSTEMERROR', 'BANKERROR', 'USERPAYING', 'PROCESSING', 'BIZERR_NEED_RETRY']
 
 export const isUnsure = (code: string | undefined): boolean => UNSURE.includes(code ?? '')
 

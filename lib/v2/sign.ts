@@ -23,9 +23,9 @@ export const sign = (params: SignParams, secret: string, type: SignType): string
   signWith('key', params, secret, type)
 
 /**
- * The same.
+ * The same signature, with another name for the secret at the end of what is signed.
  *
- * @param name of the secret at the end of what is signed: `key`, or `secret` for that of 企业微信
+ * @param name `key`, or `secret` for that of 企业微信
  */
 export function signWith(
   name: 'key' | 'secret',

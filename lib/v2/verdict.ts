@@ -10,16 +10,16 @@ export interface Verdict {
 
 export function verdictOf(fields: XmlFields): Verdict {
   const text = (...names: readonly string[]): string | undefined =>
-    names.map((name) => fields[name]).find((value) => typeof value === 'string' && value !== '') as
-      | string
-      | undefined
-  const [first, second] = [text('return_code'), text('result_code')]
-  const isNo = [first, second].some((code) => code !== undefined && code !== 'SUCCESS')
+    names
+      .map((name) => fields[name])
+      .filter((value) => typeof value === 'string')
+      .find((value) => value !== '')
+  const refused = ['return_code', 'result_code'].filter(
+    (name) => fields[name] !== undefined && fields[name] !== 'SUCCESS',
+  )
   return {
-    isNo,
-    code:
-      text('err_code', 'error_code') ??
-      (first === undefined || first === 'SUCCESS' ? second : first),
+    isNo: refused.length > 0,
+    code: text('err_code', 'error_code', ...refused),
     message: text('err_code_des', 'error_code_des', 'return_msg', 'result_msg', 'retmsg'),
   }
 }

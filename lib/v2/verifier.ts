@@ -1,19 +1,23 @@
-import { isSuccess } from '../http/answer.js'
+import { isSuccess, unreadable } from '../http/answer.js'
 import { outcomeUnknown, reasonOf } from '../http/describe.js'
-import { VerifyError } from '../http/errors.js'
+import { VerifyError, WechatpayError } from '../http/errors.js'
 import { peek } from '../http/peek.js'
 import type { WechatpayRequest } from '../http/request.js'
 import type { WechatpayResponse } from '../http/response.js'
 import { hold } from '../http/sink.js'
 import type { Middleware } from '../http/stack.js'
+import { fieldsOf } from './answer.js'
 import { isProven } from './proof.js'
 import { needSecret } from './secret.js'
-import { answersUnsigned } from './unsigned.js'
+import { answersUnsigned, answersWithFile } from './unsigned.js'
 import { verdictOf } from './verdict.js'
-import { isXml, readXml, type XmlFields } from './xml.js'
+import { isXml, type XmlFields } from './xml.js'
+
+/** Much more than any XML of WeChat Pay has, in octets. */
+const MOST_OCTETS = 2 ** 20
 
 /**
- * Reads every answer, and verifies its `sign` by the APIv2 key, in constant time.
+ * Verifies the `sign` of every answer by the APIv2 key, in constant time.
  *
  * An answer that is not proven is a `VerifyError`, but for those that WeChat Pay leaves unsigned. One that says no passes
  * either way, and says in `verified` whether it is proven: refusals come without a sign, or with one that is none.
@@ -21,23 +25,23 @@ import { isXml, readXml, type XmlFields } from './xml.js'
 export function createVerifier(secret: string | undefined): Middleware {
   return async (request, next) => {
     const key = needSecret(secret, 'the answers of APIv2 are verified with it')
-    const unsigned = answersUnsigned(request)
-    const response = await next(unsigned ? request : asWhole(request))
+    const response = await next(answersWithFile(request) ? request : asWhole(request))
     if (!isSuccess(response)) return response
     const { body } = response
     const whole = body ? await unlessFile(response, body) : response
-    return whole.body ? whole : verify(whole, key, unsigned)
+    return whole.body ? whole : verify(whole, key, answersUnsigned(request))
   }
 }
 
 /** Asks for the whole body at once, of which no part is proven before its end. */
-const asWhole = (request: WechatpayRequest): WechatpayRequest =>
-  request.options.as === 'stream'
-    ? { ...request, options: { ...request.options, as: 'bytes' } }
-    : request
+const asWhole = (request: WechatpayRequest): WechatpayRequest => ({
+  ...request,
+  answerLimit: MOST_OCTETS,
+  options: { ...request.options, ...(request.options.as === 'stream' && { as: 'bytes' }) },
+})
 
 /** Enough to tell a file from the XML that says why there is none. */
-const HEAD_OCTETS = 64
+const HEAD_OCTETS = 1024
 
 /** The answer with its file as a stream; where it is no file, whole. */
 async function unlessFile(
@@ -45,7 +49,12 @@ async function unlessFile(
   stream: ReadableStream<Uint8Array>,
 ): Promise<WechatpayResponse> {
   const { head, body } = await peek(stream, HEAD_OCTETS)
-  return response.with({ body: isXml(head) ? await hold(body) : body })
+  if (!isXml(head)) return response.with({ body })
+  const whole = await hold(body, MOST_OCTETS).catch((cause: unknown) => {
+    if (cause instanceof WechatpayError) throw cause
+    throw unreadable('XML that can be read', response.with({ body: head }), cause)
+  })
+  return response.with({ body: whole })
 }
 
 async function verify(
@@ -53,10 +62,10 @@ async function verify(
   key: string,
   unsigned: boolean,
 ): Promise<WechatpayResponse> {
-  const { fields, problem } = await read(response.bytes())
+  const { fields, problem } = await read(response)
   const verified = fields !== undefined && isProven(fields, key)
   if (verified || unsigned || (fields && verdictOf(fields).isNo)) {
-    return response.with({ ...(fields && { data: fields }), verified })
+    return response.with({ verified })
   }
   const { method, url } = response.request
   const message = `${method} ${url}: ${problem}.${outcomeUnknown(response.request)}`
@@ -64,19 +73,19 @@ async function verify(
 }
 
 /** The answer, and why it is not proven if it is not. */
-async function read(octets: Uint8Array): Promise<{
+async function read(response: WechatpayResponse): Promise<{
   readonly fields?: XmlFields
   readonly problem: string
 }> {
   const unproven = 'so nothing proves it; a proxy or another server may have given it'
-  if (octets.byteLength === 0) return { problem: `the answer is empty, ${unproven}` }
-  if (!isXml(octets)) return { problem: `the answer is not XML, ${unproven}` }
   try {
-    const fields = await readXml(octets)
-    return { fields, problem: signProblem(fields) }
+    const fields = await fieldsOf(response)
+    if (fields) return { fields, problem: signProblem(fields) }
   } catch (cause) {
     return { problem: `the answer cannot be read (${reasonOf(cause)}), ${unproven}` }
   }
+  const is = response.bytes().byteLength === 0 ? 'empty' : 'not XML'
+  return { problem: `the answer is ${is}, ${unproven}` }
 }
 
 function signProblem(fields: XmlFields): string {

@@ -53,6 +53,11 @@ describe('the address of an APIv2 call', () => {
     expect((await address('secapi/pay/refund', { baseUrl: other }, defaults)).base.href).toBe(other)
   })
 
+  it('of a client that has one for them is theirs, also where the endpoint has its own host', async () => {
+    const { base, origin } = await address('risk/getpublickey', {}, { certifiedBaseUrl: OWN })
+    expect([base, origin]).toEqual([OWN, OWN.origin])
+  })
+
   it('with it has to be one of https', async () => {
     const baseUrl = new URL('http://127.0.0.1:1/')
     const { message } = await failureOf(address('secapi/pay/refund', { baseUrl }), RequestError)

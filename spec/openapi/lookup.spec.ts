@@ -182,6 +182,7 @@ describe('the unsigned files of APIv3', () => {
       method: 'GET',
       template: `/${path}`,
       target: `/${path.replace(/\{.*?\}/g, '42')}`,
+      prefix: '/',
     }) as WechatpayRequest
 
   it.each(files)('$path is known to the verifier as such', ({ path, answer }) => {

@@ -61,7 +61,8 @@ function written(value: unknown, name: string, json: readonly string[]): string 
 async function answerOf(operation: Operation): Promise<{ xml: string; data: unknown }> {
   const { json = [] } = await factsOf(operation.method.toUpperCase(), operation.path)
   const sample = samples.answer(operation) as Sample
-  const fields: Sample = { ...sample }
+  // One of 136 is not documented at all.
+  const fields: Sample = Object.keys(sample).length > 0 ? { ...sample } : { return_code: '' }
   for (const name of ['return_code', 'result_code']) if (name in fields) fields[name] = 'SUCCESS'
   const flat = Object.entries(fields).map(([name, value]) => [
     name,

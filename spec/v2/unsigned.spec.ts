@@ -4,8 +4,8 @@ import { resolve } from '../../lib/openapi/generate/catalogue.js'
 import { answersUnsigned } from '../../lib/v2/unsigned.js'
 import { catalogue } from '../support/catalogue.js'
 
-const isUnsigned = (path: string, template = path): boolean =>
-  answersUnsigned({ target: path, template } as WechatpayRequest)
+const isUnsigned = (path: string, template = path, prefix = '/'): boolean =>
+  answersUnsigned({ target: path, template, prefix } as WechatpayRequest)
 
 /** WeChat Pay's list, as the official PHP SDK and another library of its author have it. */
 const KNOWN = [
@@ -55,6 +55,13 @@ describe('the answers that are taken unsigned', () => {
     '/x/pay/downloadbill',
   ])('do not include that of %s', (path) => {
     expect(isUnsigned(path)).toBe(false)
+  })
+
+  it('are the same behind a proxy', () => {
+    const path = '/wx/mmpaymkttransfers/sendredpack'
+    expect(isUnsigned(path)).toBe(false)
+    expect(isUnsigned(path, path, '/wx/')).toBe(true)
+    expect(isUnsigned('/wx/pay/orderquery', '/wx/pay/orderquery', '/wx/')).toBe(false)
   })
 
   it('do not include one that a value or a query leads to', () => {

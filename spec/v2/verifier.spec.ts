@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ApiError, ConfigError, VerifyError } from '../../lib/index.js'
+import { ApiError, ConfigError, TransportError, VerifyError } from '../../lib/index.js'
 import { failureOf } from '../http/support.js'
 import type { Script } from '../support/answers.js'
 import {
@@ -131,6 +131,23 @@ describe('an answer of APIv2', () => {
   )
 })
 
+describe('an answer that is too large', () => {
+  const large = `<xml><a>${'1'.repeat(10_000_000)}</a></xml>`
+
+  it('is not held in memory', async () => {
+    const error = await failureOf(answerTo(says(large)), TransportError)
+    expect(error.message).toContain('the answer is larger than 1048576 octets')
+    expect(error.sent).toBe(true)
+  })
+
+  it('in place of a file is no file', async () => {
+    const call = answerTo(says(large), 'v2/pay/downloadbill', { as: 'stream' })
+    const error = await failureOf(call, ApiError)
+    expect(error.code).toBe('ERR_RESPONSE')
+    expect(error.response.text()).toHaveLength(error.response.bytes().byteLength)
+  })
+})
+
 describe('an answer that says no', () => {
   it.each<[Fields, string, string]>([
     [{ return_code: 'FAIL', return_msg: '签名错误' }, 'FAIL', '签名错误'],
@@ -167,6 +184,7 @@ describe('an answer that says no', () => {
 
   it.each([
     ['SYSTEMERROR', 'The outcome is not known', true],
+    ['PROCESSING', 'query it by the same number', true],
     ['BANKERROR', 'The outcome is not known', true],
     ['USERPAYING', 'v2/pay/orderquery every 5 seconds', true],
     ['NOAUTH', 'product centre', false],
@@ -224,13 +242,44 @@ describe('an answer that WeChat Pay leaves unsigned', () => {
     expect((await failureOf(answerTo(says(xmlOf(fields)), path), ApiError)).code).toBe('NOTENOUGH')
   })
 
-  it('may be empty', async () => {
-    expect((await answerTo(says(''), path)).data).toBeUndefined()
+  it.each<[string, string | Buffer]>([
+    ['empty', ''],
+    ['a page of a network that wants a login', '<html><body>hello</body></html>'],
+    ['text', 'busy'],
+    ['JSON', '{"code":"SYSTEM_ERROR"}'],
+    ['XML that is cut off', '<xml><return_code>'],
+    ['XML in another encoding', Buffer.from('<xml><a>\xd6\xd0</a></xml>', 'latin1')],
+    ['XML of others', '<?xml version="1.0"?><error>busy</error>'],
+    ['XML without anything', '<xml></xml>'],
+    ['XML without `return_code`', '<xml><result_code>SUCCESS</result_code></xml>'],
+    ['octets', gzipSync('a')],
+  ])('has to be XML that says it went well; not %s', async (_, body) => {
+    for (const as of [undefined, 'text', 'bytes', 'stream']) {
+      for (const headers of [{}, { 'content-type': 'text/html' }]) {
+        const error = await failureOf(answerTo(says(body, { headers }), path, { as }), ApiError)
+        expect(error).toMatchObject({ code: 'ERR_RESPONSE', status: 200, verified: false })
+        expect(error.message).toContain('It may have been carried out: query before you repeat it.')
+      }
+    }
   })
 
-  it('is an ApiError when it cannot be read', async () => {
-    const error = await failureOf(answerTo(says('<xml><return_code>'), path), ApiError)
-    expect(error.code).toBe('ERR_RESPONSE')
+  it.each([
+    '<!-- c --><xml><return_code>FAIL</return_code></xml>',
+    `${' '.repeat(300)}<xml><return_code>FAIL</return_code></xml>`,
+    '<xml><return_code>SUCCESS</return_code><result_code>FAIL</result_code><result_code>SUCCESS</result_code></xml>',
+    '<xml><return_code><a>SUCCESS</a></return_code></xml>',
+  ])('is an ApiError however it says no: %s', async (body) => {
+    for (const as of [undefined, 'text', 'bytes', 'stream']) {
+      for (const target of [path, 'v2/pay/downloadbill']) {
+        await failureOf(answerTo(says(body), target, { as }), ApiError)
+      }
+    }
+  })
+
+  it('is known as such behind a proxy', async () => {
+    const { wxpay, url } = await startShop(says(xmlOf(sent)))
+    const call = wxpay.chain(path).post({ ...ORDER, security: false, baseUrl: `${url}wx/` })
+    expect((await call).data).toEqual(sent)
   })
 
   it('cannot be had for another endpoint by a value or a query', async () => {
@@ -302,7 +351,7 @@ describe('a text file', () => {
 
   it('is no JSON', async () => {
     const error = await failureOf(answerTo(says(csv), path, { as: 'json' }), ApiError)
-    expect(error.message).toContain('is not XML, nor JSON')
+    expect(error.message).toContain('the answer (200) is not XML')
   })
 })
 
@@ -393,6 +442,16 @@ describe('the stack of APIv2', () => {
     expect(() =>
       wxpay.stack.v3.before('transform_request', (request, next) => next(request)),
     ).toThrow(/there is no/)
+  })
+
+  it('reads what a verifier of the user has only let pass', async () => {
+    const { wxpay, script } = await startShop(saysSigned({ attach: 'a' }))
+    wxpay.stack.v2.replace('transform_response', (request, next) => next(request))
+    const { data, verified } = await wxpay.v2.pay.orderquery.post(ORDER)
+    expect(data).toMatchObject({ attach: 'a' })
+    expect(verified).toBe(false)
+    script(says('<xml><return_code>FAIL</return_code></xml>'))
+    await failureOf(wxpay.v2.pay.orderquery.post(ORDER), ApiError)
   })
 
   it('verifies by a verifier of the user instead', async () => {
