@@ -293,6 +293,11 @@ const mistakes: [
     'secret',
     ['31', '32'],
   ],
+  ['an APIv2 key of blanks', { secret: ' '.repeat(32) }, 'secret', ['white space']],
+  ['an APIv2 key with a line break', { secret: `${'a'.repeat(31)}\n` }, 'secret', ['white space']],
+  ['an APIv2 key of other characters', { secret: '中'.repeat(32) }, 'secret', ['ASCII']],
+  ['an algorithm that is none', { signType: 'SHA256' }, 'signType', ['`SHA256`', 'HMAC-SHA256']],
+  ['a secret of 企业微信 as a number', { workwxSecret: 1 }, 'workwxSecret', ['number']],
   ['a base URL that is none', { baseUrl: 'api.mch.weixin.qq.com' }, 'baseUrl', ['absolute']],
   ['WeChat Pay without TLS', { baseUrl: 'http://api.mch.weixin.qq.com/' }, 'baseUrl', ['https://']],
   [

@@ -53,7 +53,7 @@ describe('package', () => {
     ])
   })
 
-  it('publishes the built code, its types and the documents, and nothing else', async () => {
+  it('publishes the built code, its types, the examples and the documents, and nothing else', async () => {
     const { stdout } = await run('npm', ['pack', '--dry-run', '--ignore-scripts', '--json'], {
       cwd: root,
     })
@@ -68,7 +68,10 @@ describe('package', () => {
       'SECURITY.md',
       'package.json',
     ]
-    expect(paths.filter((path) => !path.startsWith('dist/')).sort()).toEqual(documents)
+    const rest = paths.filter((path) => !path.startsWith('dist/'))
+    const examples = rest.filter((path) => /^examples\/[a-z\d-]+\.ts$/.test(path))
+    expect(examples).toContain('examples/micropay.ts')
+    expect(rest.filter((path) => !examples.includes(path)).sort()).toEqual(documents)
     const built = [
       'index.js',
       'index.d.ts',
@@ -80,7 +83,10 @@ describe('package', () => {
     expect(paths).toEqual(expect.arrayContaining(built.map((file) => `dist/${file}`)))
     // The types are made from the catalogue, whose licence notice goes with them.
     expect(paths).toContain('dist/openapi/NOTICE')
-    expect(paths.filter((path) => !/\.(d\.ts|js|md|json)$|LICENSE$|NOTICE$/.test(path))).toEqual([])
+    const others = paths.filter((path) => !examples.includes(path))
+    expect(others.filter((path) => !/\.(d\.ts|js|md|json)$|LICENSE$|NOTICE$/.test(path))).toEqual(
+      [],
+    )
     expect(paths.filter((path) => /generate|catalogue/.test(path))).toEqual([])
   })
 

@@ -93,6 +93,13 @@ describe('a stream', () => {
     await expect(readFile(join(folder, 'again'))).rejects.toThrow('ENOENT')
   })
 
+  it('that is given as text is refused, and not shown', async () => {
+    const error = await all(bills.read(TEXT).rows()).catch((error) => error)
+    expect(error).toBeInstanceOf(RequestError)
+    expect(error.message).toContain('Buffer.from(text)')
+    expect(error.message).not.toContain(TEXT.slice(0, 8))
+  })
+
   it('that was read before it is given is refused', async () => {
     const spent = Readable.from([Buffer.from(TEXT)])
     await buffer(spent)

@@ -17,7 +17,9 @@ const SIGNED = {
     body: Buffer.from('<xml><body>1</body><sign>6984697E2CA0A9CF</sign></xml>'),
   }),
   C0DEC0DEC0DEC0DE: request({
-    body: Buffer.from('<xml><workwx_sign>C0DEC0DEC0DEC0DE</workwx_sign><sign>FEEDFACEFEEDFACE</sign></xml>'),
+    body: Buffer.from(
+      '<xml><workwx_sign>C0DEC0DEC0DEC0DE</workwx_sign><sign>FEEDFACEFEEDFACE</sign></xml>',
+    ),
   }),
 }
 

@@ -72,6 +72,15 @@ describe('a handler is made', () => {
     expect(setUp({}, {}, config).handler).toBeTypeOf('function')
   })
 
+  it('not for an event of APIv2 without a secret', () => {
+    const config = { ...configFor('http://127.0.0.1:1/'), apiv3Key: 'a'.repeat(32) }
+    const wxpay = clientOf(config)
+    const make = () => wxpay.notifications.handler({ 'v2/refund-processed': () => {} })
+    const error = thrownBy(make, ConfigError)
+    expect(error.option).toBe('secret')
+    expect(error.message).toContain('`v2/refund-processed`')
+  })
+
   it('not without both', () => {
     const wxpay = clientOf(configFor('http://127.0.0.1:1/'))
     const error = thrownBy(() => wxpay.notifications.handler({}), ConfigError)

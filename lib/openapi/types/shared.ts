@@ -1007,9 +1007,9 @@ export interface V2AddrecommendconfResponse {
   /** 返回信息 (≤ 128 字符) */
   return_msg: string
   /** 错误代码 (≤ 32 字符) */
-  err_code: string
+  err_code?: string
   /** 错误代码描述 (≤ 128 字符) */
-  err_code_des: string
+  err_code_des?: string
   /** 业务结果 (≤ 32 字符) */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 签名 (≤ 32 字符) */
@@ -1037,9 +1037,9 @@ export interface V2AddsubdevconfigResponse {
   /** 返回信息 (≤ 128 字符) */
   return_msg: string
   /** 错误代码 (≤ 32 字符) */
-  err_code: string
+  err_code?: string
   /** 错误代码描述 (≤ 128 字符) */
-  err_code_des: string
+  err_code_des?: string
   /** 业务结果 (≤ 32 字符) */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 签名 (≤ 32 字符) */
@@ -2387,7 +2387,7 @@ export interface V2OrderqueryResponse {
   /** 返回状态码 (≤ 16 字符) */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 (≤ 128 字符) */
-  return_msg: string
+  return_msg?: string
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 子商户公众账号ID (≤ 32 字符) */
@@ -2409,15 +2409,15 @@ export interface V2OrderqueryResponse {
   /** 设备号 (≤ 32 字符) */
   device_info?: string
   /** 用户标识 (≤ 128 字符) */
-  openid: string
+  openid?: string
   /** 是否关注公众账号 (≤ 1 字符) */
-  is_subscribe: 'Y' | 'N' | (string & {})
+  is_subscribe?: 'Y' | 'N' | (string & {})
   /** 用户子标识 (≤ 128 字符) */
   sub_openid?: string
   /** 是否关注子公众账号 (≤ 1 字符) */
   sub_is_subscribe?: 'Y' | 'N' | (string & {})
   /** 交易类型 (≤ 16 字符) */
-  trade_type: string
+  trade_type?: string
   /** 交易状态 (≤ 32 字符) */
   trade_state:
     | 'SUCCESS'
@@ -2430,15 +2430,15 @@ export interface V2OrderqueryResponse {
     | 'ACCEPT'
     | (string & {})
   /** 付款银行 (≤ 16 字符) */
-  bank_type: string
+  bank_type?: string
   /** 标价金额 */
-  total_fee: string
+  total_fee?: string
   /** 应结订单金额 */
   settlement_total_fee?: string
   /** 标价币种 (≤ 8 字符) */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: string
+  cash_fee?: string
   /** 现金支付币种 (≤ 16 字符) */
   cash_fee_type?: string
   /** 代金券金额 */
@@ -2446,15 +2446,15 @@ export interface V2OrderqueryResponse {
   /** 代金券使用数量 */
   coupon_count?: string
   /** 微信支付订单号 (≤ 32 字符) */
-  transaction_id: string
+  transaction_id?: string
   /** 商户订单号 (≤ 32 字符) */
   out_trade_no: string
   /** 附加数据 (≤ 128 字符) */
   attach?: string
   /** 支付完成时间 (≤ 14 字符) */
-  time_end: string
+  time_end?: string
   /** 交易状态描述 (≤ 256 字符) */
-  trade_state_desc: string
+  trade_state_desc?: string
   /** 营销详情JSON格式字符串 (JSON, ≤ 6000 字符) */
   promotion_detail?: {
     promotion_detail: {
@@ -3007,7 +3007,7 @@ export interface V2QueryautowithdrawbydateResponse {
   /** 业务结果 (≤ 16 字符) */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 (≤ 16 字符) */
-  err_code: string
+  err_code?: string
   /** 错误代码描述 (≤ 128 字符) */
   err_code_des?: string
   /** 签名类型 (≤ 32 字符) */
@@ -3213,9 +3213,9 @@ export interface V2QuerycontractResponse {
   /** 用户标识 */
   openid: string
   /** 错误代码 */
-  err_code: string
+  err_code?: string
   /** 错误代码描述 */
-  err_code_des: string
+  err_code_des?: string
 }
 
 export interface V2QuerymchriskRequest {
@@ -3283,9 +3283,9 @@ export interface V2QuerysubdevconfigResponse {
   /** 返回信息 (≤ 128 字符) */
   return_msg: string
   /** 错误代码 (≤ 32 字符) */
-  err_code: string
+  err_code?: string
   /** 错误代码描述 (≤ 128 字符) */
-  err_code_des: string
+  err_code_des?: string
   /** 业务结果 (≤ 32 字符) */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 签名 (≤ 32 字符) */
@@ -3329,7 +3329,7 @@ export interface V2ReautowithdrawbydateResponse {
   /** 业务结果 (≤ 16 字符) */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 (≤ 16 字符) */
-  err_code: string
+  err_code?: string
   /** 错误代码描述 (≤ 128 字符) */
   err_code_des?: string
   /** 签名类型 (≤ 32 字符) */
@@ -3481,9 +3481,9 @@ export interface V2RefundqueryResponse {
   /** 业务结果 (≤ 16 字符) */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误码 (≤ 32 字符) */
-  err_code: string
+  err_code?: string
   /** 错误描述 (≤ 128 字符) */
-  err_code_des: string
+  err_code_des?: string
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */

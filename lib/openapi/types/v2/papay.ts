@@ -439,9 +439,9 @@ export interface PostV2PapayPartnerQuerycontractResponse {
   /** 用户标识 */
   openid: string
   /** 错误代码 */
-  err_code: string
+  err_code?: string
   /** 错误代码描述 */
-  err_code_des: string
+  err_code_des?: string
   /** 子商户公众账号ID (≤ 32 字符) */
   sub_appid?: string
   /** 子商户号 (≤ 32 字符) */

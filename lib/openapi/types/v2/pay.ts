@@ -1093,9 +1093,9 @@ export interface PostV2PayRefundqueryv2Response {
   /** 业务结果 (≤ 16 字符) */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误码 (≤ 32 字符) */
-  err_code: string
+  err_code?: string
   /** 错误描述 (≤ 128 字符) */
-  err_code_des: string
+  err_code_des?: string
   /** 公众账号ID (≤ 32 字符) */
   appid: string
   /** 商户号 (≤ 32 字符) */
