@@ -94,13 +94,10 @@ const HEADERS: Readonly<Record<string, string>> = {
  */
 export function createClient(config: ClientConfig): WechatpayClient {
   const settings = readConfig(config)
-  const transport = createTransport(settings.dispatcher, settings.clientCertificate?.secureContext)
   const { clientCertificate } = settings
-  const defaults = {
-    ...settings,
-    certifiedBaseUrl: clientCertificate?.baseUrl,
-    headers: HEADERS,
-  }
+  const transport = createTransport(settings.dispatcher, clientCertificate?.secureContext)
+  const certifiedBaseUrl = clientCertificate?.baseUrl
+  const defaults = { ...settings, certifiedBaseUrl, headers: HEADERS }
   const layers = { decode, retry: createRetry(settings.retry), transport: transport.send }
   const keys = createKeyring(settings, defaults, layers)
   const stack = Object.freeze({

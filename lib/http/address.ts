@@ -35,18 +35,18 @@ export async function addressOf(
   call: RequestSummary,
 ): Promise<Address> {
   const given = options.baseUrl === undefined ? undefined : readBaseUrl(options.baseUrl, call)
+  const originOf = (base: URL, { host }: Facts): string =>
+    (!given && base.href === DEFAULT_BASE_URL && host) || base.origin
   const [path = ''] = endpoint.split('?')
   if (protocol === 'v3') {
     const base = given ?? defaults.baseUrl
-    const isElsewhere = !given && base.href === DEFAULT_BASE_URL && ELSEWHERE.test(path)
-    const host = isElsewhere ? (await factsOf(call.method, path)).host : undefined
-    return { base, origin: host ?? base.origin }
+    const facts = ELSEWHERE.test(path) ? await factsOf(call.method, path) : {}
+    return { base, origin: originOf(base, facts) }
   }
   const facts = await factsOf(call.method, `v2/${path}`)
   const certified = options.security ?? facts.security ?? false
   const base = given ?? ((certified && defaults.certifiedBaseUrl) || defaults.baseUrl)
-  const host = !given && base.href === DEFAULT_BASE_URL ? facts.host : undefined
-  const origin = host ?? base.origin
+  const origin = originOf(base, facts)
   if (!certified) return { base, origin, facts }
   if (!origin.startsWith('https:')) throw uncertified(call)
   return { base, origin, facts, certified }
