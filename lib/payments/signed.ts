@@ -9,7 +9,6 @@ export function signedParameters(given: Given, tools: Tools): SignedParameters {
   const params = Object.fromEntries(
     given
       .names()
-      .filter((name) => name !== 'sign')
       .map((name) => [name, textOf(name, given)])
       .filter(([, text]) => text !== ''),
   )
