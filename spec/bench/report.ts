@@ -1,8 +1,10 @@
 import { join } from 'node:path'
+import { readXml } from '../../lib/v2/xml.js'
 import { catalogue } from '../support/catalogue.js'
 import { COMPILERS, compile, figure, HEAD, writeProject } from '../types/compiler.js'
 import { openEditor } from '../types/editor.js'
 import { callsProgram } from '../types/programs.js'
+import { documentOf, hostile } from '../v2/hostile.js'
 import { parts } from './bundle.js'
 import { startLanguageServer } from './language-server.js'
 
@@ -49,6 +51,15 @@ printTable(
   ['Loaded', 'Modules', 'Size', 'gzip'],
   parts().map(({ name, modules, octets, gzip }) => row(name, modules, kilo(octets), kilo(gzip))),
 )
+
+const refusals: string[] = []
+for (const [name, [, hostileDocument]] of Object.entries(hostile)) {
+  const octets = Buffer.from(documentOf(hostileDocument))
+  const start = performance.now()
+  await readXml(octets).catch(() => {})
+  refusals.push(row(name, kilo(octets.length), `${(performance.now() - start).toFixed(1)} ms`))
+}
+printTable(['XML that breaks parsers', 'Size', 'Refused after'], refusals)
 
 const costs: string[] = []
 for (const compiler of COMPILERS) {
