@@ -33,7 +33,7 @@ export function openResource(what: string, resource: unknown, key: KeyObject | u
   }
 }
 
-export const missingApiv3Key = (): ConfigError =>
+const missingApiv3Key = (): ConfigError =>
   new ConfigError(
     'apiv3Key',
     'it is missing',
