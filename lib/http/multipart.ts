@@ -70,11 +70,10 @@ export function withFields(
   fields: Iterable<readonly [name: string, value: string]>,
 ): Uint8Array | FormBody {
   const boundary = contentType.replace(/^.*boundary=/, '')
-  const parts = [...fields].map(([name, value]) => {
-    const head = headOf({ name, value, content: Buffer.from(value) }, undefined)
-    return Buffer.from(`--${boundary}\r\n${head}\r\n\r\n${value}\r\n`)
-  })
-  return body instanceof FormBody ? body.after(parts) : Buffer.concat([...parts, body])
+  const pieces = [...fields].flatMap(([name, value]) =>
+    piecesOf({ name, value, content: copyBytes(value) }, boundary),
+  )
+  return body instanceof FormBody ? body.after(pieces) : Buffer.concat([...pieces, body])
 }
 
 function write(parts: readonly Part[], call: RequestSummary, options: FormOptions): Form {
@@ -88,11 +87,10 @@ function write(parts: readonly Part[], call: RequestSummary, options: FormOption
   }
   const boundary = `wechatpay-chain-${randomUUID()}`
   const others = parts.filter((part) => part !== meta)
-  const pieces: Piece[] = [...(meta ? [meta] : []), ...others].flatMap((part) => [
-    Buffer.from(`--${boundary}\r\n${headOf(part, text)}\r\n\r\n`),
-    part === meta && text ? text : part.content,
-    Buffer.from('\r\n'),
-  ])
+  const pieces: Piece[] = [
+    ...(meta && text ? piecesOf({ ...meta, content: text }, boundary, text) : []),
+    ...others.flatMap((part) => piecesOf(part, boundary, text)),
+  ]
   pieces.push(Buffer.from(`--${boundary}--\r\n`))
   const held = pieces.map(bytesOf).filter((bytes) => bytes !== undefined)
   const body =
@@ -101,6 +99,17 @@ function write(parts: readonly Part[], call: RequestSummary, options: FormOption
       : Buffer.concat(held)
   return { contentType: `multipart/form-data; boundary=${boundary}`, body, meta: text }
 }
+
+/** A part as it goes over the wire, RFC 7578 4.1 and 4.2. */
+const piecesOf = <C extends Piece>(
+  part: Part & { readonly content: C },
+  boundary: string,
+  meta?: Uint8Array,
+): (Uint8Array | C)[] => [
+  Buffer.from(`--${boundary}\r\n${headOf(part, meta)}\r\n\r\n`),
+  part.content,
+  Buffer.from('\r\n'),
+]
 
 const bytesOf = (piece: Piece): Uint8Array | undefined =>
   piece instanceof Uint8Array ? piece : piece.bytes

@@ -28,8 +28,8 @@ export interface FastifyRoute {
 
 /**
  * A route of Fastify that handles notifications. It keeps the body as it came in `request.rawBody`, whatever parsers
- * of content types there are; XML, for which there is mostly none, is not given to them. The handler's `deadline` begins when the body is here: `requestTimeout` of Fastify is for
- * bodies that do not come.
+ * of content types there are; XML, for which there is mostly none, is not given to them. The handler's `deadline` begins
+ * when the body is here: `requestTimeout` of Fastify is for bodies that do not come.
  *
  * @example
  * fastify.post('/notify', toFastify(wxpay.notifications.handler({ 'TRANSACTION.SUCCESS': ship })))

@@ -62,14 +62,15 @@ function checkMerchant(request: WechatpayRequest, given: Params, mchid: string):
   const other = MERCHANT_IDS.find((name) => (given[name] ?? mchid) !== mchid)
   if (other === undefined) return
   const value = quote(given[other] ?? '')
-  throw refusal(request, `\`${other}\` is ${value}, but this client is for merchant ${mchid}`)
+  const problem = `\`${other}\` is ${value}, but this client is for merchant ${mchid}`
+  throw new RequestError(problem, request)
 }
 
-function signTypeOf({ facts, ...request }: WechatpayRequest, given: Params, usual: SignType) {
-  const named = given.sign_type
-  const type = named ?? facts?.signType ?? usual
+function signTypeOf(request: WechatpayRequest, given: Params, usual: SignType): string {
+  const type = given.sign_type ?? request.facts?.signType ?? usual
   if (SIGN_TYPES.includes(type as SignType)) return type
-  throw refusal(request, `\`sign_type\` takes ${SIGN_TYPES.join(' or ')}, not ${quote(type)}`)
+  const problem = `\`sign_type\` takes ${SIGN_TYPES.join(' or ')}, not ${quote(type)}`
+  throw new RequestError(problem, request)
 }
 
 function write(request: WechatpayRequest, signed: Params): WechatpayRequest {
@@ -78,7 +79,9 @@ function write(request: WechatpayRequest, signed: Params): WechatpayRequest {
     return { ...request, target: `${target.split('?')[0]}?${encodeQuery(signed, request)}` }
   }
   if (!body) return { ...request, body: xmlOf(signed, request) }
-  if (params.sign !== undefined) throw refusal(request, '`sign` is made here: leave it out')
+  if (params.sign !== undefined) {
+    throw new RequestError('`sign` is made here: leave it out', request)
+  }
   const added = Object.entries(signed).filter(([name]) => !(name in params))
   return { ...request, body: withFields(body, headers['content-type'] ?? '', added) }
 }
@@ -87,12 +90,7 @@ function xmlOf(signed: Params, request: WechatpayRequest): Uint8Array {
   try {
     return writeXml(signed)
   } catch (cause) {
-    throw refusal(request, `option \`xml\` cannot be sent (${reasonOf(cause)})`, cause)
+    const problem = `option \`xml\` cannot be sent (${reasonOf(cause)})`
+    throw new RequestError(problem, request, cause)
   }
 }
-
-const refusal = (
-  call: Pick<WechatpayRequest, 'method' | 'url'>,
-  problem: string,
-  cause?: unknown,
-) => new RequestError(problem, call, cause)

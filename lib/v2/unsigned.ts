@@ -28,9 +28,10 @@ const DOCUMENTS = [
   /^\/xdc\/apiv2getsignkey\/sign\/getsignkey$/,
 ]
 
+const UNSIGNED = [...FILES, ...JSON_ANSWERS, ...DOCUMENTS]
+
 /** Whether the answer to this request is taken without a `sign`. */
-export const answersUnsigned = (request: WechatpayRequest): boolean =>
-  isAt([...FILES, ...JSON_ANSWERS, ...DOCUMENTS], request)
+export const answersUnsigned = (request: WechatpayRequest): boolean => isAt(UNSIGNED, request)
 
 /** Whether it is a file or a page, of any length, where it is no refusal. */
 export const answersWithFile = (request: WechatpayRequest): boolean => isAt(FILES, request)

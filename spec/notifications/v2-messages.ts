@@ -1,4 +1,5 @@
-import { createCipheriv, createHash, createHmac } from 'node:crypto'
+import { createCipheriv, createHash } from 'node:crypto'
+import { type Algorithm, xmlSignature } from '../support/xml-sign.js'
 import { encrypt } from './messages.js'
 
 /** The APIv2 key of the merchant, which WeChat Pay has as well. */
@@ -8,20 +9,13 @@ export type Fields = Readonly<Record<string, string>>
 
 /** What may be otherwise about a signature. */
 export interface Signing {
-  readonly type?: 'MD5' | 'HMAC-SHA256'
+  readonly type?: Algorithm
   readonly key?: string
 }
 
-/** https://pay.weixin.qq.com/doc/v2/merchant/4011985891, for names that are ASCII. */
-export function signatureOf(fields: Fields, { type = 'MD5', key = secret }: Signing = {}): string {
-  const pairs = Object.keys(fields)
-    .sort()
-    .filter((name) => fields[name] !== '')
-    .map((name) => `${name}=${fields[name]}`)
-  const text = [...pairs, `key=${key}`].join('&')
-  const hash = type === 'MD5' ? createHash('md5') : createHmac('sha256', key)
-  return hash.update(text).digest('hex').toUpperCase()
-}
+/** Its signature. */
+export const signatureOf = (fields: Fields, { type, key = secret }: Signing = {}): string =>
+  xmlSignature(fields, key, type)
 
 /** A document as WeChat Pay writes it. */
 export const documentOf = (fields: Fields, root = 'xml'): string =>

@@ -1,23 +1,18 @@
-import { createHash, createHmac } from 'node:crypto'
 import type { OutgoingHttpHeaders } from 'node:http'
 import type { ClientConfig } from '../../lib/index.js'
 import { clientOf } from '../http/support.js'
 import { type Answers, type Arrived, type Script, startAnswers } from '../support/answers.js'
 import type { UntypedClient } from '../support/untyped.js'
+import { type Algorithm, xmlSignature } from '../support/xml-sign.js'
 
 export const secret = '192006250b4c09247ec02edce69f6a2d'
 
 export type Fields = Readonly<Record<string, string>>
 
-/** The sign that WeChat Pay makes, by an own reading of the manual. */
-export function signOf(fields: Fields, type = 'MD5', key = `key=${secret}`): string {
-  const pairs = Object.entries(fields)
-    .filter(([name, value]) => name !== 'sign' && value !== '')
-    .map(([name, value]) => `${name}=${value}`)
-    .sort()
-  const text = [...pairs, key].join('&')
-  const digest = type === 'MD5' ? createHash('md5') : createHmac('sha256', key.replace(/^\w+=/, ''))
-  return digest.update(text).digest('hex').toUpperCase()
+/** The sign that WeChat Pay makes. @param key what is put behind the fields, e.g. `key=...` */
+export function signOf(fields: Fields, type: string = 'MD5', key = `key=${secret}`): string {
+  const [name = '', value = ''] = key.split('=')
+  return xmlSignature(fields, value, type as Algorithm, name)
 }
 
 export const withSign = (fields: Fields, type?: string): Fields => ({

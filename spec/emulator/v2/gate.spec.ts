@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Emulator, startEmulator } from '../../../lib/emulator/index.js'
+import { xmlSignature } from '../../support/xml-sign.js'
 import { send } from '../support.js'
 import {
   fieldsIn,
@@ -7,7 +8,6 @@ import {
   number,
   orderFields,
   sendXml,
-  signatureOf,
   toXml,
   type XmlCall,
 } from './support.js'
@@ -36,7 +36,7 @@ describe('a request of APIv2', () => {
 
   it('is signed with MD5 where it does not say', async () => {
     const fields = { mch_id: emulator.config.mchid, nonce_str: 'x' }
-    const hmac = signatureOf(fields, emulator.config.secret, 'HMAC-SHA256')
+    const hmac = xmlSignature(fields, emulator.config.secret, 'HMAC-SHA256')
     expect((await query({ ...fields, sign_type: undefined }, { sign: hmac })).fields).toEqual(
       denied('签名错误'),
     )
@@ -73,7 +73,7 @@ describe('a request of APIv2', () => {
       nonce_str: 'x',
       out_trade_no: '1',
     }
-    const sign = signatureOf(fields, emulator.config.secret, 'MD5')
+    const sign = xmlSignature(fields, emulator.config.secret, 'MD5')
     expect((await query(fields, { sign })).fields).toMatchObject(UNKNOWN_ORDER)
     expect((await query(fields, { sign: sign.toLowerCase() })).fields).toEqual(denied('签名错误'))
   })
@@ -85,7 +85,7 @@ describe('a request of APIv2', () => {
       nonce_str: 'x',
       out_trade_no: '1',
     }
-    const sign = signatureOf(fields, emulator.config.secret, 'MD5')
+    const sign = xmlSignature(fields, emulator.config.secret, 'MD5')
     const reply = await query({ ...fields, out_trade_no: ' 1' }, { sign })
     expect(reply.fields).toEqual(denied('签名错误'))
   })
@@ -179,7 +179,7 @@ describe('a request by GET', () => {
   it('is signed with HMAC-SHA256 where it does not say', async () => {
     const given = { ...contract(), appid: 'wx1', mch_id: emulator.config.mchid }
     const { nonce_str, ...fields } = given
-    const sign = signatureOf(fields, emulator.config.secret, 'HMAC-SHA256')
+    const sign = xmlSignature(fields, emulator.config.secret, 'HMAC-SHA256')
     const call = { method: 'GET' } as const
     const md5 = await sendXml(emulator, '/papay/h5entrustweb', given, call)
     expect(md5.fields).toEqual(denied('签名错误'))

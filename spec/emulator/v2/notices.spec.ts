@@ -5,16 +5,9 @@ import {
   startEmulator,
 } from '../../../lib/emulator/index.js'
 import { faultsAt } from '../../support/faults.js'
+import type { Algorithm } from '../../support/xml-sign.js'
 import { type Arrival, type Script, startReceiver } from '../receiver.js'
-import {
-  type Algorithm,
-  fieldsIn,
-  isSignedXml,
-  number,
-  orderFields,
-  refundIn,
-  sendXml,
-} from './support.js'
+import { fieldsIn, isSignedXml, number, orderFields, refundIn, sendXml } from './support.js'
 
 let emulator: Emulator
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Emulator, startEmulator } from '../../../lib/emulator/index.js'
+import type { Algorithm } from '../../support/xml-sign.js'
 import { CARD, isSigned, send } from '../support.js'
-import { type Algorithm, isSignedXml, number, orderFields, sendXml } from './support.js'
+import { isSignedXml, number, orderFields, sendXml } from './support.js'
 
 let emulator: Emulator
 

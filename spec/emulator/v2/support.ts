@@ -1,28 +1,15 @@
-import { createDecipheriv, createHash, createHmac, randomUUID } from 'node:crypto'
+import { createDecipheriv, createHash, randomUUID } from 'node:crypto'
 import { XMLParser } from 'fast-xml-parser'
 import type { Emulator } from '../../../lib/emulator/index.js'
+import { type Algorithm, xmlSignature } from '../../support/xml-sign.js'
 import { type Reply, send } from '../support.js'
 
 export type Fields = Record<string, string>
 
-export type Algorithm = 'MD5' | 'HMAC-SHA256'
-
-/** The signature over `fields`, as the manual has it. */
-export function signatureOf({ sign, ...fields }: Fields, secret: string, by: Algorithm): string {
-  const text = Object.keys(fields)
-    .sort()
-    .filter((name) => fields[name] !== '')
-    .map((name) => `${name}=${fields[name]}&`)
-    .join('')
-    .concat(`key=${secret}`)
-  const digest = by === 'MD5' ? createHash('md5') : createHmac('sha256', secret)
-  return digest.update(text).digest('hex').toUpperCase()
-}
-
 /** Whether the merchant's secret has signed these; the length of `sign` tells how. */
 export const isSignedXml = ({ config }: Emulator, fields: Fields): boolean =>
   fields.sign ===
-  signatureOf(fields, config.secret, fields.sign?.length === 64 ? 'HMAC-SHA256' : 'MD5')
+  xmlSignature(fields, config.secret, fields.sign?.length === 64 ? 'HMAC-SHA256' : 'MD5')
 
 /** Fields by name, each a text that is escaped. */
 export const toXml = (fields: Fields): string =>
@@ -76,7 +63,7 @@ export async function sendXml(
   const fields = defined(all)
   const signed = defined({
     ...fields,
-    sign: signatureOf(fields, emulator.config.secret, by ?? 'MD5'),
+    sign: xmlSignature(fields, emulator.config.secret, by ?? 'MD5'),
     ...('sign' in call && { sign: call.sign }),
   })
   const target = method === 'GET' ? `${path}?${new URLSearchParams(signed)}` : path
