@@ -5,12 +5,14 @@ import {
   type ClientCertificateConfig,
   readClientCertificate,
 } from './config/client-certificate.js'
+import type { FailoverOption } from './config/failover.js'
 import {
   type MerchantKeyConfig,
   type MerchantSettings,
   merchantReaders,
   settleMerchant,
 } from './config/merchant.js'
+import type { RateLimitOption } from './config/rate-limit.js'
 import { exactlyOne, missing, type Read, readAll } from './config/read.js'
 import {
   readApiv3Key,
@@ -20,6 +22,7 @@ import {
   readMchid,
   readMilliseconds,
   readObject,
+  readOctets,
   readRetry,
   readSecret,
   readSignType,
@@ -85,6 +88,17 @@ export interface ClientConfig extends MerchantKeyConfig {
   /** @defaultValue { limit: 2, delay: 200 } */
   retry?: RetryOption | undefined
   /**
+   * Other hosts, for calls whose host cannot be reached.
+   * @defaultValue none
+   */
+  failover?: FailoverOption | undefined
+  /** How often endpoints are called at most; calls beyond that wait.
+   * @defaultValue without limits */
+  rateLimit?: RateLimitOption | undefined
+  /** So many octets of an answer are held in memory at most; files that are streamed may be larger.
+   * @defaultValue 67_108_864, 64 MiB */
+  maxResponseBytes?: number | undefined
+  /**
    * An `undici` dispatcher, e.g. a `ProxyAgent`. It is yours to close. A call that it fails counts as sent, unless
    * the error proves that no connection was made.
    */
@@ -116,6 +130,9 @@ export interface Settings {
   readonly baseUrl: URL
   readonly timeout: number
   readonly retry: RetryOption
+  readonly failover: FailoverOption | undefined
+  readonly rateLimit: RateLimitOption | undefined
+  readonly maxResponseBytes: number | undefined
   readonly dispatcher: Dispatcher | undefined
   readonly report: Report
 }
@@ -140,6 +157,9 @@ const readers = {
   baseUrl: readBaseUrl,
   timeout: (value) => readMilliseconds('timeout', value),
   retry: readRetry,
+  failover: (value) => value as FailoverOption,
+  rateLimit: (value) => value as RateLimitOption,
+  maxResponseBytes: (value) => readOctets('maxResponseBytes', value),
   dispatcher: (value) =>
     readObject<Dispatcher>(
       'dispatcher',
@@ -185,6 +205,9 @@ export function readConfig(config: ClientConfig): Settings {
     baseUrl: read.baseUrl ?? new URL(DEFAULT_BASE_URL),
     timeout: read.timeout ?? DEFAULT_TIMEOUT,
     retry: read.retry ?? {},
+    failover: read.failover,
+    rateLimit: read.rateLimit,
+    maxResponseBytes: read.maxResponseBytes,
     dispatcher: read.dispatcher,
     report: safely(read.report ?? createWarning()),
   }

@@ -103,6 +103,11 @@ export function readMilliseconds(option: string, value: unknown, least = 1): num
   return value
 }
 
+export function readOctets(option: string, value: unknown): number {
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return value
+  throw new ConfigError(option, `it is ${describe(value)}`, 'Give a number of octets, from 1')
+}
+
 export function readFlag(option: string, value: unknown): boolean {
   if (typeof value === 'boolean') return value
   throw new ConfigError(option, `it is ${describe(value)}`, 'Give true or false')
