@@ -35,6 +35,7 @@ export {
   type VerifyReason,
   WechatpayError,
 } from './http/errors.js'
+export type { CallEvents, CallSummary, CallTimings } from './http/events.js'
 export type { FileContent } from './http/file.js'
 export type { Progress } from './http/form.js'
 export type { MultipartField, MultipartFields } from './http/multipart.js'

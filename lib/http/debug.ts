@@ -1,4 +1,4 @@
 import { type DebugLogger, debuglog } from 'node:util'
 
-/** One line per event on stderr with `NODE_DEBUG=wechatpay`: methods, URLs, status; never headers or bodies. */
+/** Lines on stderr with `NODE_DEBUG=wechatpay`, of the events of calls among others; never headers, bodies or secrets. */
 export const debug: DebugLogger = debuglog('wechatpay')

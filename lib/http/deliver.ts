@@ -2,6 +2,7 @@ import { closeBody } from './body.js'
 import type { Method, WechatpayRequest } from './request.js'
 import type { WechatpayResponse } from './response.js'
 import type { Next } from './stack.js'
+import { startTrace } from './trace.js'
 
 /** Sends a call, with what no option of it says. */
 export type SendMore = (
@@ -17,15 +18,18 @@ export interface Work {
   end(): void
 }
 
-/** Hands a request on, and stops its clock when the answer is here. */
+/** Hands a request on, stops its clock when the answer is here, and tells of both. */
 export async function deliver(request: WechatpayRequest, next: Next): Promise<WechatpayResponse> {
+  const trace = startTrace(request)
   try {
-    const response = await next(request)
+    const response = await next(trace ? { ...request, trace } : request)
     if (response.body) request.deadline.stopClock()
     else request.deadline.end()
+    trace?.end(response.status)
     return response
   } catch (error) {
     request.deadline.end()
+    trace?.fail(error)
     throw error
   } finally {
     await closeBody(request.body)

@@ -17,6 +17,7 @@ import {
   sensitiveFields,
   withoutSecrets,
 } from './sensitive.js'
+import type { Traced } from './trace.js'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
@@ -47,7 +48,7 @@ export interface ContentProof {
 export type Protocol = 'v2' | 'v3'
 
 /** One call on its way through the stack. A record: a middleware passes on a changed copy. */
-export interface WechatpayRequest extends RequestSummary {
+export interface WechatpayRequest extends RequestSummary, Traced {
   readonly protocol: Protocol
   readonly method: Method
   /** The absolute URL, e.g. `https://api.mch.weixin.qq.com/v3/certificates`. */
@@ -61,6 +62,8 @@ export interface WechatpayRequest extends RequestSummary {
    * `v2/`.
    */
   readonly template: string
+  /** Merchant id of the client. */
+  readonly mchid: string
   /** What a proxy has both begin with: the path of the base URL, but for WeChat Pay's own part at its end. Mostly `/`. */
   readonly prefix: string
   /** By lower-case name. */
@@ -89,6 +92,8 @@ export interface WechatpayRequest extends RequestSummary {
 
 /** What a client's requests have in common. */
 export interface RequestDefaults extends AddressDefaults {
+  /** Merchant id. */
+  readonly mchid: string
   readonly headers: Readonly<Record<string, string>>
   /** Milliseconds for a whole call. */
   readonly timeout: number
@@ -156,6 +161,7 @@ export async function createRequest(
       target,
       prefix: base.pathname.replace(/(?<=\/)(?:(?:hk|global)\/)?(?:v3\/)?$/, ''),
       template: base.pathname + (isV2 ? withoutV2(template.text) : template.text),
+      mchid: defaults.mchid,
       headers: headersOf(protocol, defaults, ownHeaders, body, call),
       body: body?.bytes,
       signedBody: body?.signed,

@@ -31,6 +31,8 @@ export const createRetry = (defaults: RetryOption = {}): Middleware =>
         tries < limit && isPassing(outcome, request) && pause < request.deadline.remaining()
       if (!again) return settle(outcome, request, attempts)
       attempts.push(...attemptsOf(outcome, attempt))
+      const cause = outcome instanceof TransportError ? outcome : outcome.status
+      request.trace?.retry(tries + 2, pause, cause)
       await sleep(pause, undefined, { signal: request.deadline.signal }).catch(() => {
         throw request.deadline.error(request, attempts)
       })

@@ -1,13 +1,13 @@
 import { Readable } from 'node:stream'
 import type { SecureContext } from 'node:tls'
 import type { Agent, buildConnector, Dispatcher as UndiciDispatcher } from 'undici'
-import { debug } from './debug.js'
 import { ConfigError } from './errors.js'
 import { Exchange } from './exchange.js'
 import { FormBody } from './form.js'
 import type { Dispatcher } from './options.js'
 import type { WechatpayRequest } from './request.js'
 import type { Middleware } from './stack.js'
+import { traced } from './trace.js'
 
 export interface Transport {
   /** The innermost middleware: sends the request, and gives back the answer unread and unverified. */
@@ -40,18 +40,17 @@ export function createTransport(dispatcher?: Dispatcher, secureContext?: SecureC
   }
   return {
     send: async (request) => {
-      const { method, url, options, deadline } = request
+      const { method, origin, options, deadline } = request
       const foreign = (options.dispatcher ?? dispatcher) as UndiciDispatcher | undefined
       const route = foreign ?? (await connect(request))
       if (deadline.signal.aborted) throw deadline.error(request, [])
-      debug('%s %s', method, url)
       const exchange = new Exchange(request, !foreign)
       open.add(exchange)
       exchange.ended.then(() => open.delete(exchange))
       const { body = null } = request
       const form = body instanceof FormBody
       const dispatched = {
-        origin: request.origin,
+        origin,
         path: request.target,
         method,
         headers: { ...request.headers, ...(form && { 'content-length': `${body.size}` }) },
@@ -65,9 +64,12 @@ export function createTransport(dispatcher?: Dispatcher, secureContext?: SecureC
       } catch (cause) {
         exchange.onRefused(cause as Error)
       }
-      const response = await exchange.response
-      debug('%s %s: %d', method, url, response.status)
-      return response
+      return traced(
+        request,
+        'wechatpay:answer',
+        () => exchange.response,
+        ({ status, requestId }) => ({ host: new URL(origin).host, status, requestId }),
+      )
     },
     close: async () => {
       await Promise.all([...open].map(({ ended }) => ended))

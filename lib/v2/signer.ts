@@ -7,6 +7,7 @@ import type { Params } from '../http/params.js'
 import { encodeQuery } from '../http/query.js'
 import type { WechatpayRequest } from '../http/request.js'
 import type { Middleware } from '../http/stack.js'
+import { traced } from '../http/trace.js'
 import { needSecret } from './secret.js'
 import { SIGN_TYPES, sign } from './sign.js'
 import { workwxSign } from './workwx.js'
@@ -28,11 +29,16 @@ export interface SignerOptions {
  */
 export function createSigner(options: SignerOptions): Middleware {
   return async (request, next) => {
-    const secret = needSecret(options.secret, 'APIv2 calls are signed with it')
-    const filled = fillIn(request, options)
-    const type = filled.sign_type === 'HMAC-SHA256' ? 'HMAC-SHA256' : 'MD5'
-    return next(write(request, { ...filled, sign: sign(filled, secret, type) }))
+    const work = async () => signed(request, options)
+    return next(await traced(request, 'wechatpay:signed', work, () => ({})))
   }
+}
+
+function signed(request: WechatpayRequest, options: SignerOptions): WechatpayRequest {
+  const secret = needSecret(options.secret, 'APIv2 calls are signed with it')
+  const filled = fillIn(request, options)
+  const type = filled.sign_type === 'HMAC-SHA256' ? 'HMAC-SHA256' : 'MD5'
+  return write(request, { ...filled, sign: sign(filled, secret, type) })
 }
 
 /** The names that WeChat Pay has for who calls. */

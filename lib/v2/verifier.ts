@@ -6,6 +6,7 @@ import type { WechatpayRequest } from '../http/request.js'
 import type { WechatpayResponse } from '../http/response.js'
 import { hold } from '../http/sink.js'
 import type { Middleware } from '../http/stack.js'
+import { traced } from '../http/trace.js'
 import { fieldsOf } from './answer.js'
 import { isProven } from './proof.js'
 import { needSecret } from './secret.js'
@@ -26,10 +27,13 @@ export function createVerifier(secret: string | undefined): Middleware {
   return async (request, next) => {
     const key = needSecret(secret, 'the answers of APIv2 are verified with it')
     const response = await next(answersWithFile(request) ? request : asWhole(request))
-    if (!isSuccess(response)) return response
-    const { body } = response
-    const whole = body ? await unlessFile(response, body) : response
-    return whole.body ? whole : verify(whole, key, answersUnsigned(request))
+    const work = async () => {
+      if (!isSuccess(response)) return response
+      const { body } = response
+      const whole = body ? await unlessFile(response, body) : response
+      return whole.body ? whole : verify(whole, key, answersUnsigned(request))
+    }
+    return traced(request, 'wechatpay:verified', work, ({ verified }) => ({ verified }))
   }
 }
 

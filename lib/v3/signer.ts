@@ -4,6 +4,7 @@ import { within } from '../http/deadline.js'
 import { type Attempt, TransportError, WechatpayError } from '../http/errors.js'
 import { type SigningKey, type WechatpayRequest, withHeaders } from '../http/request.js'
 import type { Middleware } from '../http/stack.js'
+import { traced } from '../http/trace.js'
 import { authorization, requestMessage } from './authorization.js'
 import { goesUnsigned } from './unsigned.js'
 
@@ -20,9 +21,12 @@ export function createSigner(options: SignerOptions): Middleware {
   return async (request, next) => {
     if (goesUnsigned(request)) return next(request)
     const attempt = startAttempt(request)
-    const headers = await within(request, () => sign(request, options)).catch((cause: unknown) => {
-      throw cause instanceof WechatpayError ? cause : failure(request, attempt(false, cause))
-    })
+    const work = () => within(request, () => sign(request, options))
+    const headers = await traced(request, 'wechatpay:signed', work, () => ({})).catch(
+      (cause: unknown) => {
+        throw cause instanceof WechatpayError ? cause : failure(request, attempt(false, cause))
+      },
+    )
     return next(withHeaders(request, headers))
   }
 }

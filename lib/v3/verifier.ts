@@ -7,6 +7,7 @@ import type { ContentDigest, ContentProof, WechatpayRequest } from '../http/requ
 import type { WechatpayResponse } from '../http/response.js'
 import { hold } from '../http/sink.js'
 import type { Middleware } from '../http/stack.js'
+import { traced } from '../http/trace.js'
 import { checkDigest, contentError, provenContent } from './content.js'
 import { type Claim, type PlatformKeys, prove } from './proof.js'
 import { answersUnsigned, answersWithStatement, goesUnsigned } from './unsigned.js'
@@ -24,14 +25,17 @@ export function createVerifier(keys: PlatformKeys): Middleware {
     const attempt = startAttempt(request)
     const response = await next(unsigned ? request : asWhole(request))
     const success = isSuccess(response)
-    try {
-      if (success && unsigned) return await withContent(response, proofOf(request, response))
-      return await verify(request, response, keys, attempt)
-    } catch (error) {
-      if (!success) return response
-      await response.body?.cancel().catch(() => {})
-      throw error
+    const work = async () => {
+      try {
+        if (success && unsigned) return await withContent(response, proofOf(request, response))
+        return await verify(request, response, keys, attempt)
+      } catch (error) {
+        if (!success) return response
+        await response.body?.cancel().catch(() => {})
+        throw error
+      }
     }
+    return traced(request, 'wechatpay:verified', work, ({ verified }) => ({ verified }))
   }
 }
 

@@ -159,7 +159,7 @@ describe('a server', () => {
   async function refusalOf(url: string, identity: SecureContextOptions): Promise<TransportError> {
     const transport = createTransport(undefined, createSecureContext(identity))
     onTestFinished(() => transport.close())
-    const defaults = { baseUrl: new URL(url), headers: {}, timeout: 10_000 }
+    const defaults = { mchid: '1', baseUrl: new URL(url), headers: {}, timeout: 10_000 }
     const request = await createRequest('POST', 'v3/refund', { json: {} }, defaults)
     const nobody = () => Promise.reject(new Error('the transport is the last one'))
     const sent = transport.send({ ...request, certified: true }, nobody)

@@ -7,6 +7,7 @@ import { catalogue } from '../support/catalogue.js'
 import { clientOf, failureOf } from './support.js'
 
 const defaults = {
+  mchid: '1900000109',
   baseUrl: new URL('https://api.mch.weixin.qq.com/'),
   headers: { accept: 'application/json', 'user-agent': 'spec' },
   timeout: 1000,

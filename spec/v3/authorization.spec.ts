@@ -39,6 +39,7 @@ describe.each(requests)(
   'the request of vector $name',
   ({ name, method, path, given, ...about }) => {
     const defaults = {
+      mchid: '1900000109',
       baseUrl: new URL(about.baseUrl ?? 'https://api.mch.weixin.qq.com/'),
       headers: {},
       timeout: 1000,
