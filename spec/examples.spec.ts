@@ -108,6 +108,29 @@ describe('examples', () => {
     expect(lines).toContain('Answered 401, then 200')
   })
 
+  it('opentelemetry.ts shows each call as a span below the one in which it was made', async () => {
+    const [, ...lines] = await run('opentelemetry.ts')
+    const spans = lines.join('\n').split(/\n(?=\S)/)
+    const parents = spans.slice(0, 3).map((span) => /ms, below ([0-9a-f]{16})$/m.exec(span)?.[1])
+    expect(parents[0]).toBeDefined()
+    expect(new Set(parents).size).toBe(1)
+    const [order = '', query = '', nobody = '', checkout, ...others] = spans
+    expect(order).toMatch(/^POST \/v3\/pay\/transactions\/native: \d+ ms/)
+    expect(order).toContain('\n  http.request.method: POST\n')
+    expect(order).toContain('\n  url.template: /v3/pay/transactions/native\n')
+    expect(order).toMatch(/\n {2}server.address: 127.0.0.1\n {2}server.port: \d+\n/)
+    expect(order).toMatch(/\n {2}http.response.status_code: 200$/)
+    const path = '/v3/pay/transactions/out-trade-no/{out_trade_no}'
+    for (const span of [query, nobody]) expect(span).toContain(`GET ${path}: `)
+    expect(query).toMatch(/status_code: 404\n {2}ERROR ORDER_NOT_EXIST$/)
+    expect(query).toContain('\n  error.type: ORDER_NOT_EXIST\n')
+    expect(query).not.toContain('resend_count')
+    expect(nobody).toContain('\n  http.request.resend_count: 1\n')
+    expect(nobody).toMatch(/\n {2}retry: .*ECONNREFUSED.*\n {2}ERROR ERR_TRANSPORT$/)
+    expect(checkout).toMatch(/^checkout: \d+ ms, on top$/)
+    expect(others).toEqual([])
+  })
+
   it('says which credential is missing when the environment holds some', async () => {
     const incomplete = run('membercard.ts', { WECHATPAY_MCHID: '1900000109' })
     await expect(incomplete).rejects.toThrow('WECHATPAY_SERIAL is not')
