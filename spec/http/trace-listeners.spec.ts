@@ -41,7 +41,7 @@ describe('a listener', () => {
       verifying: expect.closeTo(sum('wechatpay:verified'), 6),
     })
     for (const time of Object.values(timings)) expect(time).toBeGreaterThan(0)
-    expect(total).toBeGreaterThan(Object.values(timings).reduce((sum, time) => sum + time))
+    expect(total).toBeGreaterThanOrEqual(Object.values(timings).reduce((sum, time) => sum + time))
   })
 
   it('is called in the context of the caller, at each event', async () => {
