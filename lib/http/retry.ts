@@ -1,7 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type EndAttempt, startAttempt } from './attempt.js'
 import { outcomeUnknown } from './describe.js'
-import { type Attempt, ConfigError, RequestError, TransportError } from './errors.js'
+import {
+  type Attempt,
+  ConfigError,
+  RequestError,
+  type RequestSummary,
+  TransportError,
+} from './errors.js'
 import type { RetryOption } from './options.js'
 import type { WechatpayRequest } from './request.js'
 import type { WechatpayResponse } from './response.js'
@@ -29,12 +35,13 @@ export const createRetry = (defaults: RetryOption = {}): Middleware =>
       const pause = Math.max(retryAfter(outcome), Math.random() * delay * 2 ** tries)
       const again =
         tries < limit && isPassing(outcome, request) && pause < request.deadline.remaining()
-      if (!again) return settle(outcome, request, attempts)
+      const tried = outcome.request ?? request
+      if (!again) return settle(outcome, tried, attempts)
       attempts.push(...attemptsOf(outcome, attempt))
       const cause = outcome instanceof TransportError ? outcome : outcome.status
       request.trace?.retry(tries + 2, pause, cause)
       await sleep(pause, undefined, { signal: request.deadline.signal }).catch(() => {
-        throw request.deadline.error(request, attempts)
+        throw request.deadline.error(tried, attempts)
       })
     }
   })
@@ -69,23 +76,33 @@ function asFailure(
   })
 }
 
-/** An answer that is not the last one counts as a try that was sent: WeChat Pay may have acted before it gave up. */
+/**
+ * An answer that is not the last one counts as a try that was sent: WeChat Pay may have acted before it gave up. Its host is
+ * the one that answered, which need not be that of the request.
+ */
 const attemptsOf = (outcome: Outcome, attempt: EndAttempt): readonly Attempt[] =>
   outcome instanceof TransportError
     ? outcome.attempts
-    : [attempt(true, new Error(`the answer was ${outcome.status}`))]
+    : [
+        {
+          ...attempt(true, new Error(`the answer was ${outcome.status}`)),
+          host: new URL(outcome.request.url).host,
+        },
+      ]
 
 function isPassing(outcome: Outcome, { method, options }: WechatpayRequest): boolean {
   const harmless = method === 'GET' || options.idempotent === true
   if (outcome instanceof TransportError) {
-    return outcome.code !== 'ERR_ABORTED' && (harmless || !outcome.sent)
+    // What was not even tried, because no host can be reached or the time is up, would not be tried again either.
+    const wasTried = outcome.attempts.length > 0
+    return wasTried && outcome.code !== 'ERR_ABORTED' && (harmless || !outcome.sent)
   }
   return harmless && (outcome.status === 429 || outcome.status >= 500)
 }
 
 function settle(
   outcome: Outcome,
-  request: WechatpayRequest,
+  request: RequestSummary,
   earlier: readonly Attempt[],
 ): WechatpayResponse {
   if (!(outcome instanceof TransportError)) return outcome
@@ -95,12 +112,13 @@ function settle(
 /** The last failure, with the tries that went before it. */
 function merge(
   error: TransportError,
-  request: WechatpayRequest,
+  request: RequestSummary,
   earlier: readonly Attempt[],
 ): TransportError {
   const attempts = [...earlier, ...error.attempts]
   const sentBefore = !error.sent && earlier.some(({ sent }) => sent)
-  const message = `${error.message}${outcomeUnknown(request, sentBefore)} (${attempts.length} attempts)`
+  const count = attempts.length === 1 ? '1 attempt' : `${attempts.length} attempts`
+  const message = `${error.message}${outcomeUnknown(request, sentBefore)} (${count})`
   return new TransportError(error.code, message, { cause: error.cause, request, attempts })
 }
 
