@@ -8,6 +8,7 @@ import { createDownloads } from './downloads/downloads.js'
 import type { Download } from './downloads/types.js'
 import { deliver, type SendMore, type Work } from './http/deliver.js'
 import { RequestError, type RequestSummary } from './http/errors.js'
+import { createFailover } from './http/failover.js'
 import {
   createRequest,
   type Protocol,
@@ -98,7 +99,13 @@ export function createClient(config: ClientConfig): WechatpayClient {
   const transport = createTransport(settings.dispatcher, clientCertificate?.secureContext)
   const certifiedBaseUrl = clientCertificate?.baseUrl
   const defaults = { ...settings, certifiedBaseUrl, headers: HEADERS }
-  const layers = { decode, retry: createRetry(settings.retry), transport: transport.send }
+  const layers = {
+    decode,
+    retry: createRetry(settings.retry),
+    transport: settings.failover
+      ? createFailover(transport.send, settings.baseUrl.origin, settings.failover)
+      : transport.send,
+  }
   const keys = createKeyring(settings, defaults, layers)
   const stack = Object.freeze({
     v3: new Stack('stack.v3', {

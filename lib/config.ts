@@ -5,7 +5,7 @@ import {
   type ClientCertificateConfig,
   readClientCertificate,
 } from './config/client-certificate.js'
-import type { FailoverOption } from './config/failover.js'
+import { type FailoverOption, type FailoverSettings, readFailover } from './config/failover.js'
 import {
   type MerchantKeyConfig,
   type MerchantSettings,
@@ -88,7 +88,8 @@ export interface ClientConfig extends MerchantKeyConfig {
   /** @defaultValue { limit: 2, delay: 200 } */
   retry?: RetryOption | undefined
   /**
-   * Other hosts, for calls whose host cannot be reached.
+   * Other hosts, to which calls go while that of `baseUrl` cannot be reached; after a pause it is tried again. Calls that
+   * have a host of their own stay there.
    * @defaultValue none
    */
   failover?: FailoverOption | undefined
@@ -130,7 +131,7 @@ export interface Settings {
   readonly baseUrl: URL
   readonly timeout: number
   readonly retry: RetryOption
-  readonly failover: FailoverOption | undefined
+  readonly failover: FailoverSettings | undefined
   readonly rateLimit: RateLimitOption | undefined
   readonly maxResponseBytes: number | undefined
   readonly dispatcher: Dispatcher | undefined
@@ -157,7 +158,8 @@ const readers = {
   baseUrl: readBaseUrl,
   timeout: (value) => readMilliseconds('timeout', value),
   retry: readRetry,
-  failover: (value) => value as FailoverOption,
+  // Read when it is known for which host they stand in.
+  failover: (value) => value,
   rateLimit: (value) => value as RateLimitOption,
   maxResponseBytes: (value) => readOctets('maxResponseBytes', value),
   dispatcher: (value) =>
@@ -190,6 +192,7 @@ export function readConfig(config: ClientConfig): Settings {
   exactlyOne(read, 'certs', 'verifier', CERTS_ADVICE)
   if (certs) checkCerts(certs.keys, mchid, merchant.serial)
   checkDownload(read)
+  const baseUrl = read.baseUrl ?? new URL(DEFAULT_BASE_URL)
   return {
     mchid,
     merchant,
@@ -202,10 +205,10 @@ export function readConfig(config: ClientConfig): Settings {
     workwxSecret: read.workwxSecret,
     clientCertificate: readClientCertificate(read.merchant, mchid),
     sensitive: read.sensitive ?? false,
-    baseUrl: read.baseUrl ?? new URL(DEFAULT_BASE_URL),
+    baseUrl,
     timeout: read.timeout ?? DEFAULT_TIMEOUT,
     retry: read.retry ?? {},
-    failover: read.failover,
+    failover: readFailover(read.failover, baseUrl),
     rateLimit: read.rateLimit,
     maxResponseBytes: read.maxResponseBytes,
     dispatcher: read.dispatcher,

@@ -1,0 +1,106 @@
+import type { FailoverSettings } from '../config/failover.js'
+import { unanswered } from './aborted.js'
+import { TransportError } from './errors.js'
+import type { WechatpayRequest } from './request.js'
+import type { Middleware } from './stack.js'
+
+/**
+ * Sends what is for `primary` to the first host that can be reached; everything else as it is. The signature stays right:
+ * it does not cover the host. A call that fails is not sent again here: its repetition is, to the host chosen then.
+ *
+ * @param send the transport
+ * @param primary scheme, host and port of the base URL
+ */
+export function createFailover(
+  send: Middleware,
+  primary: string,
+  { hosts, pause }: FailoverSettings,
+): Middleware {
+  const circuit = new Circuit([primary, ...hosts], pause)
+  return async (request, next) => {
+    const { origin, url, deadline } = request
+    if (origin !== primary || deadline.signal.aborted) return send(request, next)
+    const host = circuit.choose(request)
+    try {
+      const moved = { ...request, origin: host.origin, url: host.origin + url.slice(origin.length) }
+      const response = await send(moved, next)
+      circuit.succeeded(host)
+      return response
+    } catch (error) {
+      if (isConnectionFailure(error)) circuit.failed(host, error)
+      throw error
+    }
+  }
+}
+
+/** When every host has failed so often in a row, calls are not tried any more. */
+const MOST_FAILURES = 5
+
+interface Host {
+  readonly origin: string
+  /** In a row. */
+  failures: number
+  /** From when on it may be tried again, by `performance.now()`. */
+  nextTry: number
+}
+
+/** What is known of the hosts of one client, the primary first. */
+class Circuit {
+  readonly #hosts: readonly Host[]
+  readonly #pause: number
+  #lastFailure: unknown
+
+  constructor(origins: readonly string[], pause: number) {
+    this.#hosts = origins.map((origin) => ({ origin, failures: 0, nextTry: 0 }))
+    this.#pause = pause
+  }
+
+  /** @throws `TransportError` when there is no use in trying any */
+  choose(request: WechatpayRequest): Host {
+    const now = performance.now()
+    const ready = this.#hosts.find((host) => host.failures === 0 || host.nextTry <= now)
+    if (ready) {
+      // If it has failed, this call alone finds out whether it is back.
+      ready.nextTry = now + this.#pause
+      return ready
+    }
+    const best = this.#hosts.reduce((one, other) => (other.failures < one.failures ? other : one))
+    if (best.failures < MOST_FAILURES) return best
+    throw this.#open(request, now)
+  }
+
+  succeeded(host: Host): void {
+    host.failures = 0
+  }
+
+  failed(host: Host, error: TransportError): void {
+    host.failures++
+    host.nextTry = performance.now() + this.#pause
+    this.#lastFailure = error.cause ?? error
+  }
+
+  #open(request: WechatpayRequest, now: number): TransportError {
+    const names = this.#hosts.map(({ origin }) => new URL(origin).host).join(', ')
+    const wait = Math.ceil((Math.min(...this.#hosts.map(({ nextTry }) => nextTry)) - now) / 1000)
+    const what =
+      `no host can be reached (${names}: each failed ${MOST_FAILURES} times in a row or more), ` +
+      `the next try is in ${wait} s; see error.cause`
+    return unanswered('ERR_TRANSPORT', what, request, [], this.#lastFailure)
+  }
+}
+
+/** Not the host's fault: the dispatcher was closed, or the merchant's certificate is refused (RFC 8446 6.2). */
+const OURS = /^UND_ERR_CLOSED$|_ALERT_(?:\w*CERTIFICATE\w*|UNKNOWN_CA)$/
+
+/** How a connection breaks. */
+const BROKEN =
+  /^(?:ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENETDOWN|UND_ERR_SOCKET|HPE_\w+|ERR_SSL_\w+)$/
+
+/** Whether no connection was made, or it broke. Time that passes once the request is sent tells nothing of the host. */
+function isConnectionFailure(error: unknown): error is TransportError {
+  if (!(error instanceof TransportError) || error.code === 'ERR_ABORTED') return false
+  const { code = '', name } = (error.cause ?? {}) as Error & { code?: string }
+  if (error.attempts.length === 0 || OURS.test(code)) return false
+  // The parser of `undici` has no code for some of what is no answer by HTTP.
+  return !error.sent || BROKEN.test(code) || name === 'HTTPParserError'
+}
