@@ -20,6 +20,7 @@ export function createFailover(
   return async (request, next) => {
     const { origin, url, deadline } = request
     if (origin !== primary || deadline.signal.aborted) return send(request, next)
+    const began = performance.now()
     const host = circuit.choose(request)
     try {
       const moved = { ...request, origin: host.origin, url: host.origin + url.slice(origin.length) }
@@ -27,7 +28,7 @@ export function createFailover(
       circuit.succeeded(host)
       return response
     } catch (error) {
-      if (isConnectionFailure(error)) circuit.failed(host, error)
+      if (isConnectionFailure(error)) circuit.failed(host, began, error)
       throw error
     }
   }
@@ -40,6 +41,8 @@ interface Host {
   readonly origin: string
   /** In a row. */
   failures: number
+  /** When the last of them came, by `performance.now()`. */
+  failedAt: number
   /** From when on it may be tried again, by `performance.now()`. */
   nextTry: number
 }
@@ -51,7 +54,7 @@ class Circuit {
   #lastFailure: unknown
 
   constructor(origins: readonly string[], pause: number) {
-    this.#hosts = origins.map((origin) => ({ origin, failures: 0, nextTry: 0 }))
+    this.#hosts = origins.map((origin) => ({ origin, failures: 0, failedAt: 0, nextTry: 0 }))
     this.#pause = pause
   }
 
@@ -73,9 +76,11 @@ class Circuit {
     host.failures = 0
   }
 
-  failed(host: Host, error: TransportError): void {
-    host.failures++
-    host.nextTry = performance.now() + this.#pause
+  /** @param began when the call began: those under way together fail for one reason, which counts once */
+  failed(host: Host, began: number, error: TransportError): void {
+    if (began >= host.failedAt) host.failures++
+    host.failedAt = performance.now()
+    host.nextTry = host.failedAt + this.#pause
     this.#lastFailure = error.cause ?? error
   }
 

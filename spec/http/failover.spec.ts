@@ -586,6 +586,24 @@ describe('when every host has failed five times in a row', () => {
     expect(counts(first, second)).toEqual([6, 6])
   })
 
+  it('calls that were under way together count once', async () => {
+    const all = deferred()
+    const failTogether: Script = async (...given) => {
+      if (first.requests.length === 7) {
+        vi.advanceTimersByTime(1)
+        all.resolve()
+      }
+      await all.promise
+      reset(...given)
+    }
+    const { first, second, wxpay } = await startPair({ first: failTogether, second: reset })
+    const fail = () => failureOf(wxpay.v3.pay.get(), TransportError)
+    await Promise.all(Array.from({ length: 7 }, fail))
+    for (let times = 0; times < 9; times++) expect((await fail()).sent).toBe(true)
+    expect(counts(first, second)).toEqual([7 + 4, 5])
+    expect((await fail()).attempts).toEqual([])
+  })
+
   it('a caller who has given up hears of that', async () => {
     const { wxpay } = await open()
     const controller = new AbortController()
