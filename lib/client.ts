@@ -9,6 +9,7 @@ import type { Download } from './downloads/types.js'
 import { deliver, type SendMore, type Work } from './http/deliver.js'
 import { RequestError, type RequestSummary } from './http/errors.js'
 import { createFailover } from './http/failover.js'
+import { createRateLimit } from './http/rate-limit.js'
 import {
   createRequest,
   type Protocol,
@@ -107,16 +108,20 @@ export function createClient(config: ClientConfig): WechatpayClient {
       : transport.send,
   }
   const keys = createKeyring(settings, defaults, layers)
+  const limited = settings.rateLimit && {
+    rateLimit: createRateLimit(settings.rateLimit, settings),
+  }
   const stack = Object.freeze({
     v3: new Stack('stack.v3', {
       decode: layers.decode,
       retry: layers.retry,
+      ...limited,
       sensitive: createSensitiveFields(keys),
       signer: createSigner({ mchid: settings.mchid, ...keys }),
       verifier: createVerifier(keys.platform),
       transport: layers.transport,
     }),
-    v2: createV2Stack(settings, layers),
+    v2: createV2Stack(settings, { ...layers, ...limited }),
   })
   const { send, begin, close } = createSender(stack, defaults, async () => {
     keys.platform.close()

@@ -12,7 +12,7 @@ import {
   merchantReaders,
   settleMerchant,
 } from './config/merchant.js'
-import type { RateLimitOption } from './config/rate-limit.js'
+import { type RateLimitOption, type RateLimits, readRateLimit } from './config/rate-limit.js'
 import { exactlyOne, missing, type Read, readAll } from './config/read.js'
 import {
   readApiv3Key,
@@ -93,7 +93,7 @@ export interface ClientConfig extends MerchantKeyConfig {
    * @defaultValue none
    */
   failover?: FailoverOption | undefined
-  /** How often endpoints are called at most; calls beyond that wait.
+  /** How often endpoints are called at most. Calls beyond that wait for their turn, in the order in which they came.
    * @defaultValue without limits */
   rateLimit?: RateLimitOption | undefined
   /** So many octets of an answer are held in memory at most; files that are streamed may be larger.
@@ -107,8 +107,8 @@ export interface ClientConfig extends MerchantKeyConfig {
   /** Verifies in place of `certs`. */
   verifier?: Verifier | undefined
   /**
-   * Hears of what fails in the background: a download of certificates, a handler of notifications, its store, and
-   * every notification that is not proven, WeChat Pay's probes (`error.probe`) among them.
+   * Hears of what fails in the background: a download of certificates, the Redis of `rateLimit`, a handler of
+   * notifications, its store, and every notification that is not proven, WeChat Pay's probes (`error.probe`) among them.
    * @defaultValue `process.emitWarning`; for notifications that are not proven or cannot be opened, which anybody can send,
    * once a minute at most, and not for probes
    */
@@ -132,7 +132,7 @@ export interface Settings {
   readonly timeout: number
   readonly retry: RetryOption
   readonly failover: FailoverSettings | undefined
-  readonly rateLimit: RateLimitOption | undefined
+  readonly rateLimit: RateLimits | undefined
   readonly maxResponseBytes: number | undefined
   readonly dispatcher: Dispatcher | undefined
   readonly report: Report
@@ -160,7 +160,7 @@ const readers = {
   retry: readRetry,
   // Read when it is known for which host they stand in.
   failover: (value) => value,
-  rateLimit: (value) => value as RateLimitOption,
+  rateLimit: readRateLimit,
   maxResponseBytes: (value) => readOctets('maxResponseBytes', value),
   dispatcher: (value) =>
     readObject<Dispatcher>(

@@ -13,7 +13,10 @@ export type {
 } from './chain/types.js'
 export { type ClientMembers, createClient, type WechatpayClient } from './client.js'
 export type { ClientCertificateConfig } from './config/client-certificate.js'
+export type { FailoverConfig, FailoverHosts, FailoverOption } from './config/failover.js'
 export type { MerchantKeyConfig, Signer } from './config/merchant.js'
+export type { Rate } from './config/quoted-limits.js'
+export type { RateLimitConfig, RateLimitOption } from './config/rate-limit.js'
 export type { Report } from './config/warning.js'
 export type { ClientConfig, Verifier } from './config.js'
 export type { SignType } from './crypto/hash.js'
@@ -70,12 +73,7 @@ export type { HeadersInput } from './notifications/headers.js'
 export { type MemoryStoreOptions, memoryStore } from './notifications/memory-store.js'
 export type { Notifications } from './notifications/notifications.js'
 export type { ArrivedNotification } from './notifications/parse.js'
-export {
-  type IoredisClient,
-  type NodeRedisClient,
-  type RedisStoreOptions,
-  redisStore,
-} from './notifications/redis-store.js'
+export { type RedisStoreOptions, redisStore } from './notifications/redis-store.js'
 export type { Claim, NotificationStore } from './notifications/store.js'
 export {
   type FastifyReply,
@@ -89,5 +87,6 @@ export type { Pages } from './openapi/pages.js'
 export type { Paginate, PaginateOptions, UnlistedPaginateOptions } from './pages/types.js'
 export type { Payments } from './payments/payments.js'
 export type * from './payments/types.js'
+export type { IoredisClient, NodeRedisClient } from './redis.js'
 export type { Sensitive } from './v3/sensitive.js'
 export { VERSION } from './version.js'

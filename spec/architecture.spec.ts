@@ -46,6 +46,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'openapi/one-of',
     'openapi/pages',
     'openapi/types',
+    'redis',
     'version',
   ],
   [
@@ -65,6 +66,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'http/stack',
     'http/retry',
     'http/failover',
+    'http/rate-limit',
     'http/transport',
     'http/exchange',
     'http/deliver',
@@ -167,10 +169,11 @@ describe('architecture', () => {
     expect(users).toEqual([])
   })
 
-  it('has one importer of undici, one of jose, one of csv-parse, and one of fast-xml-parser beside the emulator', () => {
+  it('has one importer of undici, of jose, of csv-parse, of rate-limiter-flexible, and beside the emulator of fast-xml-parser', () => {
     expect(importersOf('undici')).toEqual(['http/transport'])
     expect(importersOf('jose')).toEqual(['crypto/keys'])
     expect(importersOf('csv-parse')).toEqual(['bills/cells'])
+    expect(importersOf('rate-limiter-flexible')).toEqual(['http/rate-limit'])
     const importers = importersOf('fast-xml-parser').filter((name) => !isIn('emulator')(name))
     expect(importers).toEqual(['v2/xml'])
   })
@@ -184,6 +187,12 @@ describe('architecture', () => {
     const { source = '' } = modules.find(({ name }) => name === 'v2/xml') ?? {}
     expect(importsIn(source).lazy).toEqual(['fast-xml-parser'])
     expect(source).not.toMatch(/^import \{[^}]*\} from 'fast-xml-parser'/m)
+  })
+
+  it('loads rate-limiter-flexible with the first call that is limited, not with the package', () => {
+    const { source = '' } = modules.find(({ name }) => name === 'http/rate-limit') ?? {}
+    expect(new Set(importsIn(source).lazy)).toEqual(new Set(['rate-limiter-flexible']))
+    expect(source).not.toMatch(/^import \{[^}]*\} from 'rate-limiter-flexible'/m)
   })
 
   it('makes one Proxy', () => {

@@ -1,20 +1,6 @@
 import { nonce } from '../crypto/nonce.js'
-import { describe } from '../http/describe.js'
-import { ConfigError } from '../http/errors.js'
-import { hasMethod } from '../http/options.js'
+import { type IoredisClient, type NodeRedisClient, scriptRunner } from '../redis.js'
 import type { NotificationStore } from './store.js'
-
-/** What is used of a client, or a cluster, of `ioredis`. */
-export interface IoredisClient {
-  eval(script: string, keys: number, ...keysAndArguments: string[]): Promise<unknown>
-  defineCommand(name: string, definition: { lua: string }): void
-}
-
-/** What is used of a client, or a cluster, of `redis` 4 and later. */
-export interface NodeRedisClient {
-  eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>
-  readonly sendCommand: unknown
-}
 
 export interface RedisStoreOptions {
   /** What the names of its keys begin with.
@@ -36,7 +22,7 @@ export function redisStore(
   client: IoredisClient | NodeRedisClient,
   { prefix = 'wechatpay:notification:' }: RedisStoreOptions = {},
 ): NotificationStore {
-  const run = runnerOf(client)
+  const run = scriptRunner('redisStore.client', client)
   return {
     claim: async (id, ttl, token = nonce()) => {
       const found = await run(CLAIM, prefix + id, token, milliseconds(ttl))
@@ -66,27 +52,6 @@ return nil`
 const DONE = `redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])`
 
 const RELEASE = `if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end`
-
-type Run = (script: string, key: string, ...args: string[]) => Promise<unknown>
-
-/** The two packages take the keys and the arguments of a script in different ways. */
-function runnerOf(client: IoredisClient | NodeRedisClient): Run {
-  if (isIoredis(client)) return (script, key, ...args) => client.eval(script, 1, key, ...args)
-  // `send_command` is that of `redis` 3, whose `eval` gives no promise.
-  const right =
-    hasMethod(client, 'eval') &&
-    hasMethod(client, 'sendCommand') &&
-    !hasMethod(client, 'send_command')
-  if (!right) {
-    const advice =
-      'Give a client of `ioredis`, new Redis(url), or of `redis` 4 and later, await createClient({ url }).connect()'
-    throw new ConfigError('redisStore.client', `it is ${describe(client)} that is none`, advice)
-  }
-  return (script, key, ...args) => client.eval(script, { keys: [key], arguments: args })
-}
-
-const isIoredis = (client: IoredisClient | NodeRedisClient): client is IoredisClient =>
-  hasMethod(client, 'eval') && hasMethod(client, 'defineCommand')
 
 /** Redis counts whole ones. */
 const milliseconds = (ttl: number): string => `${Math.ceil(ttl)}`

@@ -6,16 +6,22 @@ import { createVerifier } from './verifier.js'
 /** The names of the official PHP SDK. */
 const ALIASES = { transform_request: 'signer', transform_response: 'verifier' }
 
-/** The middlewares of APIv2. @param shared those that it shares with APIv3 */
+/** Those that it shares with APIv3. */
+interface SharedLayers extends Readonly<Record<'retry' | 'transport', Middleware>> {
+  readonly rateLimit?: Middleware
+}
+
+/** The middlewares of APIv2. */
 export const createV2Stack = (
   options: SignerOptions,
-  { retry, transport }: Readonly<Record<'retry' | 'transport', Middleware>>,
+  { retry, rateLimit, transport }: SharedLayers,
 ): Stack =>
   new Stack(
     'stack.v2',
     {
       decode,
       retry,
+      ...(rateLimit && { rateLimit }),
       signer: createSigner(options),
       verifier: createVerifier(options.secret),
       transport,

@@ -5,7 +5,7 @@ import { Redis } from 'ioredis'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { redisStore } from '../../lib/notifications/redis-store.js'
 import { toNode } from '../../lib/notifications/to-node.js'
-import { type RedisServer, redisIsMissing, startRedis, withRedis } from './redis-server.js'
+import { type RedisServer, redisIsMissing, startRedis, withRedis } from '../support/redis-server.js'
 import { listen, post } from './servers.js'
 import { createWork, expectSuccess, MCHID, notification, setUp } from './support.js'
 

@@ -1,14 +1,10 @@
 import { Redis } from 'ioredis'
 import { createClient } from 'redis'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ConfigError } from '../../lib/index.js'
-import {
-  type IoredisClient,
-  type NodeRedisClient,
-  redisStore,
-} from '../../lib/notifications/redis-store.js'
+import { ConfigError, type IoredisClient, type NodeRedisClient } from '../../lib/index.js'
+import { redisStore } from '../../lib/notifications/redis-store.js'
 import { thrownBy } from '../http/support.js'
-import { type RedisServer, redisIsMissing, startRedis, withRedis } from './redis-server.js'
+import { type RedisServer, redisIsMissing, startRedis, withRedis } from '../support/redis-server.js'
 import { storeContract } from './store-contract.js'
 
 const PREFIX = 'wechatpay:notification:'
