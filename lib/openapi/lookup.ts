@@ -1,9 +1,7 @@
+import { createIndex } from './endpoint-index.js'
 import type { Facts } from './facts.js'
 
-type Entry = readonly [segments: readonly string[], facts: Facts]
-
-/** Entries that can be the same endpoint: by method and number of segments. */
-let index: Promise<ReadonlyMap<string, readonly Entry[]>> | undefined
+let index: Promise<ReturnType<typeof createIndex<Facts>>> | undefined
 
 /**
  * The facts of an endpoint, or of a notification; none of one that is not listed. Their table is loaded when
@@ -14,13 +12,9 @@ let index: Promise<ReadonlyMap<string, readonly Entry[]>> | undefined
  * of a notification the `event_type`, of an APIv2 notification `v2/` and its name
  */
 export async function factsOf(method: string, path: string): Promise<Facts> {
-  index ??= readTable()
-  const segments = path.split('/')
-  const entries = (await index).get(placeOf(method, segments)) ?? []
-  const found = entries.find(([known]) =>
-    known.every((segment, at) => segment === segments[at] || segment.startsWith('{')),
-  )
-  return found?.[1] ?? {}
+  index ??= import('./facts-table.js').then(({ table }) => createIndex(Object.entries(table)))
+  const find = await index
+  return find(method, path) ?? {}
 }
 
 /**
@@ -35,18 +29,3 @@ export async function factsIn({ pathname }: URL, method: string, path: string): 
   const facts = await factsOf(method, endpoint)
   return prefix ? { ...facts, ...(await factsOf(method, prefix + endpoint)) } : facts
 }
-
-async function readTable(): Promise<ReadonlyMap<string, readonly Entry[]>> {
-  const { table } = await import('./facts-table.js')
-  const entries = new Map<string, Entry[]>()
-  for (const [endpoint, facts] of Object.entries(table)) {
-    const [method = '', path = ''] = endpoint.split(' ')
-    const segments = path.split('/')
-    const place = placeOf(method, segments)
-    entries.set(place, [...(entries.get(place) ?? []), [segments, facts]])
-  }
-  return entries
-}
-
-const placeOf = (method: string, segments: readonly string[]): string =>
-  `${method} ${segments.length}`

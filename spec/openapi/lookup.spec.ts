@@ -60,7 +60,7 @@ const emulator = await startEmulator()
 const { baseUrl, ...config } = emulator.config
 const wxpay = createClient({ ...config, retry: 0, dispatcher: { dispatch() { throw new Error('no') } } })
 `
-const isTable = (url: string) => url.endsWith('/openapi/facts-table.js')
+const isTable = (url: string) => /\/openapi\/(?:facts|repetitions)-table\.js$/.test(url)
 
 describe('the facts of an endpoint', () => {
   it.each<[string, string, object]>([
