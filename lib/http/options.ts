@@ -53,8 +53,14 @@ export interface RequestOptions {
    * `limit`: at most so many (0 to 10); `delay`: the first pause at most, in milliseconds, then doubled.
    * @defaultValue { limit: 2, delay: 200 } */
   retry?: RetryOption | undefined
-  /** Says that repeating this call changes nothing more, so that it may be retried like a `GET`.
-   * @defaultValue false */
+  /**
+   * Says that repeating this call changes nothing more, so that it may be retried like a `GET`. A `POST` needs the number by
+   * which WeChat Pay recognises the repetition: at the top of its body, as text or a number, those of the listed endpoint
+   * (`out_trade_no` of an order, `out_refund_no` of a refund); of any other endpoint a business number there (also in `meta`
+   * of a form), the digest of a file, an identifier as placeholder of the URL, or an `Idempotency-Key` header. A query, by
+   * its URL, needs none. Without it the call is a `RequestError`, and nothing is sent.
+   * @defaultValue false
+   */
   idempotent?: boolean | undefined
   /** Another host, with the path before `v3/` if there is one, e.g. `https://apihk.mch.weixin.qq.com/`. */
   baseUrl?: string | URL | undefined

@@ -8,6 +8,7 @@ import { type Deadline, startDeadline } from './deadline.js'
 import { RequestError, type RequestSummary } from './errors.js'
 import type { FormBody } from './form.js'
 import { readHeaders } from './headers.js'
+import { checkIdempotent } from './idempotent.js'
 import { type RequestOptions, readOptions } from './options.js'
 import { type Params, paramsOf } from './params.js'
 import { encodeQuery } from './query.js'
@@ -153,7 +154,7 @@ export async function createRequest(
     const sensitive = await sensitiveFields(base, endpoint, fields, call)
     if (option) checkSensitive(sensitive, options, call)
     const target = base.pathname + sent
-    return {
+    const request: Omit<WechatpayRequest, 'deadline'> = {
       protocol,
       method,
       url: origin + withoutSecrets(target, sensitive),
@@ -169,8 +170,10 @@ export async function createRequest(
       ...about,
       options,
       sensitive,
-      deadline: startDeadline(options.timeout ?? defaults.timeout, options.signal),
     }
+    if (method === 'POST' && options.idempotent) await checkIdempotent(request, template.names)
+    const deadline = startDeadline(options.timeout ?? defaults.timeout, options.signal)
+    return { ...request, deadline }
   } catch (error) {
     await closeBody(body?.bytes)
     throw error

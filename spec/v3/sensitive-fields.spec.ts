@@ -226,7 +226,8 @@ describe('a call with `sensitive: true`', () => {
 
   it('encrypts anew for every try', async () => {
     const answers = await startAnswers(refusal(500, 'SYSTEM_ERROR'), ok({}))
-    await clientOf(answers.config).chain(ADD).post({ json, sensitive, idempotent: true })
+    const headers = { 'Idempotency-Key': 'K' }
+    await clientOf(answers.config).chain(ADD).post({ json, sensitive, headers, idempotent: true })
     const [first, second] = answers.requests.map(jsonOf)
     expect([opened(first.name), opened(second.name)]).toEqual(['张三', '张三'])
     expect(answers.requests.map((request) => isSigned(request))).toEqual([true, true])
