@@ -1,4 +1,5 @@
 import { closeBody } from './body.js'
+import { nameQuery } from './name-query.js'
 import type { Method, WechatpayRequest } from './request.js'
 import type { WechatpayResponse } from './response.js'
 import type { Next } from './stack.js'
@@ -29,6 +30,7 @@ export async function deliver(request: WechatpayRequest, next: Next): Promise<We
     return response
   } catch (error) {
     request.deadline.end()
+    await nameQuery(error, request)
     trace?.fail(error)
     throw error
   } finally {

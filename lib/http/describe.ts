@@ -23,6 +23,9 @@ export function describe(value: unknown): string {
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }
 
-/** The end of a message: what to do about a call whose outcome is not known. */
+/** What to do about a call whose outcome is not known. Where it can be told by which call, `nameQuery` says so in its place. */
+export const QUERY_FIRST = 'query before you repeat it'
+
+/** The end of a message about a call whose outcome is not known. */
 export const outcomeUnknown = ({ method }: RequestSummary, sent = true): string =>
-  sent && method !== 'GET' ? ' It may have been carried out: query before you repeat it.' : ''
+  sent && method !== 'GET' ? ` It may have been carried out: ${QUERY_FIRST}.` : ''

@@ -67,6 +67,8 @@ export abstract class WechatpayError extends Error {
   abstract readonly code: string
   /** The call, where there was one. */
   declare readonly request?: RequestSummary
+  /** The call to ask what became of a `POST`, where that is not known, e.g. `GET v3/refund/domestic/refunds/{out_refund_no}`. */
+  declare readonly query?: string
 
   constructor(message: string, { cause, request }: Context = {}) {
     super(message, cause === undefined ? undefined : { cause })

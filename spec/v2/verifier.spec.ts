@@ -258,7 +258,9 @@ describe('an answer that WeChat Pay leaves unsigned', () => {
       for (const headers of [{}, { 'content-type': 'text/html' }]) {
         const error = await failureOf(answerTo(says(body, { headers }), path, { as }), ApiError)
         expect(error).toMatchObject({ code: 'ERR_RESPONSE', status: 200, verified: false })
-        expect(error.message).toContain('It may have been carried out: query before you repeat it.')
+        expect(error.message).toContain(
+          'It may have been carried out: query it by POST v2/mmpaymkttransfers/gethbinfo before you repeat it.',
+        )
       }
     }
   })
