@@ -18,7 +18,7 @@ export const LINES: { readonly [E in keyof CallEvents]: (event: CallEvents[E]) =
 }
 
 const ms = (duration: number): string =>
-  `${duration < 10 ? duration.toFixed(1) : Math.round(duration)} ms`
+  `${duration < 9.95 ? duration.toFixed(1) : Math.round(duration)} ms`
 
 /** What an error says, without the call, which the first line tells. */
 const said = (error: unknown, { method, url }: CallSummary): string =>

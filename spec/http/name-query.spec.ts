@@ -8,6 +8,7 @@ import {
   WechatpayError,
 } from '../../lib/index.js'
 import {
+  configFor,
   octets,
   ok,
   plain,
@@ -127,6 +128,15 @@ describe('an error after which the outcome is not known', () => {
     const error = await failureOf(call, TransportError)
     expect(error.message).toMatch(/before you repeat it\. \(3 attempts\)$/)
     expect(error.message.split(by(ORDER))).toHaveLength(2)
+  })
+
+  it('names the query whichever host was tried', async () => {
+    const { url } = await startAnswers(reset)
+    const failover = [new URL(url).host]
+    const wxpay = clientOf(configFor(await refusingUrl()), { failover })
+    const error = await failureOf(wxpay.chain(NATIVE).post({ json }), TransportError)
+    expect(error.request?.url).toBe(url + NATIVE)
+    expect(error).toMatchObject({ sent: true, query: ORDER })
   })
 
   it.each([

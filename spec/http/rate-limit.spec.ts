@@ -125,7 +125,12 @@ describe('a try', () => {
   it('that gets no turn does not hide that an earlier one was sent', async () => {
     const limits = { 'v3/pay': { calls: 1, seconds: HOUR } }
     const { wxpay } = await limited({ limits }, plain(503))
-    const call = wxpay.v3.pay.post({ idempotent: true, timeout: 500, retry: { limit: 1 } })
+    const call = wxpay.v3.pay.post({
+      idempotent: true,
+      json: { out_trade_no: '1' },
+      timeout: 500,
+      retry: { limit: 1 },
+    })
     const error = await failureOf(call, TransportError)
     expect(error).toMatchObject({ code: 'ERR_TIMEOUT', sent: true, attempts: [{ sent: true }] })
     expect(error.message).toMatch(/`v3\/pay`: 1 calls in 3600 s.*It may have been carried out/)

@@ -73,13 +73,13 @@ describe('a listener', () => {
   it('hears nothing after the end, though a middleware has left a try behind', async () => {
     const late = deferred()
     const answers = await startAnswers(async (outgoing, request) => {
-      await late.promise
+      if (request.headers['x-left']) await late.promise
       ok({})(outgoing, request)
-    }, ok({}))
+    })
     const wxpay = clientOf(answers.config)
     let left: Promise<unknown> = Promise.resolve()
     const hedge = repeating((request, next) => {
-      left = next(request)
+      left = next({ ...request, headers: { ...request.headers, 'x-left': '1' } })
       return next(request)
     })
     wxpay.stack.v3.before('signer', hedge, 'hedge')
