@@ -7,6 +7,7 @@ import { unanswered } from './aborted.js'
 import { within } from './deadline.js'
 import { reasonOf } from './describe.js'
 import { TransportError } from './errors.js'
+import { listedPath } from './listed-path.js'
 import type { WechatpayRequest } from './request.js'
 import type { Middleware } from './stack.js'
 
@@ -43,7 +44,7 @@ export function createRateLimit(
   }
   const lanes = limits.map((limit) => ({ limit, enter: createLane(() => load(limit)) }))
   return async (request, next) => {
-    const segments = segmentsOf(request)
+    const segments = listedPath(request, request.target).split('/')
     const lane = lanes.find(({ limit }) => isFor(limit, request.method, segments))
     if (lane) {
       await within(request, () => lane.enter(request.deadline.signal)).catch((error: unknown) => {
@@ -53,12 +54,6 @@ export function createRateLimit(
     }
     return next(request)
   }
-}
-
-/** Those of its path, as keys of limits are written. What a proxy puts before the paths does not count. */
-function segmentsOf({ protocol, target, prefix }: WechatpayRequest): readonly string[] {
-  const [path = ''] = target.slice(prefix.length).split('?')
-  return (protocol === 'v2' ? `v2/${path}` : path).split('/')
 }
 
 const isFor = (limit: RateLimit, method: string, segments: readonly string[]): boolean =>
