@@ -24,6 +24,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'http/params',
     'http/plain',
     'http/peek',
+    'http/printable',
     'http/describe',
     'http/did-you-mean',
     'http/debug',

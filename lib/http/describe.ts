@@ -1,4 +1,5 @@
 import type { RequestSummary } from './errors.js'
+import { printable } from './printable.js'
 
 /** Whether a text can be shown: a longer one may be a key or a secret. */
 export const isWord = (text: string): boolean => /^[\w.:-]{1,24}$/.test(text)
@@ -8,8 +9,7 @@ export const quote = (text: string): string =>
   isWord(text) ? `\`${text}\`` : `a text of ${text.length} characters`
 
 /** Somebody else's text: it must not forge lines of a log, steer a terminal, nor fill either. */
-export const oneLine = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ').slice(0, 500)
+export const oneLine = (text: string): string => printable(text).slice(0, 500)
 
 /** What an error says, in one line. */
 export const reasonOf = (cause: unknown): string =>

@@ -1,3 +1,5 @@
+import { printable } from './printable.js'
+
 /** What an error tells about the call it belongs to. */
 export interface RequestSummary {
   readonly method: string
@@ -71,7 +73,7 @@ export abstract class WechatpayError extends Error {
   declare readonly query?: string
 
   constructor(message: string, { cause, request }: Context = {}) {
-    super(message, cause === undefined ? undefined : { cause })
+    super(printable(message), cause === undefined ? undefined : { cause })
     if (request) this.request = { method: request.method, url: request.url }
     Object.defineProperty(this, brand, { value: true })
   }
