@@ -103,6 +103,10 @@ function readProof(claim: Claim) {
     const problem = `the ${claim.what} is not signed (missing or repeated: ${missing.join(', ')})`
     refuse(claim, 'headers', `${problem}; a proxy or another server may have given it`)
   }
+  // What is signed is lines: a nonce of several could take in the beginning of the body.
+  if (/\p{Cc}/u.test(proof.nonce)) {
+    refuse(claim, 'headers', `the nonce of the ${claim.what} is not one line of text`)
+  }
   const type = claim.header('Wechatpay-Signature-Type') ?? SCHEME
   if (type !== SCHEME) {
     const problem = `the ${claim.what} is signed by \`${oneLine(type)}\`, not by \`${SCHEME}\``
