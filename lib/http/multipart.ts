@@ -165,6 +165,6 @@ function nameIn(meta: Uint8Array | undefined): string | undefined {
   }
 }
 
-/** The HTML Standard's escapes for names in `multipart/form-data`: nothing ends the quotes or the line. */
+/** The HTML Standard's escapes for names in `multipart/form-data`, for all control characters: nothing ends the quotes, the line or the name. */
 const quote = (name: string): string =>
-  `"${name.replace(/["\r\n]/g, (character) => encodeURIComponent(character))}"`
+  `"${name.replace(/["\p{Cc}]/gu, (character) => encodeURIComponent(character))}"`

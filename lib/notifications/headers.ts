@@ -13,9 +13,11 @@ export type HeadersInput =
 /** Finds a header by its name, in any case; `undefined` if it is missing or repeated. */
 export function readHeaders(given: unknown): (name: string) => string | undefined {
   const values = new Map<string, string[]>()
-  for (const [name, value] of pairsOf(given)) {
-    const key = `${name}`.toLowerCase()
-    values.set(key, [...(values.get(key) ?? []), ...[value ?? []].flat().map(String)])
+  for (const pair of pairsOf(given)) {
+    const [name, ...texts] = Array.isArray(pair) ? pair.flat() : []
+    if (typeof name !== 'string') throw unreadable('a list of something else')
+    const key = name.toLowerCase()
+    values.set(key, [...(values.get(key) ?? []), ...texts.filter(hasText).map(String)])
   }
   return (name) => {
     const [value, another] = values.get(name.toLowerCase()) ?? []
@@ -23,20 +25,18 @@ export function readHeaders(given: unknown): (name: string) => string | undefine
   }
 }
 
-type Pair = readonly [name: string, value: unknown]
+const hasText = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number'
 
-function pairsOf(given: unknown): Iterable<Pair> {
+function pairsOf(given: unknown): Iterable<unknown> {
   if (Array.isArray(given) && typeof given[0] === 'string') return pairsIn(given)
-  if (Array.isArray(given) && !given.every(Array.isArray))
-    throw unreadable('a list of something else')
   if (typeof given === 'object' && given !== null) {
-    return Symbol.iterator in given ? (given as Iterable<Pair>) : Object.entries(given)
+    return Symbol.iterator in given ? (given as Iterable<unknown>) : Object.entries(given)
   }
   throw unreadable(describe(given))
 }
 
-function pairsIn(list: readonly string[]): Pair[] {
-  return list.flatMap((name, at): Pair[] => (at % 2 === 0 ? [[name, list[at + 1]]] : []))
+function pairsIn(list: readonly unknown[]): unknown[] {
+  return list.flatMap((name, at) => (at % 2 === 0 ? [[name, list[at + 1]]] : []))
 }
 
 const unreadable = (given: string): RequestError =>

@@ -67,9 +67,11 @@ function jsonOf(response: WechatpayResponse): unknown {
     throw unreadable('JSON', response, cause)
   }
   const { retcode, retmsg } = data ?? {}
-  if (`${retcode}` === '0') return data
+  // An object need not have a text.
+  const code = ['string', 'number'].includes(typeof retcode) ? `${retcode}` : undefined
+  if (code === '0') return data
   throw apiError(response, {
-    code: retcode === undefined ? undefined : `${retcode}`,
+    code,
     message: typeof retmsg === 'string' ? retmsg : undefined,
     hint: undefined,
     isUnknown: false,

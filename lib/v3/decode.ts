@@ -49,9 +49,20 @@ function readError(response: WechatpayResponse) {
   return {
     code: typeof code === 'string' ? code : undefined,
     message: typeof message === 'string' ? message : undefined,
-    detail: typeof detail === 'object' && detail ? (detail as ApiErrorDetail) : undefined,
+    detail: isDetail(detail) ? detail : undefined,
   }
 }
+
+/** WeChat Pay's details have three levels. One that came from elsewhere could nest so deep that no log can write it. */
+const MOST_LEVELS = 32
+
+const isDetail = (value: unknown): value is ApiErrorDetail =>
+  typeof value === 'object' && value !== null && isWithin(MOST_LEVELS, value)
+
+const isWithin = (levels: number, value: unknown): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (levels > 0 && Object.values(value).every((inner) => isWithin(levels - 1, inner)))
 
 /** The body as JSON; `undefined` if it is none. */
 export function tryJson(response: WechatpayResponse): unknown {

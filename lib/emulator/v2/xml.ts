@@ -18,6 +18,8 @@ const parser = new XMLParser({
   trimValues: false,
   // They are read below: the parser does not know those of numbers, and lets unknown ones pass.
   processEntities: false,
+  // It would rename what objects have already; three names it refuses.
+  onDangerousProperty: (name) => name,
 })
 
 /** The elements below `root`, each of them a text; `undefined` for whatever else is given. */
