@@ -12,6 +12,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'chain/promise',
     'chain/path',
     'http/errors',
+    'http/error-facts',
     'http/aborted',
     'http/file',
     'http/until-aborted',
