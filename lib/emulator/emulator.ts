@@ -1,3 +1,4 @@
+import type { FaultKind } from './faults.js'
 import type { FileTamperKind } from './files/spoil.js'
 import type { Delivery } from './notifications/courier.js'
 import type { NotifyOptions } from './notifications/notifier.js'
@@ -112,6 +113,30 @@ export interface Emulator {
    * @throws TypeError when `url` is no http or https URL
    */
   notify(options: NotifyOptions): Promise<Delivery>
+  /**
+   * Lets the next answer, whatever it is, go wrong on the wire, once. Further calls queue: one answer each. The request was received, checked,
+   * recorded and carried out before. An answer that has no body is given one, `{}`.
+   *
+   * - `reset`: a TCP reset before its first octet
+   * - `headers`, `body`: a TCP reset amid its headers, or amid its body
+   * - `half`: half of the body, and then the end of the connection
+   * - `length`: a `Content-Length` that is an octet less than the body has
+   * - `slow`: an octet of its headers every 10 ms, which never end
+   * - `silent`: nothing at all
+   * - `gateway`: a 502 with the HTML page of a proxy instead, unsigned
+   * - `octets`: a 204 instead, rightly signed, and a body after it all the same
+   * - `empty`: a 200 with an empty body instead, rightly signed
+   * - `duplicate`: each `Wechatpay-*` header twice; APIv2 has none
+   * - `gzip`: the answer, as it was signed, and 100 MiB of blanks after it, compressed to 100 KiB: `Content-Encoding: gzip`
+   * - `huge`: the same, not compressed
+   * - `garbage`: chunks whose sizes are no numbers
+   * - `tls`: the next connection by TLS fails in its handshake. It waits for that, and lets answers pass before
+   *
+   * `slow`, `silent` and `garbage` leave the end to the client, or to `close`.
+   *
+   * @throws TypeError for another kind
+   */
+  fault(kind: FaultKind): void
   /**
    * Spoils the next signed answer, whatever its status, once. Further calls queue: one answer each. Files are not
    * signed, but for statements; there is `tamperFile` for them.

@@ -1,10 +1,12 @@
+import type { RequestListener } from 'node:http'
 import type { Emulator, EmulatorConfig, EmulatorOptions } from './emulator.js'
+import { createFaults, type FaultKind } from './faults.js'
 import type { FileContent } from './files/file.js'
 import { createImages } from './files/images.js'
 import { createLinks } from './files/links.js'
 import { type FileTamperKind, fileSpoilers } from './files/spoil.js'
 import { createJson } from './json.js'
-import { listen } from './listen.js'
+import { listen, type Reset } from './listen.js'
 import { createMerchant } from './merchant.js'
 import { checkTimeScale, createCourier, type Delivery } from './notifications/courier.js'
 import { createNotifier, type NotifyOptions } from './notifications/notifier.js'
@@ -37,6 +39,7 @@ export type {
   Emulator,
   EmulatorConfig,
   EmulatorOptions,
+  FaultKind,
   FileTamperKind,
   NotificationTamperKind,
   NotifyOptions,
@@ -85,6 +88,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const answers = createSpoilQueue('tamper', answerSpoilers)
   const notices = createSpoilQueue('tamperNotification', notificationSpoilers)
   const files = createSpoilQueue('tamperFile', fileSpoilers)
+  const faults = createFaults()
   const courier = createCourier(timeScale)
   const notify = createNotifier({ merchant, platform, spoils: notices, courier })
   const notifyInXml = createXmlNotifier({ merchant, spoils: notices, courier })
@@ -106,7 +110,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   })
   const protocolOf = (request: ArrivedRequest) => xml.protocolOf(request) ?? json
   const identities = createIdentities(merchant, platform)
-  const listening = await listen({ port, tlsPort }, identities, (url) => {
+  const listenerAt = (url: string, reset: Reset): RequestListener => {
     const links = createLinks(url)
     const images = createImages(url)
     const business = { merchant, platform, ledger, refunds, links, images, billRows, listSize }
@@ -117,8 +121,11 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       route: createRouter({ ...routes, ...xml.routes }),
       seal: (answer, request) => protocolOf(request).seal(answer, request),
       record: (request) => requests.push(request),
+      nextFault: faults.ofAnswer,
+      reset,
     })
-  })
+  }
+  const listening = await listen({ port, tlsPort }, identities, listenerAt, faults.ofHandshake)
   const { url, tlsUrl } = listening
   const close = async (): Promise<void> => {
     courier.close()
@@ -152,6 +159,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       return tell(refund.notice(refund))
     },
     notify,
+    fault: faults.add,
     tamper: answers.add,
     tamperFile: files.add,
     tamperNotification: notices.add,

@@ -19,16 +19,24 @@ export interface Listening {
   close(): Promise<void>
 }
 
+/** Ends a connection by a TCP reset, given what a request came by. */
+export type Reset = (socket: Socket) => void
+
+/** RFC 8446 5.1 and 6: a record with the alert `handshake_failure`, which is fatal. */
+const HANDSHAKE_FAILURE = Buffer.from('15030300020228', 'hex')
+
 /**
  * Serves the same by http and by https, where clients may show a certificate and need not.
  *
  * @param listenerAt makes what answers, given the http URL
+ * @param isRefused whether the TLS handshake of a connection, which has just been made, is to fail
  * @throws when a port is taken or is none
  */
 export async function listen(
   { port, tlsPort }: Ports,
   { server, ca }: TlsIdentities,
-  listenerAt: (url: string) => RequestListener,
+  listenerAt: (url: string, reset: Reset) => RequestListener,
+  isRefused: () => boolean,
 ): Promise<Listening> {
   const plain = createServer()
   const secure = createTlsServer({ ...server, ca, requestCert: true, rejectUnauthorized: false })
@@ -43,6 +51,15 @@ export async function listen(
       socket.on('close', () => sockets.delete(socket))
     })
   }
+  // Node.js resets no connection from within TLS.
+  const reset: Reset = ({ localPort, remotePort }) => {
+    const isSame = (each: Socket) => each.localPort === localPort && each.remotePort === remotePort
+    const connection = [...sockets].find(isSame)
+    connection?.resetAndDestroy()
+  }
+  secure.on('connection', (socket: Socket) => {
+    if (isRefused()) socket.end(HANDSHAKE_FAILURE)
+  })
   const close = async (): Promise<void> => {
     const closed = servers.map(
       (each) => new Promise<void>((resolve) => each.close(() => resolve())),
@@ -52,7 +69,7 @@ export async function listen(
   }
   try {
     const url = `http://${await placeOf(plain, port)}/`
-    const listener = listenerAt(url)
+    const listener = listenerAt(url, reset)
     for (const each of servers) each.on('request', listener)
     return { url, tlsUrl: `https://${await placeOf(secure, tlsPort)}/`, close }
   } catch (error) {

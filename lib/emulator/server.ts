@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Socket } from 'node:net'
 import { pipeline } from 'node:stream/promises'
 import { type Answer, attempt } from './answer.js'
+import type { Fault } from './faults.js'
 import type { Octets } from './files/file.js'
 import { type ArrivedRequest, receive } from './request.js'
 import type { Sealed } from './seal.js'
@@ -37,6 +38,10 @@ export interface Stages {
   /** Signs what is said to the request. */
   seal(answer: Answer, request: ArrivedRequest): Outgoing
   record(request: RecordedRequest): void
+  /** What becomes of the next answer, unless it arrives. */
+  nextFault(): Fault | undefined
+  /** Ends a connection by a TCP reset. */
+  reset(socket: Socket): void
 }
 
 /** How requests are proven, and answers. */
@@ -51,12 +56,12 @@ export function createListener(stages: Stages): RequestListener {
 }
 
 async function serve(
-  { certified, check, route, seal, record }: Stages,
+  { certified, check, route, seal, record, nextFault, reset }: Stages,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
   const request = await receive(incoming, certified(incoming.socket))
-  const answer = await attempt(() => {
+  const said = await attempt(() => {
     let verified = false
     try {
       verified = check(request)
@@ -65,11 +70,22 @@ async function serve(
     }
     return route(request)
   })
-  const { headers, body, octets } = seal(answer, request)
+  const fault = nextFault()
+  const answer = fault ? fault.instead(said) : said
+  const { headers: sealed, body, octets } = seal(answer, request)
+  const headers = { ...answer.headers, ...sealed }
   // Only tampering puts a body into a 204.
   const status = answer.status === 204 && body ? 200 : answer.status
+  if (fault) {
+    const { socket } = incoming
+    await fault.send(
+      { status, headers, body, octets },
+      { outgoing, socket, reset: () => reset(socket) },
+    )
+    return
+  }
   const length = status === 204 || octets ? {} : { 'Content-Length': Buffer.byteLength(body) }
-  outgoing.writeHead(status, { ...answer.headers, ...headers, ...length })
+  outgoing.writeHead(status, { ...headers, ...length })
   if (octets) await pipeline(octets, outgoing)
   else outgoing.end(body)
 }

@@ -2,8 +2,8 @@
 export interface SpoilQueue<Kind> {
   /** @throws TypeError for another kind */
   add(kind: Kind): void
-  /** Whose turn it is, if it is anyone's. */
-  next(): Kind | undefined
+  /** Whose turn it is, if it is anyone's: the first of all, or of those that `fits`. */
+  next<Turn extends Kind = Kind>(fits?: (kind: Kind) => kind is Turn): Turn | undefined
 }
 
 /** `name` is the method by which it is asked. */
@@ -20,6 +20,10 @@ export function createSpoilQueue<Kind extends string>(
       }
       queue.push(kind)
     },
-    next: () => queue.shift(),
+    next<Turn extends Kind>(fits = (_: Kind): _ is Turn => true) {
+      const kind = queue.find(fits)
+      if (kind !== undefined) queue.splice(queue.indexOf(kind), 1)
+      return kind
+    },
   }
 }

@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers'
 import { connect as connectByTls } from 'node:tls'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { startEmulator } from '../../lib/emulator/index.js'
-import { type Listening, listen, type Ports } from '../../lib/emulator/listen.js'
+import { type Listening, listen, type Ports, type Reset } from '../../lib/emulator/listen.js'
 
 const vector = (name: string) =>
   readFileSync(new URL(`../vectors/tls/${name}`, import.meta.url), 'utf8')
@@ -20,9 +20,9 @@ const identities = {
 
 async function start(
   { port = 0, tlsPort = 0 }: Partial<Ports> = {},
-  listenerAt: (url: string) => RequestListener = () => () => {},
+  listenerAt: (url: string, reset: Reset) => RequestListener = () => () => {},
 ): Promise<Listening> {
-  const listening = await listen({ port, tlsPort }, identities, listenerAt)
+  const listening = await listen({ port, tlsPort }, identities, listenerAt, () => false)
   onTestFinished(() => listening.close())
   return listening
 }

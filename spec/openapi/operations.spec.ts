@@ -62,6 +62,8 @@ beforeAll(async () => {
       route: createRouter(Object.fromEntries(routes)),
       seal: ({ body }) => seal(body, platform.preferred),
       record: ({ method, url, verified }) => arrived.push(`${method} ${url} ${verified}`),
+      nextFault: () => undefined,
+      reset: () => {},
     }),
   )
   await once(server.listen(0, '127.0.0.1'), 'listening')
