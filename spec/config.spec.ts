@@ -312,6 +312,12 @@ const mistakes: [
     'baseUrl',
     ['password'],
   ],
+  [
+    'no room for an answer',
+    { maxResponseBytes: 0 },
+    'maxResponseBytes',
+    ['the number 0', 'octets'],
+  ],
   ['no time at all', { timeout: 0 }, 'timeout', ['the number 0', 'milliseconds']],
   ['retries without end', { retry: 1_000 }, 'retry', ['0 to 10']],
   [

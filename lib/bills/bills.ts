@@ -22,7 +22,16 @@ export interface BillsOptions {
 }
 
 /** Those of `BillOptions`. */
-const OPTIONS = ['baseUrl', 'dispatcher', 'headers', 'hosts', 'retry', 'signal', 'timeout']
+const OPTIONS = [
+  'baseUrl',
+  'dispatcher',
+  'headers',
+  'hosts',
+  'maxResponseBytes',
+  'retry',
+  'signal',
+  'timeout',
+]
 
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
 

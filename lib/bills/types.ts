@@ -159,7 +159,7 @@ export type AnyBill = Bill<BillRow<false>, BillRow<true>, BillRow<false>, BillRo
 export interface BillOptions
   extends Pick<
     RequestOptions,
-    'baseUrl' | 'dispatcher' | 'headers' | 'retry' | 'signal' | 'timeout'
+    'baseUrl' | 'dispatcher' | 'headers' | 'maxResponseBytes' | 'retry' | 'signal' | 'timeout'
   > {
   /** Further hosts from which the bill may be downloaded, as in `wxpay.download`. */
   readonly hosts?: readonly string[] | undefined

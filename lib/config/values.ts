@@ -3,7 +3,7 @@ import type { SignType } from '../crypto/hash.js'
 import { DEFAULT_BASE_URL, parseBaseUrl } from '../http/base-url.js'
 import { describe, quote } from '../http/describe.js'
 import { ConfigError } from '../http/errors.js'
-import { checkRetry, hasMethod, type RetryOption } from '../http/options.js'
+import { checkRetry, hasMethod, isOctets, type RetryOption } from '../http/options.js'
 
 export const MCHID: RegExp = /^\d{6,16}$/
 /** RFC 5280 4.1.2.2: at most 20 octets. */
@@ -104,7 +104,7 @@ export function readMilliseconds(option: string, value: unknown, least = 1): num
 }
 
 export function readOctets(option: string, value: unknown): number {
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return value
+  if (isOctets(value)) return value
   throw new ConfigError(option, `it is ${describe(value)}`, 'Give a number of octets, from 1')
 }
 

@@ -5,6 +5,14 @@ import type { WechatpayResponse } from './response.js'
 
 export const isSuccess = ({ status }: WechatpayResponse): boolean => status >= 200 && status < 300
 
+/** A request whose answer is a file, and need not be held in memory. */
+export const asFile = (request: WechatpayRequest): WechatpayRequest => {
+  const { options, answerLimit } = request
+  if (options.as === 'stream') return request
+  const advice = `${answerLimit.advice}, or read it with \`as: 'stream'\``
+  return { ...request, answerLimit: { ...answerLimit, advice } }
+}
+
 /** An answer that had to be verified as a whole: reading it takes none of the call's time any more. */
 export function streamed(
   { deadline }: WechatpayRequest,

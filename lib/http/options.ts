@@ -49,6 +49,9 @@ export interface RequestOptions {
   /** The time for the whole call with its retries, in milliseconds.
    * @defaultValue 30_000 */
   timeout?: number | undefined
+  /** So many octets of the answer are held in memory at most; what is streamed may be larger.
+   * @defaultValue 67_108_864, 64 MiB */
+  maxResponseBytes?: number | undefined
   /** Repetitions after a passing failure, where the call is safe to repeat.
    * `limit`: at most so many (0 to 10); `delay`: the first pause at most, in milliseconds, then doubled.
    * @defaultValue { limit: 2, delay: 200 } */
@@ -100,6 +103,10 @@ export const hasMethod = (value: unknown, method: string): boolean =>
 const fits = (value: unknown, least: number, most: number): boolean =>
   typeof value === 'number' && value >= least && value <= most
 
+/** Also used for the client's own `maxResponseBytes`. */
+export const isOctets = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && fits(value, 1, Number.MAX_SAFE_INTEGER)
+
 /** Longest timer of Node.js, in milliseconds (2^31 - 1). */
 const LONGEST = 2_147_483_647
 const formOf: readonly unknown[] = ['json', 'text', 'bytes', 'stream'] satisfies As[]
@@ -134,6 +141,7 @@ const checks: Record<keyof RequestOptions, Check> = {
     (value) => hasMethod(value, 'addEventListener') && 'aborted' in (value as object),
   ),
   timeout: takes('milliseconds from 1 to 2147483647', (value) => fits(value, 1, LONGEST)),
+  maxResponseBytes: takes('a number of octets, from 1', isOctets),
   retry: checkRetry,
   idempotent: takes('true or false', (value) => typeof value === 'boolean'),
   baseUrl: takes('a URL', (value) => typeof value === 'string' || (value as object) instanceof URL),

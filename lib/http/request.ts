@@ -18,6 +18,7 @@ import {
   sensitiveFields,
   withoutSecrets,
 } from './sensitive.js'
+import type { AnswerLimit } from './sink.js'
 import type { Traced } from './trace.js'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -79,8 +80,7 @@ export interface WechatpayRequest extends RequestSummary, Traced {
   readonly facts?: Facts | undefined
   /** It goes over a connection that shows the merchant's client certificate. */
   readonly certified?: true
-  /** So many octets of the answer are held in memory at most. @defaultValue 67_108_864, 64 MiB */
-  readonly answerLimit?: number
+  readonly answerLimit: AnswerLimit
   readonly options: RequestOptions
   /** What is to be encrypted of it, and decrypted of its answer. */
   readonly sensitive?: SensitiveFields | undefined
@@ -100,7 +100,12 @@ export interface RequestDefaults extends AddressDefaults {
   readonly timeout: number
   /** Whether sensitive fields are encrypted and decrypted. */
   readonly sensitive?: boolean
+  /** As in a call's options. */
+  readonly maxResponseBytes?: number | undefined
 }
+
+/** 64 MiB. */
+const MOST_HELD = 67_108_864
 
 /** The media types in which answers come, and of what is sent. */
 const MEDIA: Readonly<Record<Protocol, { readonly accept: string; readonly sent: string }>> = {
@@ -168,6 +173,10 @@ export async function createRequest(
       signedBody: body?.signed,
       params,
       ...about,
+      answerLimit: {
+        octets: options.maxResponseBytes ?? defaults.maxResponseBytes ?? MOST_HELD,
+        advice: 'raise `maxResponseBytes`',
+      },
       options,
       sensitive,
     }

@@ -11,6 +11,7 @@ import {
 import type { RetryOption } from './options.js'
 import type { WechatpayRequest } from './request.js'
 import type { WechatpayResponse } from './response.js'
+import { AnswerTooLarge } from './sink.js'
 import { type Middleware, repeating } from './stack.js'
 
 /** WeChat Pay's own advice for a busy system is 200 ms, three times. */
@@ -95,7 +96,9 @@ function isPassing(outcome: Outcome, { method, options }: WechatpayRequest): boo
   if (outcome instanceof TransportError) {
     // What was not even tried, because no host can be reached or the time is up, would not be tried again either.
     const wasTried = outcome.attempts.length > 0
-    return wasTried && outcome.code !== 'ERR_ABORTED' && (harmless || !outcome.sent)
+    if (!wasTried || outcome.code === 'ERR_ABORTED' || outcome.cause instanceof AnswerTooLarge)
+      return false
+    return harmless || !outcome.sent
   }
   return harmless && (outcome.status === 429 || outcome.status >= 500)
 }

@@ -13,31 +13,40 @@ export interface Sink {
   fail(error: Error): void
 }
 
-/** So many octets of an answer are held in memory; an unsigned download that is larger can be streamed. */
-const MOST_BUFFERED = 64 * 1024 * 1024
+/** How much of an answer is held in memory. */
+export interface AnswerLimit {
+  readonly octets: number
+  /** What to do about it, where something can be done. */
+  readonly advice?: string
+}
 
-const tooLarge = (most: number): Error => new Error(`the answer is larger than ${most} octets`)
+/** An answer that has more octets than may be held. It would have as many the next time. */
+export class AnswerTooLarge extends Error {
+  constructor({ octets, advice }: AnswerLimit) {
+    super(`the answer is larger than ${octets} octets${advice ? `: ${advice}` : ''}`)
+  }
+}
 
-/** The whole of a stream, unless it has more than `most` octets. */
+/** The whole of a stream. @throws AnswerTooLarge */
 export async function hold(
   stream: ReadableStream<Uint8Array>,
-  most: number = MOST_BUFFERED,
+  limit: AnswerLimit,
 ): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let octets = 0
   for await (const chunk of stream) {
     octets += chunk.byteLength
-    if (octets > most) throw tooLarge(most)
+    if (octets > limit.octets) throw new AnswerTooLarge(limit)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
 }
 
-/** Holds the whole answer; one of more than `most` octets is aborted. */
+/** Holds the whole answer; one that is too large is aborted. */
 export function bufferSink(
   controller: Controller,
   onWhole: (body: Uint8Array) => void,
-  most: number = MOST_BUFFERED,
+  limit: AnswerLimit,
 ): Sink {
   const chunks: Uint8Array[] = []
   let octets = 0
@@ -45,8 +54,8 @@ export function bufferSink(
     write: (chunk) => {
       if (controller.aborted) return
       octets += chunk.byteLength
-      if (octets <= most) chunks.push(chunk)
-      else controller.abort(tooLarge(most))
+      if (octets <= limit.octets) chunks.push(chunk)
+      else controller.abort(new AnswerTooLarge(limit))
     },
     end: () => onWhole(Buffer.concat(chunks)),
     fail: () => {},

@@ -1,10 +1,10 @@
-import { isSuccess, unreadable } from '../http/answer.js'
+import { asFile, isSuccess, unreadable } from '../http/answer.js'
 import { outcomeUnknown, reasonOf } from '../http/describe.js'
 import { VerifyError, WechatpayError } from '../http/errors.js'
 import { peek } from '../http/peek.js'
 import type { WechatpayRequest } from '../http/request.js'
 import type { WechatpayResponse } from '../http/response.js'
-import { hold } from '../http/sink.js'
+import { type AnswerLimit, hold } from '../http/sink.js'
 import type { Middleware } from '../http/stack.js'
 import { traced } from '../http/trace.js'
 import { fieldsOf } from './answer.js'
@@ -26,11 +26,11 @@ const MOST_OCTETS = 2 ** 20
 export function createVerifier(secret: string | undefined): Middleware {
   return async (request, next) => {
     const key = needSecret(secret, 'the answers of APIv2 are verified with it')
-    const response = await next(answersWithFile(request) ? request : asWhole(request))
+    const response = await next(answersWithFile(request) ? asFile(request) : asWhole(request))
     const work = async () => {
       if (!isSuccess(response)) return response
       const { body } = response
-      const whole = body ? await unlessFile(response, body) : response
+      const whole = body ? await unlessFile(response, body, limitOf(request)) : response
       return whole.body ? whole : verify(whole, key, answersUnsigned(request))
     }
     return traced(request, 'wechatpay:verified', work, ({ verified }) => ({ verified }))
@@ -40,9 +40,12 @@ export function createVerifier(secret: string | undefined): Middleware {
 /** Asks for the whole body at once, of which no part is proven before its end. */
 const asWhole = (request: WechatpayRequest): WechatpayRequest => ({
   ...request,
-  answerLimit: MOST_OCTETS,
+  answerLimit: limitOf(request),
   options: { ...request.options, ...(request.options.as === 'stream' && { as: 'bytes' }) },
 })
+
+const limitOf = ({ answerLimit }: WechatpayRequest): AnswerLimit =>
+  answerLimit.octets < MOST_OCTETS ? answerLimit : { octets: MOST_OCTETS }
 
 /** Enough to tell a file from the XML that says why there is none. */
 const HEAD_OCTETS = 1024
@@ -51,10 +54,11 @@ const HEAD_OCTETS = 1024
 async function unlessFile(
   response: WechatpayResponse,
   stream: ReadableStream<Uint8Array>,
+  limit: AnswerLimit,
 ): Promise<WechatpayResponse> {
   const { head, body } = await peek(stream, HEAD_OCTETS)
   if (!isXml(head)) return response.with({ body })
-  const whole = await hold(body, MOST_OCTETS).catch((cause: unknown) => {
+  const whole = await hold(body, limit).catch((cause: unknown) => {
     if (cause instanceof WechatpayError) throw cause
     throw unreadable('XML that can be read', response.with({ body: head }), cause)
   })

@@ -1,14 +1,14 @@
-import { isSuccess } from '../http/answer.js'
+import { asFile, isSuccess } from '../http/answer.js'
 import { type EndAttempt, startAttempt } from '../http/attempt.js'
 import { within } from '../http/deadline.js'
 import { outcomeUnknown } from '../http/describe.js'
-import { WechatpayError } from '../http/errors.js'
+import { TransportError, WechatpayError } from '../http/errors.js'
 import type { ContentDigest, ContentProof, WechatpayRequest } from '../http/request.js'
 import type { WechatpayResponse } from '../http/response.js'
 import { hold } from '../http/sink.js'
 import type { Middleware } from '../http/stack.js'
 import { traced } from '../http/trace.js'
-import { checkDigest, contentError, provenContent } from './content.js'
+import { checkDigest, provenContent } from './content.js'
 import { type Claim, type PlatformKeys, prove } from './proof.js'
 import { answersUnsigned, answersWithStatement, goesUnsigned } from './unsigned.js'
 
@@ -20,14 +20,17 @@ import { answersUnsigned, answersWithStatement, goesUnsigned } from './unsigned.
  * proven.
  */
 export function createVerifier(keys: PlatformKeys): Middleware {
-  return async (request, next) => {
-    const unsigned = answersUnsigned(request)
-    const attempt = startAttempt(request)
-    const response = await next(unsigned ? request : asWhole(request))
+  return async (given, next) => {
+    const unsigned = answersUnsigned(given)
+    const attempt = startAttempt(given)
+    const request = unsigned || answersWithStatement(given) ? asFile(given) : asWhole(given)
+    const response = await next(request)
     const success = isSuccess(response)
     const work = async () => {
       try {
-        if (success && unsigned) return await withContent(response, proofOf(request, response))
+        if (success && unsigned) {
+          return await withContent(request, response, proofOf(request, response), attempt)
+        }
         return await verify(request, response, keys, attempt)
       } catch (error) {
         if (!success) return response
@@ -39,9 +42,9 @@ export function createVerifier(keys: PlatformKeys): Middleware {
   }
 }
 
-/** Asks for the whole body at once, of which no part is proven before its end; but for a statement, whose digest is. */
+/** Asks for the whole body at once, of which no part is proven before its end. */
 const asWhole = (request: WechatpayRequest): WechatpayRequest =>
-  request.options.as === 'stream' && !answersWithStatement(request)
+  request.options.as === 'stream'
     ? { ...request, options: { ...request.options, as: 'bytes' } }
     : request
 
@@ -55,8 +58,10 @@ function proofOf(request: WechatpayRequest, response: WechatpayResponse): Conten
 
 /** The answer with its file in clear, which is proven here, or at the end of its stream. */
 async function withContent(
+  request: WechatpayRequest,
   response: WechatpayResponse,
   proof: ContentProof,
+  attempt: EndAttempt,
 ): Promise<WechatpayResponse> {
   const { digest, cipher } = proof
   if (!digest && !cipher) return response
@@ -65,16 +70,21 @@ async function withContent(
     return response.with({ body: provenContent(response.body, proof, response) })
   }
   const body = new Blob([response.bytes() as Uint8Array<ArrayBuffer>]).stream()
-  return response.with({ body: await whole(provenContent(body, proof, response), response) })
+  const content = provenContent(body, proof, response)
+  return response.with({ body: await whole(content, request, attempt) })
 }
 
-/** @throws `VerifyError` for a file that is too large to be held */
+/** @throws `TransportError` for a file that is too large to be held */
 const whole = (
   body: ReadableStream<Uint8Array>,
-  response: WechatpayResponse,
+  request: WechatpayRequest,
+  attempt: EndAttempt,
 ): Promise<Uint8Array> =>
-  hold(body).catch((error: Error) => {
-    throw error instanceof WechatpayError ? error : contentError(error.message, response)
+  hold(body, request.answerLimit).catch((cause: Error) => {
+    if (cause instanceof WechatpayError) throw cause
+    const message = `${request.method} ${request.url}: ${cause.message}.${outcomeUnknown(request)}`
+    const attempts = [attempt(true, cause)]
+    throw new TransportError('ERR_TRANSPORT', message, { cause, request, attempts })
   })
 
 /** The answer, which says that it is verified. */
@@ -90,13 +100,15 @@ async function verify(
   const wait = <T>(work: () => Promise<T>) => within(request, work, () => [attempt(true)])
   if (value === undefined) {
     const { body } = response
-    const held = body ? response.with({ body: await wait(() => whole(body, response)) }) : response
+    const held = body
+      ? response.with({ body: await wait(() => whole(body, request, attempt)) })
+      : response
     await prove(claimOf(held, held.bytes()), keys, wait)
     return held.with({ verified: true })
   }
   const digest: ContentDigest = { algorithm: 'SHA1', value }
   await prove(claimOf(response, statement(value)), keys, wait)
-  return withContent(response.with({ verified: true }), { digest })
+  return withContent(request, response.with({ verified: true }), { digest }, attempt)
 }
 
 const statement = (sha1: string): Uint8Array => Buffer.from(JSON.stringify({ sha1 }))

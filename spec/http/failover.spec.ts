@@ -288,7 +288,7 @@ async function movesAfter(code: string): Promise<boolean> {
 }
 
 const certify: Middleware = (request, next) => next({ ...request, certified: true })
-const limit: Middleware = (request, next) => next({ ...request, answerLimit: 1 })
+const limit: Middleware = (request, next) => next({ ...request, answerLimit: { octets: 1 } })
 
 type Fails = abstract new (...args: never[]) => WechatpayError
 
