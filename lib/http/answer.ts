@@ -35,13 +35,14 @@ export interface Refusal {
   readonly data: unknown
 }
 
-/** The error for a call that WeChat Pay has refused. */
+/** The error for a call that WeChat Pay has refused. What it says of a repetition need not hold for the tries before it. */
 export function apiError(response: WechatpayResponse, refusal: Refusal): ApiError {
   const { code: own, message, detail, hint, isUnknown, data } = refusal
   const { method, url } = response.request
+  const sentBefore = response.attempts.some(({ sent }) => sent)
   const code = own !== undefined && /^[\w.-]{1,64}$/.test(own) ? own : 'ERR_RESPONSE'
   const said = message === undefined ? '' : `, ${oneLine(message)}`
-  const advice = outcomeUnknown(response.request, isUnknown)
+  const advice = outcomeUnknown(response.request, isUnknown || sentBefore)
   const text = `${method} ${url}: ${response.status} ${code}${said}${hint ? ` (${hint}.)` : ''}${advice}`
   return new ApiError(text, { response: response.with({ data }), code, detail, hint })
 }

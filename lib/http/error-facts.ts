@@ -13,6 +13,8 @@ export interface ErrorResponse {
   readonly data: unknown
   readonly verified: boolean
   readonly requestId: string | undefined
+  /** The tries that went before it, oldest first. */
+  readonly attempts: readonly Attempt[]
   text(): string
   bytes(): Uint8Array
 }

@@ -39,8 +39,9 @@ export abstract class WechatpayError extends Error {
 
   /** What a log should hold: the class, the code, the message and the plain facts beside them. */
   toJSON(): Record<string, unknown> {
-    const { response: _, ...facts } = { ...this } as Record<string, unknown>
-    return { name: this.name, message: this.message, ...facts }
+    const { response: _, attempts, ...facts } = { ...this } as Record<string, unknown>
+    const tries = Array.isArray(attempts) && { attempts: attempts.map(written) }
+    return { name: this.name, message: this.message, ...facts, ...tries }
   }
 }
 
@@ -99,14 +100,6 @@ export class TransportError extends WechatpayError {
     this.sent = attempts.some((attempt) => attempt.sent)
     this.attempts = attempts
   }
-
-  override toJSON(): Record<string, unknown> {
-    const attempts = this.attempts.map(({ cause, ...facts }) => ({
-      ...facts,
-      cause: cause && String(cause),
-    }))
-    return { ...super.toJSON(), attempts }
-  }
 }
 
 /** WeChat Pay refused the call (status 300 and above), or its answer could not be read. */
@@ -125,6 +118,11 @@ export class ApiError extends WechatpayError {
   readonly verified: boolean
   /** What to do, where it can be told. */
   readonly hint: string | undefined
+  /**
+   * The tries that went before this answer, oldest first; `[]` where it is that of the first. If one of them was `sent`, the
+   * call may have been carried out, though the answer to its repetition says no: query before you repeat it.
+   */
+  readonly attempts: readonly Attempt[]
   readonly response: ErrorResponse
 
   constructor(message: string, { response, code, detail, hint, cause }: ApiErrorFacts) {
@@ -135,6 +133,7 @@ export class ApiError extends WechatpayError {
     this.requestId = response.requestId
     this.verified = response.verified
     this.hint = hint
+    this.attempts = response.attempts
     this.response = response
   }
 }
@@ -206,3 +205,9 @@ export type AnyWechatpayError =
 export function isWechatpayError(value: unknown): value is AnyWechatpayError {
   return typeof value === 'object' && value !== null && brand in value
 }
+
+/** JSON leaves out what an `Error` says. */
+const written = ({ cause, ...facts }: Attempt): Attempt => ({
+  ...facts,
+  cause: cause && String(cause),
+})

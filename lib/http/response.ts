@@ -1,5 +1,5 @@
 import { viewOf } from './encode.js'
-import type { RequestSummary } from './errors.js'
+import type { Attempt, RequestSummary } from './errors.js'
 
 /** An answer as it came off the wire. */
 export interface RawResponse {
@@ -9,6 +9,8 @@ export interface RawResponse {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   /** The body, or a stream of it where the call asked for one. */
   readonly body: Uint8Array | ReadableStream<Uint8Array>
+  /** The tries that went before it. */
+  readonly attempts?: readonly Attempt[]
 }
 
 /** WeChat Pay's answer. */
@@ -42,6 +44,11 @@ export class WechatpayResponse<T = unknown> {
     return this.#headers
   }
 
+  /** The tries that went before this answer, oldest first; `[]` if it is that of the first. */
+  get attempts(): readonly Attempt[] {
+    return this.#raw.attempts ?? []
+  }
+
   /** The only value of a header; `undefined` if it is missing or repeated. */
   header(name: string): string | undefined {
     return one(this.#raw.headers[name.toLowerCase()])
@@ -66,13 +73,15 @@ export class WechatpayResponse<T = unknown> {
     data?: D
     verified?: boolean
     body?: RawResponse['body']
+    attempts?: readonly Attempt[]
   }): WechatpayResponse<D> {
     const {
       data = this.data as unknown as D,
       verified = this.verified,
       body = this.#raw.body,
+      attempts = this.attempts,
     } = change
-    return new WechatpayResponse<D>({ ...this.#raw, body }, { data, verified })
+    return new WechatpayResponse<D>({ ...this.#raw, body, attempts }, { data, verified })
   }
 
   toJSON(): Record<string, unknown> {

@@ -108,8 +108,10 @@ function settle(
   request: RequestSummary,
   earlier: readonly Attempt[],
 ): WechatpayResponse {
-  if (!(outcome instanceof TransportError)) return outcome
-  throw earlier.length === 0 ? outcome : merge(outcome, request, earlier)
+  if (outcome instanceof TransportError) {
+    throw earlier.length === 0 ? outcome : merge(outcome, request, earlier)
+  }
+  return earlier.length === 0 ? outcome : outcome.with({ attempts: earlier })
 }
 
 /** The last failure, with the tries that went before it. */

@@ -25,6 +25,7 @@ import {
   silent,
   startAnswers,
 } from '../support/answers.js'
+import { saysSigned, startShop } from '../v2/support.js'
 import { clientOf, failureOf } from './support.js'
 
 vi.mock('node:timers/promises', async (load) => {
@@ -391,6 +392,80 @@ describe('whatever a server does', () => {
       ),
       { numRuns: 60 },
     ))
+})
+
+describe('an answer that refuses a repetition', () => {
+  const NATIVE = 'v3/pay/transactions/native'
+  const query = 'GET v3/pay/transactions/out-trade-no/{out_trade_no}'
+  const unknown = `It may have been carried out: query it by ${query} before you repeat it.`
+
+  it.each<[string, Script]>([
+    ['429', refusal(429, 'RATELIMIT_EXCEEDED')],
+    ['401', refusal(401, 'SIGN_ERROR')],
+    ['403 of a proxy', plain(403, {}, '<html>')],
+    ['404', refusal(404, 'ORDER_NOT_EXIST')],
+    ['400', refusal(400, 'PARAM_ERROR')],
+    ['302', plain(302, { Location: '/' })],
+    ['500', refusal(500, 'SYSTEM_ERROR')],
+  ])('does not hide that the call was sent before: %s', async (_, script) => {
+    const answers = await startAnswers(reset, script)
+    const call = clientOf(answers.config).chain(NATIVE).post(ORDER)
+    const error = await failureOf(call, ApiError)
+    expect(error.query).toBe(query)
+    expect(error.message.split(unknown)).toHaveLength(2)
+    const [first] = error.attempts
+    expect(first).toMatchObject({
+      host: new URL(answers.url).host,
+      sent: true,
+      cause: { code: 'ECONNRESET' },
+    })
+    expect(error.attempts).toHaveLength(answers.requests.length - 1)
+    expect(JSON.parse(JSON.stringify(error)).attempts[0].cause).toBe(String(first?.cause))
+  })
+
+  it.each<[string, Script]>([
+    ['its XML', saysSigned({ result_code: 'FAIL', err_code: 'NOTENOUGH' })],
+    ['403 of a proxy', plain(403, {}, '<html>')],
+  ])('does not hide it in APIv2 either: %s', async (_, script) => {
+    const { wxpay, script: answer } = await startShop()
+    answer(reset, script)
+    const xml = { out_trade_no: '1217752501201407033233368018' }
+    const call = wxpay.v2.pay.unifiedorder.post({ xml, idempotent: true })
+    const error = await failureOf(call, ApiError)
+    expect(error.query).toBe('POST v2/pay/orderquery')
+    expect(error.attempts).toMatchObject([{ sent: true }])
+  })
+
+  it('says nothing more of a GET, which changes nothing', async () => {
+    const answers = await startAnswers(reset, refusal(404, 'ORDER_NOT_EXIST'))
+    const error = await failureOf(clientOf(answers.config).v3.pay.get(), ApiError)
+    expect(error.attempts).toMatchObject([{ sent: true }])
+    expect(error.message).not.toContain('carried out')
+  })
+
+  it('says nothing more where the earlier tries were never sent', async () => {
+    const second = await startAnswers(refusal(400, 'PARAM_ERROR'))
+    const url = await refusingUrl()
+    const wxpay = clientOf(configFor(url), { failover: [new URL(second.url).host] })
+    const error = await failureOf(wxpay.chain(NATIVE).post(ORDER), ApiError)
+    expect(error.attempts).toMatchObject([{ host: new URL(url).host, sent: false }])
+    expect(error.message).not.toContain('carried out')
+    expect(error).not.toHaveProperty('query')
+  })
+
+  it('has no attempts when it is the first answer', async () => {
+    const answers = await startAnswers(refusal(400, 'PARAM_ERROR'))
+    const error = await failureOf(clientOf(answers.config).chain(NATIVE).post(ORDER), ApiError)
+    expect(error.attempts).toEqual([])
+    expect(error.message).not.toContain('carried out')
+  })
+
+  it('leaves an answer that says yes as it is', async () => {
+    const answers = await startAnswers(reset, ok({ a: 1 }))
+    const response = await clientOf(answers.config).v3.pay.post(ORDER)
+    expect(Object.keys(response)).toEqual(['status', 'data', 'verified', 'requestId', 'request'])
+    expect(response.attempts).toMatchObject([{ sent: true }])
+  })
 })
 
 describe('a repetition that cannot be made', () => {
