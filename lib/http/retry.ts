@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type EndAttempt, startAttempt } from './attempt.js'
-import { outcomeUnknown } from './describe.js'
+import { outcomeUnknown, reasonOf } from './describe.js'
 import {
+  ApiError,
   type Attempt,
-  ConfigError,
-  RequestError,
+  DecryptError,
   type RequestSummary,
   TransportError,
+  VerifyError,
 } from './errors.js'
 import type { RetryOption } from './options.js'
 import type { WechatpayRequest } from './request.js'
@@ -67,15 +68,18 @@ function asFailure(
   earlier: readonly Attempt[],
 ): TransportError {
   if (error instanceof TransportError) return error
-  const isUnsent = error instanceof ConfigError || error instanceof RequestError
-  if (!isUnsent || !earlier.some(({ sent }) => sent)) throw error
-  const message = `${request.method} ${request.url}: it could not be repeated (${error.message})`
+  if (isOfAnswer(error) || !earlier.some(({ sent }) => sent)) throw error
+  const message = `${request.method} ${request.url}: it could not be repeated (${reasonOf(error)})`
   throw new TransportError('ERR_TRANSPORT', `${message}.${outcomeUnknown(request)}`, {
     cause: error,
     request,
     attempts: earlier,
   })
 }
+
+/** These say themselves that the outcome is not known. */
+const isOfAnswer = (error: unknown): boolean =>
+  error instanceof ApiError || error instanceof VerifyError || error instanceof DecryptError
 
 /**
  * An answer that is not the last one counts as a try that was sent: WeChat Pay may have acted before it gave up. Its host is

@@ -5,6 +5,7 @@ import {
   ApiError,
   type ClientConfig,
   ConfigError,
+  type Middleware,
   RequestError,
   type RetryOption,
   TransportError,
@@ -482,6 +483,51 @@ describe('a repetition that cannot be made', () => {
     expect(answers.requests).toHaveLength(1)
     expect(sign).toHaveBeenCalledTimes(2)
   })
+
+  it.each([
+    [new TypeError('the vault\nis down'), 'the vault is down'],
+    ['no vault', 'no vault'],
+    [undefined, 'undefined'],
+  ])('does not hide it either when a middleware has thrown %j', async (cause, reason) => {
+    const answers = await startAnswers(reset, ok({}))
+    const wxpay = clientOf(answers.config)
+    const vault = vi
+      .fn<Middleware>((request, next) => next(request))
+      .mockImplementationOnce((request, next) => next(request))
+      .mockRejectedValueOnce(cause)
+    wxpay.stack.v3.before('signer', (...given) => vault(...given), 'vault')
+    const call = wxpay.chain('v3/pay/transactions/native').post(ORDER)
+    const error = await failureOf(call, TransportError)
+    expect(error).toMatchObject({
+      code: 'ERR_TRANSPORT',
+      sent: true,
+      query: 'GET v3/pay/transactions/out-trade-no/{out_trade_no}',
+      attempts: [{ sent: true, cause: { code: 'ECONNRESET' } }],
+    })
+    expect(error.cause).toBe(cause)
+    expect(error.message).toContain(`it could not be repeated (${reason}). It may have been`)
+    expect(answers.requests).toHaveLength(1)
+  })
+
+  it('is told as it is where the answer to it tells that', async () => {
+    const answers = await startAnswers(reset, tampered)
+    const error = await failureOf(clientOf(answers.config).v3.pay.post(ORDER), VerifyError)
+    expect(error.message).toContain('It may have been carried out')
+  })
+
+  it.each([new ConfigError('signer', 'the key is gone', 'Look for it'), new Error('no vault')])(
+    'is told as it is when no try before it was sent: %s',
+    async (cause) => {
+      const wxpay = clientOf(configFor(await refusingUrl()))
+      const vault = vi
+        .fn<Middleware>((request, next) => next(request))
+        .mockImplementationOnce((request, next) => next(request))
+        .mockRejectedValueOnce(cause)
+      wxpay.stack.v3.before('signer', (...given) => vault(...given), 'vault')
+      await expect(wxpay.v3.pay.post(ORDER)).rejects.toBe(cause)
+      expect(vault).toHaveBeenCalledTimes(2)
+    },
+  )
 
   it('is told as it is when nothing was sent', async () => {
     const answers = await startAnswers(refusal(500, 'SYSTEM_ERROR'))
