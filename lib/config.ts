@@ -89,7 +89,7 @@ export interface ClientConfig extends MerchantKeyConfig {
   retry?: RetryOption | undefined
   /**
    * Other hosts, to which calls go while that of `baseUrl` cannot be reached; after a pause it is tried again. Calls that
-   * have a host of their own stay there.
+   * have a host or a `dispatcher` of their own stay there.
    * @defaultValue none
    */
   failover?: FailoverOption | undefined

@@ -40,6 +40,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'http/options',
     'http/sensitive',
     'http/response',
+    'http/tls-alerts',
     'chain/types',
     'openapi/listed',
     'openapi/facts',

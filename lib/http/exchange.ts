@@ -6,6 +6,7 @@ import { redact } from './redact.js'
 import type { WechatpayRequest } from './request.js'
 import { type RawResponse, WechatpayResponse } from './response.js'
 import { bufferSink, type Controller, type Sink, streamSink } from './sink.js'
+import { alertOf } from './tls-alerts.js'
 
 /** Failures worth a sentence of their own, by the code that Node.js or undici gives them. */
 const FAILURES: Readonly<Record<string, string>> = {
@@ -22,22 +23,6 @@ const FAILURES: Readonly<Record<string, string>> = {
   UND_ERR_CLOSED: 'the dispatcher is closed',
   UND_ERR_DESTROYED: 'the dispatcher is closed',
 }
-
-/**
- * The alerts by which a server ends a TLS handshake because of the client's certificate (RFC 8446 6.2, RFC 5246 7.4.6).
- * By TLS 1.3 a request is on its way by then, and is not read.
- */
-const ALERTS: readonly (readonly [code: RegExp, what: string])[] = [
-  [/_ALERT_CERTIFICATE_REQUIRED$/, 'the server demands a client certificate, and was shown none'],
-  [/_ALERT_(?:\w*CERTIFICATE\w*|UNKNOWN_CA)$/, 'the server does not accept the client certificate'],
-  [
-    /_ALERT_HANDSHAKE_FAILURE$/,
-    'the server ended the TLS handshake, as it does when it demands a client certificate and is shown none',
-  ],
-]
-
-const alertOf = ({ code = '' }: Error & { code?: string }): string | undefined =>
-  ALERTS.find(([pattern]) => pattern.test(code))?.[1]
 
 /** One request on the wire and its answer, from the point of view of `undici`. */
 export class Exchange {

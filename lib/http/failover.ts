@@ -3,10 +3,12 @@ import { unanswered } from './aborted.js'
 import { TransportError } from './errors.js'
 import type { WechatpayRequest } from './request.js'
 import type { Middleware } from './stack.js'
+import { alertOf } from './tls-alerts.js'
 
 /**
- * Sends what is for `primary` to the first host that can be reached; everything else as it is. The signature stays right:
- * it does not cover the host. A call that fails is not sent again here: its repetition is, to the host chosen then.
+ * Sends what is for `primary` to the first host that can be reached; everything else, and what has a dispatcher of its own,
+ * as it is. The signature stays right: it does not cover the host. A call that fails is not sent again here: its repetition
+ * is, to the host chosen then.
  *
  * @param send the transport
  * @param primary scheme, host and port of the base URL
@@ -18,8 +20,9 @@ export function createFailover(
 ): Middleware {
   const circuit = new Circuit([primary, ...hosts], pause)
   return async (request, next) => {
-    const { origin, url, deadline } = request
-    if (origin !== primary || deadline.signal.aborted) return send(request, next)
+    const { origin, url, options, deadline } = request
+    const stays = origin !== primary || options.dispatcher !== undefined
+    if (stays || deadline.signal.aborted) return send(request, next)
     const began = performance.now()
     const host = circuit.choose(request)
     try {
@@ -81,7 +84,8 @@ class Circuit {
     if (began >= host.failedAt) host.failures++
     host.failedAt = performance.now()
     host.nextTry = host.failedAt + this.#pause
-    this.#lastFailure = error.cause ?? error
+    // Not `error` itself, which tells of another call: one whose time was over has no cause.
+    this.#lastFailure = error.cause ?? new Error('no connection was made in time')
   }
 
   #open(request: WechatpayRequest, now: number): TransportError {
@@ -94,18 +98,26 @@ class Circuit {
   }
 }
 
-/** Not the host's fault: the dispatcher was closed, or the merchant's certificate is refused (RFC 8446 6.2). */
-const OURS = /^UND_ERR_CLOSED$|_ALERT_(?:\w*CERTIFICATE\w*|UNKNOWN_CA)$/
-
 /** How a connection breaks. */
 const BROKEN =
-  /^(?:ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENETDOWN|UND_ERR_SOCKET|HPE_\w+|ERR_SSL_\w+)$/
+  /^(?:ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENETDOWN|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH|HPE_\w+|ERR_SSL_[\w/]+)$/
 
 /** Whether no connection was made, or it broke. Time that passes once the request is sent tells nothing of the host. */
 function isConnectionFailure(error: unknown): error is TransportError {
   if (!(error instanceof TransportError) || error.code === 'ERR_ABORTED') return false
-  const { code = '', name } = (error.cause ?? {}) as Error & { code?: string }
-  if (error.attempts.length === 0 || OURS.test(code)) return false
+  const cause = (error.cause ?? {}) as Error & { code?: string }
+  const { code = '', name } = cause
+  if (code === 'UND_ERR_CLOSED' || alertOf(cause) || !hadTime(error)) return false
   // The parser of `undici` has no code for some of what is no answer by HTTP.
   return !error.sent || BROKEN.test(code) || name === 'HTTPParserError'
+}
+
+/** In milliseconds. */
+const ENOUGH = 1_000
+
+/** Whether the host had the time to take a connection: a call that has little of it, or a busy process, proves nothing. */
+function hadTime({ code, cause, attempts }: TransportError): boolean {
+  const last = attempts.at(-1)
+  const endedByUs = code === 'ERR_TIMEOUT' && cause === undefined
+  return last !== undefined && (!endedByUs || last.duration >= ENOUGH)
 }

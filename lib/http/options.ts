@@ -67,7 +67,8 @@ export interface RequestOptions {
   idempotent?: boolean | undefined
   /** Another host, with the path before `v3/` if there is one, e.g. `https://apihk.mch.weixin.qq.com/`. */
   baseUrl?: string | URL | undefined
-  /** An `undici` dispatcher for this call, e.g. a `ProxyAgent`; see `ClientConfig.dispatcher`. */
+  /** An `undici` dispatcher for this call, e.g. a `ProxyAgent`; see `ClientConfig.dispatcher`. `failover` leaves the call
+   * alone. */
   dispatcher?: Dispatcher | undefined
   /**
    * APIv2: whether the connection shows the merchant's client certificate. `false` where a proxy on the way shows it.

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import fc from 'fast-check'
 import { Agent } from 'undici'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
@@ -263,9 +264,11 @@ describe('what makes calls go to another host', () => {
     'ENETUNREACH',
     'ENETDOWN',
     'UND_ERR_SOCKET',
+    'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
     'HPE_INVALID_CONSTANT',
     'ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC',
     'ERR_SSL_TLSV1_ALERT_INTERNAL_ERROR',
+    'ERR_SSL_SSL/TLS_ALERT_BAD_RECORD_MAC',
   ])('is %s of a dispatcher', async (code) => {
     expect(await movesAfter(code)).toBe(true)
   })
@@ -273,19 +276,25 @@ describe('what makes calls go to another host', () => {
 
 /** Whether calls go to another host after a dispatcher has failed by `code`. */
 async function movesAfter(code: string): Promise<boolean> {
-  const { first, second, wxpay } = await startPair()
-  const cause = Object.assign(new Error('x'), { code })
-  const dispatcher: Dispatcher = {
-    dispatch: (_, handler) => {
-      ;(handler as { onResponseError(_: null, error: Error): void }).onResponseError(null, cause)
-      return true
-    },
-  }
-  await failureOf(wxpay.v3.pay.get({ dispatcher }), TransportError)
+  const agent = new Agent()
+  const dispatcher = { dispatch: failing(code).dispatch }
+  const { first, second, wxpay } = await startPair({}, { dispatcher })
+  await failureOf(wxpay.v3.pay.get(), TransportError)
+  dispatcher.dispatch = (options, handler) => agent.dispatch(options as never, handler as never)
   await wxpay.v3.pay.get()
+  await agent.close()
   expect(first.requests.length + second.requests.length).toBe(1)
   return second.requests.length === 1
 }
+
+/** A dispatcher that fails by `code`. */
+const failing = (code: string): Dispatcher => ({
+  dispatch: (_, handler) => {
+    const cause = Object.assign(new Error('x'), { code })
+    ;(handler as { onResponseError(_: null, error: Error): void }).onResponseError(null, cause)
+    return true
+  },
+})
 
 const certify: Middleware = (request, next) => next({ ...request, certified: true })
 const limit: Middleware = (request, next) => next({ ...request, answerLimit: { octets: 1 } })
@@ -307,6 +316,19 @@ describe('what leaves calls at their host', () => {
     await failureOf(wxpay.v3.pay.get(), kind)
     await failureOf(wxpay.v3.pay.get(), kind)
     expect(first.requests.length).toBeGreaterThanOrEqual(2)
+    expect(second.requests).toEqual([])
+  })
+
+  it('is a connection that is not made within less than a second', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
+    const first = await startTlsSilence(() => vi.advanceTimersByTime(999))
+    const second = await startAnswers(ok({}))
+    const wxpay = clientOf(first.config, { failover: [hostOf(second.url)] })
+    for (let times = 1; times <= 2; times++) {
+      const error = await failureOf(wxpay.v3.pay.get({ timeout: 999 }), TransportError)
+      expect(error).toMatchObject({ code: 'ERR_TIMEOUT', sent: false, attempts: [{}] })
+      expect(first.sockets).toHaveLength(times)
+    }
     expect(second.requests).toEqual([])
   })
 
@@ -381,6 +403,8 @@ describe('what leaves calls at their host', () => {
     'ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED',
     'ERR_SSL_SSL/TLS_ALERT_CERTIFICATE_EXPIRED',
     'ERR_SSL_TLSV1_ALERT_UNKNOWN_CA',
+    'ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE',
+    'ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE',
   ])('is %s of a dispatcher', async (code) => {
     expect(await movesAfter(code)).toBe(false)
   })
@@ -534,15 +558,18 @@ describe('when every host has failed five times in a row', () => {
     expect(late.message).toContain('the next try is in 1 s')
   })
 
-  it('the cause is the failure itself where it has none', async () => {
+  it('the cause tells of no other call, where that has ended with its time', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
-    const { config } = await startTlsSilence(() => vi.advanceTimersByTime(10))
-    const other = await startTlsSilence(() => vi.advanceTimersByTime(10))
-    const wxpay = clientOf(config, { failover: [hostOf(other.url)], timeout: 10, retry: 0 })
-    const call = () => failureOf(wxpay.v3.pay.get(), TransportError)
+    const { config } = await startTlsSilence(() => vi.advanceTimersByTime(1_000))
+    const other = await startTlsSilence(() => vi.advanceTimersByTime(1_000))
+    const wxpay = clientOf(config, { failover: [hostOf(other.url)], timeout: 1_000, retry: 0 })
+    const call = (id: string) => failureOf(wxpay.v3.pay._id_.get({ id }), TransportError)
     for (let failures = 0; failures < 10; failures++)
-      expect((await call()).attempts).toHaveLength(1)
-    expect(await call()).toMatchObject({ attempts: [], cause: { code: 'ERR_TIMEOUT' } })
+      expect((await call('anothers')).attempts).toHaveLength(1)
+    const error = await call('mine')
+    expect(error.attempts).toEqual([])
+    expect(error.cause).toEqual(new Error('no connection was made in time'))
+    expect(inspect(error)).not.toContain('anothers')
   })
 
   it('a call that one of them has got says that it may have been carried out', async () => {
@@ -650,6 +677,25 @@ describe('`failover`', () => {
     expect(counts(second, other)).toEqual([1, 4])
     await wxpay.v3.pay.post({ retry: 0 })
     expect(second.requests).toHaveLength(2)
+  })
+
+  it('leaves calls alone that have a dispatcher of their own', async () => {
+    const { first, second, wxpay } = await startPair()
+    const agent = new Agent()
+    for (let times = 0; times < 11; times++) {
+      const call = wxpay.v3.pay.get({ dispatcher: failing('ECONNREFUSED') })
+      const error = await failureOf(call, TransportError)
+      expect(triedBy(error)).toEqual([hostOf(first.url)])
+    }
+    await wxpay.v3.pay.get()
+    expect(counts(first, second)).toEqual([1, 0])
+    first.script(reset)
+    await failureOf(wxpay.v3.pay.get(), TransportError)
+    first.script(ok({}))
+    await wxpay.v3.pay.get({ dispatcher: agent })
+    await wxpay.v3.pay.get()
+    expect(counts(first, second)).toEqual([3, 1])
+    await agent.close()
   })
 
   it('holds for calls that name the host of the client themselves', async () => {
