@@ -69,6 +69,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'http/endpoint',
     'http/body',
     'http/deadline',
+    'http/lane',
     'http/attempt',
   ],
   [

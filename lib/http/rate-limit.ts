@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { RateLimiterAbstract, RateLimiterRes } from 'rate-limiter-flexible'
 import type { RateLimit, RateLimits } from '../config/rate-limit.js'
 import type { Report } from '../config/warning.js'
@@ -7,6 +6,7 @@ import { unanswered } from './aborted.js'
 import { within } from './deadline.js'
 import { reasonOf } from './describe.js'
 import { TransportError } from './errors.js'
+import { type Ask, createLane } from './lane.js'
 import { listedPath } from './listed-path.js'
 import type { WechatpayRequest } from './request.js'
 import type { Middleware } from './stack.js'
@@ -42,7 +42,10 @@ export function createRateLimit(
     const key = `${prefix}${mchid}:${limit.name}:${limit.calls}/${limit.seconds}`
     return insure(await loadShared(limit, runScript, key), own)
   }
-  const lanes = limits.map((limit) => ({ limit, enter: createLane(() => load(limit)) }))
+  const lanes = limits.map((limit) => ({
+    limit,
+    enter: createLane(() => load(limit), limit.calls),
+  }))
   return async (request, next) => {
     const segments = listedPath(request, request.target).split('/')
     const lane = lanes.find(({ limit }) => isFor(limit, request.method, segments))
@@ -69,40 +72,22 @@ function tooLate(request: WechatpayRequest, { name, calls, seconds }: RateLimit)
   return unanswered('ERR_TIMEOUT', problem, request, [])
 }
 
-/** Takes a turn. Resolves to the milliseconds until there may be one, if there is none. */
-type Ask = () => Promise<number | undefined>
-
-/** Resolves for one after another, when there is a turn or `signal` has aborted. */
-function createLane(load: () => Promise<Ask>): (signal: AbortSignal) => Promise<void> {
-  let loaded: Promise<Ask> | undefined
-  let last: Promise<void> = Promise.resolve()
-  const take = async (signal: AbortSignal): Promise<void> => {
-    loaded ??= load()
-    const ask = await loaded
-    while (!signal.aborted) {
-      const pause = await ask()
-      if (pause === undefined) return
-      await sleep(pause, undefined, { signal }).catch(() => {})
-    }
-  }
-  return (signal) => {
-    const turn = last.then(() => take(signal))
-    last = turn.catch(() => {})
-    return turn
-  }
-}
-
 /** Turns of this process. As many places as there are calls are taken one after the other, each anew when its time is over. */
 async function loadOwn({ calls, seconds }: RateLimit): Promise<Ask> {
   const { RateLimiterMemory } = await import('rate-limiter-flexible')
   const duration = seconds + JITTER / 1000
   const limiter = new RateLimiterMemory({ points: 1, duration })
   let place = 0
-  return async () => {
+  const take = async (): Promise<number | undefined> => {
     const pause = await consume(limiter, `${place}`)
     if (pause === undefined) place = (place + 1) % calls
     // A clock that was set back holds nobody up.
     return pause && Math.min(pause, duration * 1000)
+  }
+  let last: ReturnType<Ask> = Promise.resolve(undefined)
+  return () => {
+    last = last.then(take)
+    return last
   }
 }
 
@@ -166,7 +151,8 @@ function createInsurance(report: Report): (shared: Ask, own: Ask) => Ask {
     if (performance.now() < resumeAt) return own()
     try {
       const pause = await shared()
-      isDown = false
+      // Of several that are under way, one may have failed meanwhile.
+      if (performance.now() >= resumeAt) isDown = false
       // So that what was taken from Redis counts when Redis fails.
       if (pause === undefined) await own()
       return pause

@@ -143,6 +143,24 @@ describe.skipIf(redisIsMissing)(withRedis('limits that are shared through Redis'
     expect(statuses.map(({ status }) => status)).toEqual([200, 200])
   })
 
+  it('let through as many as may be, of many that come together', async () => {
+    const limits = { 'v3/pay': { calls: 20, seconds: HOUR } }
+    const wxpay = await client(redis, {}, limits)
+    const controller = new AbortController()
+    let done = 0
+    const calls = Array.from({ length: 30 }, () =>
+      wxpay.v3.pay.get({ signal: controller.signal }).finally(() => done++),
+    )
+    await vi.waitFor(() => expect(done).toBe(20))
+    controller.abort()
+    const outcomes = await Promise.allSettled(calls)
+    expect(outcomes.map(({ status }) => status)).toEqual([
+      ...Array(20).fill('fulfilled'),
+      ...Array(10).fill('rejected'),
+    ])
+    expect(await redis.llen('wechatpay:rate:1900000109:v3/pay:20/3600')).toBe(20)
+  })
+
   it('define nothing on the client that is given', async () => {
     const before = Object.keys(redis)
     const wxpay = await client(redis)
@@ -197,16 +215,18 @@ describe('a Redis that fails', () => {
     const report = vi.fn()
     const redis: IoredisClient = { eval: run, defineCommand: () => {} }
     const middleware = createRateLimit(readRateLimit({ limits, redis }), { mchid: '1', report })
-    const call = async (path = 'v3/pay') => {
-      const request = await createRequest('GET', path, {}, settings)
+    const passed = vi.fn()
+    const call = async (path = 'v3/pay', options: object = {}) => {
+      const request = await createRequest('GET', path, options, settings)
       const outcome = middleware(request, async () => {
         request.deadline.end()
+        passed()
         return new WechatpayResponse({ request, status: 200, headers: {}, body: Buffer.alloc(0) })
       })
       await vi.advanceTimersByTimeAsync(0)
       return outcome
     }
-    return { run, report, call }
+    return { run, report, call, passed }
   }
 
   const never = () => new Promise<never>(() => {})
@@ -236,6 +256,44 @@ describe('a Redis that fails', () => {
     await vi.advanceTimersByTimeAsync(1)
     await call('v3/b')
     expect(run).toHaveBeenCalledTimes(2)
+  })
+
+  it('is asked for every call at once, before it has answered one', async () => {
+    const { run, call } = await shop()
+    run.mockImplementation(never)
+    const calls = Array.from({ length: 5 }, () => call())
+    await vi.advanceTimersByTimeAsync(0)
+    expect(run).toHaveBeenCalledTimes(5)
+    await vi.advanceTimersByTimeAsync(500)
+    await Promise.all(calls)
+  })
+
+  it('is reported once where it fails one and answers the next of several that ask together', async () => {
+    const { run, report, call } = await shop()
+    const held: { resolve(value: unknown): void; reject(error: Error): void }[] = []
+    run.mockImplementation(() => new Promise((resolve, reject) => held.push({ resolve, reject })))
+    const calls = [call(), call(), call()]
+    await vi.advanceTimersByTimeAsync(0)
+    held[0]?.reject(new Error('ECONNREFUSED'))
+    await calls[0]
+    held[1]?.resolve(granted)
+    await calls[1]
+    held[2]?.reject(new Error('ECONNREFUSED'))
+    await calls[2]
+    expect(run).toHaveBeenCalledTimes(3)
+    expect(report).toHaveBeenCalledOnce()
+  })
+
+  it('leaves no more turns to this process than the limit, for calls that come together', async () => {
+    const { run, call, passed } = await shop({ 'v3/a': { calls: 3, seconds: HOUR } })
+    run.mockImplementation(refuses)
+    const controller = new AbortController()
+    const calls = Array.from({ length: 5 }, () => call('v3/a', { signal: controller.signal }))
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(passed).toHaveBeenCalledTimes(3)
+    controller.abort()
+    const outcomes = await Promise.allSettled(calls)
+    expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(2)
   })
 
   it('is reported once an outage', async () => {
