@@ -4,8 +4,14 @@ import { isWechatpayError, type WechatpayError } from './errors.js'
 import { listedPath } from './listed-path.js'
 import type { WechatpayRequest } from './request.js'
 
-/** Has an error of a call whose outcome is not known say by which call to query it, where that is known. */
-export async function nameQuery(error: unknown, request: WechatpayRequest): Promise<void> {
+/**
+ * Has an error of a call whose outcome is not known say by which call to query it, where that is known. What a middleware
+ * throws may be frozen, or of another copy of this package: an error that cannot be read or changed stays as it is.
+ */
+export const nameQuery = (error: unknown, request: WechatpayRequest): Promise<void> =>
+  changeError(error, request).catch(() => {})
+
+async function changeError(error: unknown, request: WechatpayRequest): Promise<void> {
   const { method, target } = request
   // A middleware may have thrown the error of another call.
   if (method !== 'POST' || !isWechatpayError(error) || !isAbout(request, error)) return

@@ -1,5 +1,6 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { inspect } from 'node:util'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import {
   ApiError,
   RequestError,
@@ -208,6 +209,32 @@ describe('another error', () => {
     await expect(wxpay.chain(NATIVE).post({ json })).rejects.toBe(own)
     expect(own.message).toBe(first)
     expect('query' in own).toBe(false)
+  })
+
+  it.each<[string, (error: WechatpayError) => unknown]>([
+    ['frozen', Object.freeze],
+    ['about a URL that is no text', (error) => Object.assign(error, { request: { url: 1 } })],
+    ['without a message', (error) => Object.assign(error, { message: undefined })],
+  ])('that a middleware throws %s reaches the caller, and those who listen', async (_, change) => {
+    const { config } = await startAnswers(reset)
+    const wxpay = clientOf(config)
+    let thrown: unknown
+    wxpay.stack.v3.use(async (request, next) => {
+      return next(request).catch((error) => {
+        thrown = change(error)
+        throw thrown
+      })
+    }, 'change')
+    const heard: unknown[] = []
+    const listener = (event: unknown) => heard.push(Reflect.get(Object(event), 'error'))
+    subscribe('wechatpay:error', listener)
+    onTestFinished(() => {
+      unsubscribe('wechatpay:error', listener)
+    })
+    const call = wxpay.chain(NATIVE).post({ json })
+    expect(await call.catch((error: unknown) => error === thrown)).toBe(true)
+    expect(heard).toHaveLength(1)
+    expect(heard[0] === thrown).toBe(true)
   })
 
   it('of a VerifyError of a GET has none', async () => {
