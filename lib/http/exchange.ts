@@ -136,7 +136,7 @@ export class Exchange {
 
 /** What fails before a connection is there, whoever has tried: looking up the host, connecting, its certificate. */
 const UNCONNECTED =
-  /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|UND_ERR_CLOSED|UND_MOCK_ERR_MOCK_NOT_MATCHED)$|CERT/
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|UND_ERR_CLOSED|UND_MOCK_ERR_MOCK_NOT_MATCHED|UNABLE_TO_VERIFY_LEAF_SIGNATURE)$|CERT/
 
 /**
  * Whether `cause` proves that nothing was sent. It has to, where a dispatcher need not say when it begins: a
@@ -144,5 +144,6 @@ const UNCONNECTED =
  */
 function isUnconnected(cause: Error & { code?: string; syscall?: string }): boolean {
   if (cause.syscall === 'connect' || UNCONNECTED.test(cause.code ?? '')) return true
+  if (alertOf(cause)) return true
   return cause.code === 'UND_ERR_ABORTED' && cause.message.startsWith('Proxy response')
 }

@@ -49,6 +49,7 @@ function signHint(detail: ApiErrorDetail | undefined, request: WechatpayRequest)
   const { method, url, sign_message_length } = detail?.sign_information ?? {}
   const keys = 'check that `privateKey` belongs to `serial`, and both to `mchid`'
   const field = fieldHint(detail)
+  if (detail?.field === 'timestamp') return `${field}; set this machine's clock`
   if (!textOf(url)) {
     return `Nothing more is known: ${keys}, and that this machine's clock is right`
   }

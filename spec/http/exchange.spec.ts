@@ -292,6 +292,19 @@ describe('an answer', () => {
     expect((await clientOf(answers.config).v3.pay.get()).text()).toBe(BODY)
   })
 
+  it('without a body, that has one all the same, is none of the next call', async () => {
+    const proof = lines(proofOf(''))
+    const first = `HTTP/1.1 204 No Content\r\n${proof}\r\n${BODY}`
+    const answers = await startAnswers(({ socket }) => socket?.write(first), ok({ a: 3 }))
+    const wxpay = clientOf(answers.config)
+    expect(await wxpay.v3.pay.post()).toMatchObject({
+      status: 204,
+      data: undefined,
+      verified: true,
+    })
+    expect((await wxpay.v3.pay.post()).data).toEqual({ a: 3 })
+  })
+
   it('to an earlier call is never taken for that of a later one', async () => {
     // Two answers to one request: the second must not wait in the connection for the next call.
     const stray = `${HEAD}${lines(proofOf('{"a":2}'))}Content-Length: 7\r\n\r\n{"a":2}`

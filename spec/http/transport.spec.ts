@@ -447,6 +447,8 @@ describe('a dispatcher', () => {
     ['UND_ERR_CLOSED', {}],
     ['CERT_HAS_EXPIRED', {}],
     ['ERR_TLS_CERT_ALTNAME_INVALID', {}],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', {}],
+    ['ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE', {}],
   ])('that is a mock of %s has sent nothing, and is tried thrice', async (code, more) => {
     const { mock, wxpay } = failing({ ...more, code })
     expect(await failureOf(wxpay.v3.pay.post(), TransportError)).toMatchObject({ sent: false })

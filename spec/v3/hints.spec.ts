@@ -54,6 +54,12 @@ describe('the hint of a SIGN_ERROR', () => {
     expect(hint).toMatch(/^The field is `serial_no`: unknown serial; check that `privateKey`/)
   })
 
+  it('names the clock when it is the time', async () => {
+    const detail = { field: 'timestamp', issue: 'too old' }
+    const { hint } = await hintOf(refusal(401, 'SIGN_ERROR', { detail }))
+    expect(hint).toBe("The field is `timestamp`: too old; set this machine's clock")
+  })
+
   let emulator: Emulator
   beforeAll(async () => {
     emulator = await startEmulator()
