@@ -1,5 +1,5 @@
 import { isBusinessNumber, isDigest } from '../openapi/field-names.js'
-import { onlyAsks, repetitionOf } from '../openapi/repetitions.js'
+import { actsAnew, onlyAsks, repetitionOf } from '../openapi/repetitions.js'
 import { RequestError, type RequestSummary } from './errors.js'
 import { listedPath, type Placed } from './listed-path.js'
 import type { RequestOptions } from './options.js'
@@ -17,7 +17,8 @@ interface Marked extends RequestSummary, Placed {
 
 /**
  * Makes sure that WeChat Pay can tell a repetition of a `POST` from a second order: by the numbers that the endpoint is
- * listed with; of any other by a number in its URL or its body, an `Idempotency-Key`, or the digest of a file.
+ * listed with; of any other by a business number in its body, or in its URL unless it acts anew each time, by an
+ * `Idempotency-Key`, or by the digest of a file.
  *
  * @param placeholders the names of those of its URL
  * @throws `RequestError` where it cannot
@@ -27,25 +28,23 @@ export async function checkIdempotent(
   placeholders: Iterable<string>,
 ): Promise<void> {
   const { template, target, headers, options } = request
-  if (onlyAsks(listedPath(request, template))) return
+  const path = listedPath(request, template)
+  if (onlyAsks(path)) return
   const known = await repetitionOf(listedPath(request, target))
   const given = fieldsGiven(request)
   if (known) return needAll(known.numbers, given, request)
   const isTold =
     headers['idempotency-key'] ||
-    [...placeholders].some(isIdentifier) ||
+    (!actsAnew(path) && [...placeholders].some(isBusinessNumber)) ||
     given.some((name) => isBusinessNumber(name) || (options.multipart && isDigest(name)))
   if (isTold) return
   const problem = `it is marked \`idempotent\`, and has no number by which ${REPEATED}`
-  const advice = 'give its business number, e.g. `out_trade_no`, or leave `idempotent` out'
+  const advice =
+    'give its business number, e.g. `out_trade_no`, or an `Idempotency-Key` header, or leave `idempotent` out'
   throw new RequestError(`${problem}: ${advice}`, request)
 }
 
 const REPEATED = 'WeChat Pay could tell a repetition from a second order'
-
-/** What a URL may name a thing by; people and merchants, who may be given the same thing twice, are `openid` and `mchid`. */
-const isIdentifier = (name: string): boolean =>
-  isBusinessNumber(name) || /(?:^|_)(?:id|no|sn|code|number)$/.test(name)
 
 function needAll(numbers: readonly string[], given: readonly string[], request: Marked): void {
   const missing = numbers.filter((name) => !given.includes(name)).map((name) => `\`${name}\``)

@@ -60,8 +60,9 @@ export interface RequestOptions {
    * Says that repeating this call changes nothing more, so that it may be retried like a `GET`. A `POST` needs the number by
    * which WeChat Pay recognises the repetition: at the top of its body, as text or a number, those of the listed endpoint
    * (`out_trade_no` of an order, `out_refund_no` of a refund); of any other endpoint a business number there (also in `meta`
-   * of a form), the digest of a file, an identifier as placeholder of the URL, or an `Idempotency-Key` header. A query, by
-   * its URL, needs none. Without it the call is a `RequestError`, and nothing is sent.
+   * of a form) or as placeholder of the URL, the digest of a file, or an `Idempotency-Key` header. What acts anew each time,
+   * as `.../{out_order_no}/send-pendingmessage` does, is not told by its URL. A query, by its URL, needs none. Without it the
+   * call is a `RequestError`, and nothing is sent.
    * @defaultValue false
    */
   idempotent?: boolean | undefined

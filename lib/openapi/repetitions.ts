@@ -21,9 +21,18 @@ export async function repetitionOf(path: string): Promise<Repetition | undefined
   return find('POST', path)
 }
 
-/** Whether a `POST` is by its path a query or a download, as all of APIv2 are: to repeat it changes nothing. */
+/** Whether a `POST` is by its path a query or a download: to repeat it changes nothing. */
 export const onlyAsks = (path: string): boolean =>
-  /^v2\/.*\/(?:get|download)\w+$|query[\w-]*$/.test(path)
+  (path.startsWith('v2/') ? ASKS_V2 : ASKS_V3).test(path)
+
+const ASKS_V2 = /\/(?:(?:get|download|(?:batch|bank|channel)?query)\w+|\w*query(?:v2)?)$/
+
+/** Of those that only begin with `query-`, the ones that are listed: another may do more than that. */
+const ASKS_V3 = /\/(?:query|transactions\/summary\/query-day|ec-trade-risk\/query-risk-trades)$/
+
+/** Whether a `POST` acts anew each time, as a message to a user does: a number in its URL says what it is about. */
+export const actsAnew = (path: string): boolean =>
+  /\/(?:(?:[\w-]+-)?notify|send(?:-[\w-]+)?|electronic-receipts)$/.test(path)
 
 function* readTable(table: string): Generator<[endpoint: string, known: Repetition]> {
   for (const line of table.trim().split('\n')) {

@@ -9,6 +9,10 @@ const NATIVE = 'v3/pay/transactions/native'
 const REFUND = 'v3/refund/domestic/refunds'
 const DETAILS = 'v3/bank-batch-transfer/receipt/detail-receipts'
 const CLOSE = 'v3/pay/transactions/out-trade-no/{out_trade_no}/close'
+const COMPLAINTS = 'v3/merchant-service/complaints-v2'
+const SERVICE = 'v3/payscore/serviceorder'
+const BUDGET = 'v3/fund-app/mch-transfer/partner/budget'
+const KEY = { 'Idempotency-Key': 'K' }
 const COUPONS = 'v3/marketing/favor/users/{openid}/coupons'
 
 /** What a POST in vain to `path` ends in, and how often it was tried. */
@@ -55,7 +59,7 @@ describe('a POST of a listed endpoint that is marked `idempotent`', () => {
     [NATIVE, { json: 'out_trade_no' }, '`out_trade_no`'],
     [NATIVE, { body: '{"out_trade_no":""}' }, '`out_trade_no`'],
     [NATIVE, { body: 'out_trade_no=1' }, '`out_trade_no`'],
-    [NATIVE, { headers: { 'Idempotency-Key': 'K' }, json: {} }, '`out_trade_no`'],
+    [NATIVE, { headers: KEY, json: {} }, '`out_trade_no`'],
     [NATIVE, { query: { out_trade_no: '1' }, json: {} }, '`out_trade_no`'],
     [REFUND, { json: { out_trade_no: '1', transaction_id: '2' } }, '`out_refund_no`'],
     [COUPONS, { openid: 'o', json: { stock_id: '1' } }, '`out_request_no`'],
@@ -134,6 +138,19 @@ describe('another POST that is marked `idempotent`', () => {
     ['v3/pay', { headers: { 'Idempotency-Key': '' } }],
     ['v3/pay/{openid}', { openid: '1' }],
     ['v3/pay/{sub_mchid}/{appid}', { sub_mchid: '1', appid: '2' }],
+    ['v3/shops/{shop_id}/orders', { shop_id: '1', json: { a: 1 } }],
+    ['v3/pay/{transaction_id}', { transaction_id: '1' }],
+    ['v3/pay/{code}', { code: '1' }],
+    [`${COMPLAINTS}/{complaint_id}/response`, { complaint_id: '1', json: {} }],
+    ['v3/papay/contracts/{contract_id}/notify', { contract_id: '1', json: {} }],
+    ['v3/edu-papay/user-notifications/{contract_id}/send', { contract_id: '1', json: {} }],
+    [`${SERVICE}/{out_order_no}/send-pendingmessage`, { out_order_no: '1', json: {} }],
+    [`${SERVICE}/{out_order_no}/send-prepaidmessage`, { out_order_no: '1', json: {} }],
+    ['v3/new/{out_order_no}/fail-notify', { out_order_no: '1', json: {} }],
+    [`${BUDGET}/{out_budget_no}/electronic-receipts`, { out_budget_no: '1', json: {} }],
+    ['v3/payments/query-and-capture', { json: { amount: 1 } }],
+    ['v3/new/requery-pay', { json: { a: 1 } }],
+    ['v3/new/requery', { json: { a: 1 } }],
     ['v3/pay', { json: { sha256: '1' } }],
     ['v3/upload', { multipart: { meta: { filename: 'a' }, file: Buffer.from('x') } }],
     ['v3/profitsharing/receivers/add', { json: { account: '1' } }],
@@ -142,18 +159,22 @@ describe('another POST that is marked `idempotent`', () => {
   ])('is refused where nothing tells a repetition: %s %o', async (path, given) => {
     const message = await refusalOf(path, given)
     expect(message).toContain('it is marked `idempotent`, and has no number by which WeChat Pay')
-    expect(message).toContain('give its business number, e.g. `out_trade_no`, or leave')
+    expect(message).toContain(
+      'give its business number, e.g. `out_trade_no`, or an `Idempotency-Key` header, or leave',
+    )
   })
 
   it.each<[string, object]>([
     ['v3/pay', { json: { out_trade_no: '1' } }],
     ['v3/pay', { json: { business_code: 'B' } }],
     ['v3/pay', { body: '{"send_request_no":1}' }],
-    ['v3/pay', { headers: { 'Idempotency-Key': 'K' }, json: {} }],
+    ['v3/pay', { headers: KEY, json: {} }],
     ['v3/pay/{out_order_no}/end', { out_order_no: '1' }],
-    ['v3/pay/{transaction_id}', { transaction_id: '1' }],
-    ['v3/pay/{code}', { code: '1' }],
-    ['v3/marketing/partnerships/build', { headers: { 'Idempotency-Key': 'K' }, json: {} }],
+    ['v3/pay/{out_order_no}/sender', { out_order_no: '1' }],
+    ['v3/pay/{contract_id}/send', { contract_id: '1', json: { out_request_no: '1' } }],
+    [`${SERVICE}/{out_order_no}/send-pendingmessage`, { out_order_no: '1', headers: KEY }],
+    [`${COMPLAINTS}/{complaint_id}/response`, { complaint_id: '1', headers: KEY }],
+    ['v3/marketing/partnerships/build', { headers: KEY, json: {} }],
     ['v3/upload', { multipart: { meta: { out_request_no: '1' }, file: Buffer.from('x') } }],
     ['v3/merchant/media/upload', { multipart: { meta: { sha256: '1' }, file: Buffer.from('x') } }],
     ['v2/pay/nothing', { xml: { out_trade_no: '1' } }],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type Operation, resolve } from '../../lib/openapi/generate/catalogue.js'
 import { NAMED_QUERIES } from '../../lib/openapi/generate/named-queries.js'
-import { onlyAsks, repetitionOf } from '../../lib/openapi/repetitions.js'
+import { actsAnew, onlyAsks, repetitionOf } from '../../lib/openapi/repetitions.js'
 import { catalogue } from '../support/catalogue.js'
 
 const { operations, components } = catalogue
@@ -224,7 +224,42 @@ describe('a POST that only asks', () => {
       'v3/merchant-risk-manage/ec-trade-risk/query-risk-trades',
     ])
     expect(asking).toHaveLength(66)
-    const others = ['v2/secapi/pay/refund', 'v3/pay/getaway', 'v2/pay/target', 'v3/query/orders']
+    const others = [
+      'v2/secapi/pay/refund',
+      'v2/pay/target',
+      'v2/pay/requerypay',
+      'v2/pay/query/order',
+      'v3/pay/getaway',
+      'v3/query/orders',
+      'v3/new/requery',
+      'v3/new/requery-pay',
+      'v3/payments/query-and-capture',
+      'v3/payments/querying',
+    ]
     expect(others.filter(onlyAsks)).toEqual([])
+  })
+})
+
+describe('a POST that acts anew each time', () => {
+  it('is told by its path, and none of them is known by its URL', () => {
+    const anew = known.filter(({ operation }) => actsAnew(operation.path))
+    const unknown = anew.filter(({ numbers }) => !numbers)
+    expect(unknown.map(({ operation }) => operation.path)).toEqual([
+      'v3/businesscircle/points/notify',
+      'v3/edu-papay/user-notifications/{contract_id}/send',
+      'v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts',
+      'v3/papay/contracts/{contract_id}/fail-notify',
+      'v3/papay/contracts/{contract_id}/notify',
+      'v3/partner-papay/contracts/{contract_id}/fail-notify',
+      'v3/partner-papay/contracts/{contract_id}/notify',
+      'v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage',
+      'v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage',
+      'v3/payscore/serviceorder/{out_order_no}/send-pendingmessage',
+      'v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage',
+    ])
+    // The others are known by a number in their body.
+    expect(anew.filter(({ numbers }) => numbers?.length === 0)).toEqual([])
+    const others = ['v3/pay/sender', 'v3/marketing/notify-url', 'v3/send/orders', 'v3/pay/renotify']
+    expect(others.filter(actsAnew)).toEqual([])
   })
 })
