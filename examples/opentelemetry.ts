@@ -50,7 +50,7 @@ function traceCalls(tracer: Tracer): () => void {
       spans.set(call, tracer.startSpan(`${method} ${template}`, options))
     },
     'wechatpay:answer': ({ call, host }) => {
-      spans.get(call)?.setAttributes(serverOf(Object.assign(new URL(call.url), { host })))
+      spans.get(call)?.setAttributes(serverOf(new URL(`${new URL(call.url).protocol}//${host}`)))
     },
     'wechatpay:retry': ({ call, attempt, delay, cause }) => {
       const reason = typeof cause === 'number' ? `${cause}` : cause.message

@@ -25,7 +25,10 @@ export interface CallTimings {
   readonly waiting: number
   /** Until the answer was verified. */
   readonly verifying: number
-  /** From `wechatpay:start` on. What is in none of the others went into pauses, encryption, and your own middlewares. */
+  /**
+   * From `wechatpay:start` on. What is in none of the others went into pauses, waiting for a turn of `rateLimit`, encryption,
+   * and your own middlewares.
+   */
   readonly total: number
 }
 
