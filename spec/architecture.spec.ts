@@ -26,6 +26,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'http/plain',
     'http/peek',
     'http/printable',
+    'http/without-query',
     'http/describe',
     'http/did-you-mean',
     'http/debug',

@@ -10,7 +10,8 @@ export interface RateLimitConfig {
   /**
    * By endpoint as it is documented, e.g. `v3/profitsharing/orders`, or by method and endpoint, e.g.
    * `GET v3/profitsharing/orders/{out_order_no}`; `{...}` stands for any one segment. Of several that fit a call, one
-   * without `{...}` holds rather than one with, and one with a method rather than one without.
+   * without `{...}` holds rather than one with, and one with a method rather than one without. None holds for the calls by
+   * which the client downloads certificates itself.
    * @defaultValue those that WeChat Pay's documents name
    */
   readonly limits?: Readonly<Record<string, Rate>> | undefined

@@ -1,4 +1,5 @@
 import type { WechatpayRequest } from './request.js'
+import { withoutQuery } from './without-query.js'
 
 /**
  * Whether the path is one of `patterns`, both as it was written and as it is sent: so neither a placeholder's
@@ -8,9 +9,8 @@ export function isAt(
   patterns: readonly RegExp[],
   { template, target, prefix }: WechatpayRequest,
 ): boolean {
-  // RFC 6570 3.2.8: `{?token}` begins the query as well as `?` does.
-  const [written = '', sent = ''] = [template, target].map(
-    (path) => path.slice(prefix.length - 1).split(/\{?\?/)[0],
+  const [written = '', sent = ''] = [template, target].map((path) =>
+    withoutQuery(path.slice(prefix.length - 1)),
   )
   return patterns.some((pattern) => pattern.test(written) && pattern.test(sent))
 }

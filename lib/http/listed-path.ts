@@ -1,3 +1,5 @@
+import { withoutQuery } from './without-query.js'
+
 /** Where the paths of a request begin. */
 export interface Placed {
   readonly protocol: 'v2' | 'v3'
@@ -12,6 +14,6 @@ export interface Placed {
  * @param path its `template` or its `target`
  */
 export function listedPath({ protocol, prefix }: Placed, path: string): string {
-  const [endpoint = ''] = path.slice(prefix.length).split(/\{?\?/)
+  const endpoint = withoutQuery(path.slice(prefix.length))
   return protocol === 'v2' ? `v2/${endpoint}` : endpoint
 }

@@ -2,6 +2,7 @@ import { type Channel, channel } from 'node:diagnostics_channel'
 import { debug } from './debug.js'
 import { LINES } from './event-lines.js'
 import type { CallEvents, CallSummary, CallTimings } from './events.js'
+import { withoutQuery } from './without-query.js'
 
 type EventName = keyof CallEvents
 
@@ -36,7 +37,7 @@ export class Trace {
 
   constructor({ protocol, method, url, template, mchid }: Omit<CallSummary, 'id'>) {
     // A query that is written out may hold more than names.
-    const [path = ''] = template.split(/\{?\?/)
+    const path = withoutQuery(template)
     this.#call = Object.freeze({ id: ++calls, protocol, method, url, template: path, mchid })
     this.#tell('wechatpay:start', {})
   }

@@ -1,3 +1,4 @@
+import { withoutQuery } from '../http/without-query.js'
 import { createIndex } from './endpoint-index.js'
 import type { Facts } from './facts.js'
 
@@ -24,7 +25,7 @@ export async function factsOf(method: string, path: string): Promise<Facts> {
  * @param path as it is written or sent, without the path of `base`; a query is left out
  */
 export async function factsIn({ pathname }: URL, method: string, path: string): Promise<Facts> {
-  const [endpoint = ''] = path.split(/\{?\?/)
+  const endpoint = withoutQuery(path)
   const prefix = /\/((?:hk|global)\/)$/.exec(pathname)?.[1] ?? ''
   const facts = await factsOf(method, endpoint)
   return prefix ? { ...facts, ...(await factsOf(method, prefix + endpoint)) } : facts

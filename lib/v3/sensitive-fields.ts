@@ -8,6 +8,7 @@ import { type WechatpayRequest, withHeaders } from '../http/request.js'
 import type { WechatpayResponse } from '../http/response.js'
 import { placeOf } from '../http/sensitive.js'
 import type { Middleware } from '../http/stack.js'
+import { withoutQuery } from '../http/without-query.js'
 import { tryJson } from './decode.js'
 import { type Change, changeAt } from './fields.js'
 import { decryptAt, encryptText, isCiphertext, type SensitiveKeys } from './sensitive.js'
@@ -44,7 +45,7 @@ async function encryptFields(
     return encryptText(value, key, `\`${path}\``, request)
   })
   if (done.size === 0) return request
-  const path = request.template.split(/\{?\?/)[0]
+  const path = withoutQuery(request.template)
   debug('%s %s: encrypted %j by %s', request.method, path, [...done], serial)
   return withHeaders(changed, { 'wechatpay-serial': serial })
 }
