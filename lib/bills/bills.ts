@@ -1,5 +1,5 @@
 import { pathOf } from '../chain/path.js'
-import { checkOptions, createDownloads } from '../downloads/downloads.js'
+import { checkOptions, createDownloads, type DownloadsOptions } from '../downloads/downloads.js'
 import { isPath } from '../downloads/place.js'
 import type { AnyDownloadOptions } from '../downloads/types.js'
 import type { Work } from '../http/deliver.js'
@@ -14,11 +14,10 @@ import { joined } from './joined.js'
 import { type Decrypt, partsOf } from './parts.js'
 import type { AnyBill, Bills } from './types.js'
 
-export interface BillsOptions {
+export interface BillsOptions extends Omit<DownloadsOptions, 'send'> {
   /** @throws `RequestError` when the client is closed */
   begin(): Work
   readonly decrypt: Decrypt
-  readonly baseUrl: URL
 }
 
 /** Those of `BillOptions`. */
@@ -105,11 +104,12 @@ export function createBills(tools: BillsOptions): Bills {
 async function* filesAt(
   target: unknown,
   options: AnyDownloadOptions,
-  { begin, decrypt, baseUrl }: BillsOptions,
+  tools: BillsOptions,
 ): AsyncGenerator<WechatpayResponse> {
+  const { begin, decrypt, baseUrl } = tools
   const { send, end } = begin()
   try {
-    const downloads = createDownloads({ send, baseUrl })
+    const downloads = createDownloads({ ...tools, send })
     const path = pathOf(target)
     const isAsked =
       path !== undefined &&

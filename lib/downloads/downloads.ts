@@ -1,4 +1,5 @@
 import { pathOf } from '../chain/path.js'
+import type { FailoverSettings } from '../config/failover.js'
 import { canDigest, isDigestAlgorithm, notHere } from '../crypto/digest.js'
 import type { SendMore } from '../http/deliver.js'
 import { describe, quote } from '../http/describe.js'
@@ -9,13 +10,15 @@ import type { WechatpayResponse } from '../http/response.js'
 import { unusable } from '../http/unusable.js'
 import type { StreamResponse } from '../openapi/listed.js'
 import { contentError, provenContent } from '../v3/content.js'
-import { placeOf } from './place.js'
+import { type Place, placeOf } from './place.js'
 import { saveTo } from './save.js'
 import type { AnyDownloadOptions, Download, FileReference } from './types.js'
 
 export interface DownloadsOptions {
   readonly send: SendMore
   readonly baseUrl: URL
+  /** Its hosts are trusted as that of `baseUrl` is. */
+  readonly failover: Pick<FailoverSettings, 'hosts'> | undefined
 }
 
 export interface Downloads {
@@ -39,12 +42,14 @@ export type OpenUrl = (
 ) => Promise<StreamResponse>
 
 /** Downloads files, and checks them. */
-export function createDownloads({ send, baseUrl }: DownloadsOptions): Downloads {
+export function createDownloads({ send, baseUrl, failover }: DownloadsOptions): Downloads {
+  const place = (url: string, hosts: readonly string[] = []): Place =>
+    placeOf(url, baseUrl, [...hosts, ...(failover?.hosts ?? [])])
   const open: OpenUrl = async (url, proof, { hosts, ...options }) => {
-    const { path, origin, ...place } = placeOf(url, baseUrl, hosts)
+    const { path, origin, ...summary } = place(url, hosts)
     if (origin && options.baseUrl !== undefined) {
       const problem = 'an absolute URL has its own host: leave `baseUrl` out'
-      throw new RequestError(problem, { method: 'GET', ...place })
+      throw new RequestError(problem, { method: 'GET', ...summary })
     }
     const call = { ...options, as: 'stream', ...(origin && { baseUrl: origin }) }
     const content = proof ?? (origin && options.verify === false ? {} : undefined)
@@ -59,7 +64,7 @@ export function createDownloads({ send, baseUrl }: DownloadsOptions): Downloads 
   const read = (target: unknown, given: AnyDownloadOptions = {}) => {
     const url = urlOf(target)
     checkOptions(given, baseUrl)
-    const call = { method: 'GET', url: placeOf(url, baseUrl, given.hosts).url }
+    const call = { method: 'GET', url: place(url, given.hosts).url }
     const known = isReference(target) ? target : {}
     const { to, hash_type = known.hash_type, hash_value = known.hash_value, ...options } = given
     const digest = readDigest(hash_type, hash_value, call)

@@ -56,9 +56,9 @@ export interface AnyDownloadOptions extends DownloadOptions {
  * from that of an invoice, it is checked at the end, and an error is what ends a file that is not the right one. A
  * connection that is cut ends it with an error as well; nothing is resumed.
  *
- * An absolute URL is taken as it is, to the octet. It has to lead to WeChat Pay, or to the client's own `baseUrl`. Its answer has
- * to be signed unless its digest is known, it is one of the files that WeChat Pay leaves unsigned, or `verify: false` says to
- * take it unproven.
+ * An absolute URL is taken as it is, to the octet. It has to lead to WeChat Pay, or to the client's own `baseUrl` or
+ * `failover`. Its answer has to be signed unless its digest is known, it is one of the files that WeChat Pay leaves unsigned, or
+ * `verify: false` says to take it unproven.
  *
  * @param target an absolute URL, an answer that holds one as `download_url`, or the node or path of a file
  * @returns the file as a stream; with `to`, where it was written

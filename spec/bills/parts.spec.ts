@@ -10,8 +10,9 @@ import {
   RequestError,
   VerifyError,
 } from '../../lib/index.js'
+import { clientOf } from '../http/support.js'
 import { all } from '../pages/lists.js'
-import { merchant, ok, plain, type Script, startAnswers } from '../support/answers.js'
+import { merchant, ok, plain, refusingUrl, type Script, startAnswers } from '../support/answers.js'
 import { untyped } from '../support/untyped.js'
 
 const KEY = Buffer.alloc(32, 7)
@@ -180,6 +181,13 @@ describe('a `download_url`', () => {
     ).wxpay
     const hosts = [new URL(other.url).origin]
     expect(await all(bills.from('v3/other', { hosts }).rows())).toHaveLength(1)
+  })
+
+  it('may lead to another host of the client, which gives the bill while the first cannot', async () => {
+    const { url, config } = (await startBank(listed)).answers
+    const failover = [new URL(url).host]
+    const { bills } = clientOf({ ...config, baseUrl: await refusingUrl() }, { failover })
+    expect(await all(bills.from('v3/other').rows())).toHaveLength(2)
   })
 })
 

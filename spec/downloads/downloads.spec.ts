@@ -66,6 +66,22 @@ describe('wxpay.download', () => {
     ])
   })
 
+  it('goes to the other hosts of the client, signed as well, and to none beside them', async () => {
+    const [usual, other] = [await startAnswers(ok({})), await startAnswers(file(BILL))]
+    const failover = [new URL(other.url).host]
+    const wxpay = clientOf(usual.config, { failover })
+    const url = `${other.url}bill?a=b`
+    expect(await whole(wxpay.download(url, digest))).toEqual(BILL)
+    expect(await whole(wxpay.download(url, { hosts: ['a.example.com'], ...digest }))).toEqual(BILL)
+    expect(other.requests.every((request) => isSigned(request))).toBe(true)
+    expect([usual, other].map(({ requests }) => requests.length)).toEqual([0, 2])
+    const elsewhere = other.url.replace('127.0.0.1', 'localhost')
+    for (const target of [elsewhere, { download_url: elsewhere }]) {
+      const error = await failureOf(wxpay.download(target as string), RequestError)
+      expect(error.message).toContain('hosts')
+    }
+  })
+
   it('goes to an absolute URL, not below the path of the base URL', async () => {
     const answers = await startAnswers(file(BILL))
     const wxpay = clientOf({ ...answers.config, baseUrl: `${answers.url}hk/` })
