@@ -160,7 +160,7 @@ const readers = {
   retry: readRetry,
   // Read when it is known for which host they stand in.
   failover: (value) => value,
-  rateLimit: readRateLimit,
+  rateLimit: (value) => (value === false ? undefined : readRateLimit(value)),
   maxResponseBytes: (value) => readOctets('maxResponseBytes', value),
   dispatcher: (value) =>
     readObject<Dispatcher>(

@@ -1,6 +1,6 @@
 import { describe } from './http/describe.js'
 import { ConfigError } from './http/errors.js'
-import { hasMethod } from './http/options.js'
+import { hasMethod } from './http/kinds.js'
 
 /** What is used of a client, or a cluster, of `ioredis`. */
 export interface IoredisClient {

@@ -38,6 +38,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'http/encode',
     'http/multipart',
     'http/query',
+    'http/kinds',
     'http/options',
     'http/sensitive',
     'http/response',

@@ -1,7 +1,7 @@
 import { fromBase64 } from '../crypto/base64.js'
 import { isDigestAlgorithm } from '../crypto/digest.js'
 import { DecryptError } from '../http/errors.js'
-import { isRecord } from '../http/options.js'
+import { isRecord } from '../http/kinds.js'
 import type { ContentProof } from '../http/request.js'
 import type { WechatpayResponse } from '../http/response.js'
 import { unusable } from '../http/unusable.js'

@@ -10,8 +10,8 @@ import { readMilliseconds } from './values.js'
  */
 export type FailoverHosts = true | readonly string[]
 
-/** The hosts alone, or with what else can be set. */
-export type FailoverOption = FailoverHosts | FailoverConfig
+/** The hosts alone, or with what else can be set; `false` is none. */
+export type FailoverOption = false | FailoverHosts | FailoverConfig
 
 /** Other hosts, and how long one that failed is left alone. */
 export interface FailoverConfig {
@@ -38,7 +38,7 @@ const DEFAULT_PAUSE = 10_000
  * @throws `ConfigError` for hosts that cannot stand in for that of `baseUrl`
  */
 export function readFailover(given: unknown, baseUrl: URL): FailoverSettings | undefined {
-  if (given === undefined) return undefined
+  if (given === undefined || given === false) return undefined
   const isHosts = given === true || Array.isArray(given)
   const read = readAll('failover', isHosts ? { hosts: given } : given, readers, ADVICE, 'failover.')
   const { hosts = true, pause = DEFAULT_PAUSE } = read

@@ -1,6 +1,6 @@
 import { describe, oneLine } from '../http/describe.js'
 import { ConfigError } from '../http/errors.js'
-import { isRecord } from '../http/options.js'
+import { isRecord } from '../http/kinds.js'
 import { type IoredisClient, type NodeRedisClient, type RunScript, scriptRunner } from '../redis.js'
 import { QUOTED_LIMITS, type Rate } from './quoted-limits.js'
 import { readAll } from './read.js'
@@ -26,8 +26,8 @@ export interface RateLimitConfig {
   readonly prefix?: string | undefined
 }
 
-/** `true` for the limits that WeChat Pay's documents name. */
-export type RateLimitOption = true | RateLimitConfig
+/** `true` for the limits that WeChat Pay's documents name, `false` for none. */
+export type RateLimitOption = boolean | RateLimitConfig
 
 /** So many calls of an endpoint in so many seconds. */
 export interface RateLimit {

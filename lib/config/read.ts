@@ -1,7 +1,7 @@
 import { describe, isWord } from '../http/describe.js'
 import { suggestion } from '../http/did-you-mean.js'
 import { ConfigError } from '../http/errors.js'
-import { isRecord } from '../http/options.js'
+import { isRecord } from '../http/kinds.js'
 
 /** What looks at one option each, and gives it in the form in which it is used. */
 type Readers<R> = { readonly [Name in keyof R]: (value: unknown) => unknown }

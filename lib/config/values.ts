@@ -3,7 +3,8 @@ import type { SignType } from '../crypto/hash.js'
 import { DEFAULT_BASE_URL, parseBaseUrl } from '../http/base-url.js'
 import { describe, quote } from '../http/describe.js'
 import { ConfigError } from '../http/errors.js'
-import { checkRetry, hasMethod, isOctets, type RetryOption } from '../http/options.js'
+import { hasMethod, isOctets } from '../http/kinds.js'
+import { checkRetry, type RetryOption } from '../http/options.js'
 
 export const MCHID: RegExp = /^\d{6,16}$/
 /** RFC 5280 4.1.2.2: at most 20 octets. */

@@ -1,7 +1,7 @@
 import { describe } from './describe.js'
 import { suggestion } from './did-you-mean.js'
 import { RequestError } from './errors.js'
-import { isRecord } from './options.js'
+import { isRecord } from './kinds.js'
 
 /** What a method was given, read value by value. Whatever cannot be used throws `RequestError`. */
 export class Given {

@@ -2,6 +2,7 @@ import { describe } from './describe.js'
 import { suggestion } from './did-you-mean.js'
 import { RequestError, type RequestSummary } from './errors.js'
 import type { Progress } from './form.js'
+import { fits, hasMethod, isObject, isOctets, isRecord } from './kinds.js'
 import type { MultipartFields } from './multipart.js'
 import type { Query } from './query.js'
 
@@ -95,19 +96,6 @@ const takes =
   (what: string, holds: (value: never) => boolean): Check =>
   (value) =>
     holds(value as never) ? undefined : what
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
-/** Not a list, a `Map`, a `Promise` or a node, for example, whose content `Object.entries` does not find. */
-export const isRecord = (value: unknown): value is object =>
-  Object.prototype.toString.call(value) === '[object Object]'
-export const hasMethod = (value: unknown, method: string): boolean =>
-  isObject(value) && typeof Reflect.get(value, method) === 'function'
-const fits = (value: unknown, least: number, most: number): boolean =>
-  typeof value === 'number' && value >= least && value <= most
-
-/** Also used for the client's own `maxResponseBytes`. */
-export const isOctets = (value: unknown): value is number =>
-  Number.isSafeInteger(value) && fits(value, 1, Number.MAX_SAFE_INTEGER)
 
 /** Longest timer of Node.js, in milliseconds (2^31 - 1). */
 const LONGEST = 2_147_483_647

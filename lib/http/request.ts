@@ -135,6 +135,9 @@ export async function createRequest(
 ): Promise<WechatpayRequest> {
   const call = { method, url: defaults.baseUrl.href + path }
   if (path === '') throw new RequestError('the URL has no path', call)
+  if (/^(?:GET|POST|PUT|PATCH|DELETE) /.test(path)) {
+    throw new RequestError('give the path without the method, which is that of the verb', call)
+  }
   if (/^[a-z][a-z\d+.-]*:\/\//i.test(path)) {
     throw new RequestError('give the path; another host goes into the option `baseUrl`', call)
   }

@@ -1,4 +1,4 @@
-import { isRecord } from '../http/options.js'
+import { isRecord } from '../http/kinds.js'
 import type { WechatpayResponse } from '../http/response.js'
 import { unusable } from '../http/unusable.js'
 import type { Pages } from '../openapi/pages.js'

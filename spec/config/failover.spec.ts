@@ -14,8 +14,9 @@ const read = (given: unknown, baseUrl: string = WECHATPAY): FailoverSettings | u
 const second = ['https://api2.mch.weixin.qq.com', 'https://api2.wechatpay.cn']
 
 describe('the option `failover`', () => {
-  it('is none by default', () => {
+  it('is none by default, nor with `false`', () => {
     expect(readConfig(configFor(WECHATPAY)).failover).toBeUndefined()
+    expect(read(false)).toBeUndefined()
   })
 
   it('is read with the `baseUrl` beside it, or with that of WeChat Pay', () => {
@@ -62,7 +63,6 @@ describe('the option `failover`', () => {
     ['no host', [], ['the list of hosts is empty']],
     ['no host, beside a pause', { hosts: [], pause: 1 }, ['the list of hosts is empty']],
     ['a host without a list', 'api2.wechatpay.cn', ['a string', '"api2.wechatpay.cn"']],
-    ['`false`', false, ['the boolean false', 'Give true, a list of hosts']],
     ['nothing', null, ['it is null']],
     ['a number', 2, ['the number 2']],
     ['hosts that are no list', { hosts: 'a.test' }, ['`hosts` is a string', 'a list of hosts']],

@@ -21,6 +21,7 @@ const names = (rateLimit: unknown): string[] | undefined =>
 describe('the limits of a client', () => {
   it('are none by default', () => {
     expect(read(undefined)).toBeUndefined()
+    expect(read(false)).toBeUndefined()
   })
 
   it.each([true, {}, { limits: undefined, redis: undefined, prefix: undefined }])(
@@ -120,7 +121,6 @@ describe('the limits of a client', () => {
   })
 
   it.each<[string, unknown, string]>([
-    ['rateLimit', false, 'the boolean false'],
     ['rateLimit', 500, 'the number 500'],
     ['rateLimit.limit', { limit: {} }, 'did you mean `limits`?'],
     ['rateLimit.limits', { limits: {} }, 'it names no endpoint'],

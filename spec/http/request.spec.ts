@@ -50,6 +50,13 @@ describe('the target of a request', () => {
     expect(request.origin).toBe('https://api.mch.weixin.qq.com')
   })
 
+  it('refuses a path with a method before it, as errors name queries', async () => {
+    const answers = await startAnswers(ok({}))
+    const call = clientOf(answers.config).chain('GET v3/pay/{id}').get({ id: 1 })
+    expect((await failureOf(call, RequestError)).message).toContain('the path without the method')
+    expect(answers.requests).toEqual([])
+  })
+
   it('has the own host of an endpoint that has one', async () => {
     const hk = 'https://apihk.mch.weixin.qq.com'
     const request = await make('v3/global/certificates')
