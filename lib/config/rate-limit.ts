@@ -1,6 +1,6 @@
 import { describe, oneLine } from '../http/describe.js'
 import { ConfigError } from '../http/errors.js'
-import { isRecord } from '../http/kinds.js'
+import { isCount, isRecord } from '../http/kinds.js'
 import { type IoredisClient, type NodeRedisClient, type RunScript, scriptRunner } from '../redis.js'
 import { QUOTED_LIMITS, type Rate } from './quoted-limits.js'
 import { readAll } from './read.js'
@@ -112,7 +112,7 @@ function readRate(name: string, rate: unknown): Pick<RateLimit, 'calls' | 'secon
   const { calls, seconds } = (isRecord(rate) ? rate : { calls: rate, seconds: 1 }) as Readonly<
     Record<string, unknown>
   >
-  if (isCount(calls, Number.MAX_SAFE_INTEGER) && isCount(seconds, LONGEST)) {
+  if (isCount(calls) && isCount(seconds, LONGEST)) {
     return { calls, seconds }
   }
   const given = isRecord(rate)
@@ -124,6 +124,3 @@ function readRate(name: string, rate: unknown): Pick<RateLimit, 'calls' | 'secon
     `Give calls a second, or { calls, seconds }: whole numbers from 1, and at most ${LONGEST} seconds`,
   )
 }
-
-const isCount = (value: unknown, most: number): value is number =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value >= 1 && value <= most

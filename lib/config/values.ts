@@ -3,7 +3,7 @@ import type { SignType } from '../crypto/hash.js'
 import { DEFAULT_BASE_URL, parseBaseUrl } from '../http/base-url.js'
 import { describe, quote } from '../http/describe.js'
 import { ConfigError } from '../http/errors.js'
-import { hasMethod, isOctets } from '../http/kinds.js'
+import { hasMethod, isCount } from '../http/kinds.js'
 import { checkRetry, type RetryOption } from '../http/options.js'
 
 export const MCHID: RegExp = /^\d{6,16}$/
@@ -105,7 +105,7 @@ export function readMilliseconds(option: string, value: unknown, least = 1): num
 }
 
 export function readOctets(option: string, value: unknown): number {
-  if (isOctets(value)) return value
+  if (isCount(value)) return value
   throw new ConfigError(option, `it is ${describe(value)}`, 'Give a number of octets, from 1')
 }
 

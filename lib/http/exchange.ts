@@ -1,6 +1,6 @@
+import { unanswered } from './aborted.js'
 import { type EndAttempt, startAttempt } from './attempt.js'
-import { outcomeUnknown } from './describe.js'
-import { RequestError, TransportError } from './errors.js'
+import { RequestError } from './errors.js'
 import { ProgressError } from './form.js'
 import { redact } from './redact.js'
 import type { WechatpayRequest } from './request.js'
@@ -116,21 +116,18 @@ export class Exchange {
   }
 
   #failure(error: Error, sent: boolean): Error {
-    const { method, url } = this.#request
-    const cause: Error & { code?: string } = redact(error, this.#request)
-    const request = { method, url }
+    const request = this.#request
     if (error instanceof ProgressError) {
-      const message = `${method} ${url}: ended, because ${error.message}.${outcomeUnknown(request, sent)}`
-      const attempts = [this.#attempt(sent, error.cause)]
-      return new TransportError('ERR_ABORTED', message, { cause: error.cause, request, attempts })
+      const { message, cause } = error
+      const attempts = [this.#attempt(sent, cause)]
+      return unanswered('ERR_ABORTED', `ended, because ${message}`, request, attempts, cause)
     }
+    const cause: Error & { code?: string } = redact(error, request)
     if (cause.code === 'UND_ERR_INVALID_ARG') return new RequestError(cause.message, request, cause)
     const what = FAILURES[cause.code ?? ''] ?? alertOf(cause) ?? cause.message
     const code = /TIMED?OUT/.test(cause.code ?? '') ? 'ERR_TIMEOUT' : 'ERR_TRANSPORT'
     const reason = cause.code ? `${what} (${cause.code})` : what
-    const message = `${method} ${url}: ${reason}.${outcomeUnknown(request, sent)}`
-    const attempts = [this.#attempt(sent, cause)]
-    return new TransportError(code, message, { cause, request, attempts })
+    return unanswered(code, reason, request, [this.#attempt(sent, cause)], cause)
   }
 }
 

@@ -12,6 +12,6 @@ export const hasMethod = (value: unknown, method: string): boolean =>
 export const fits = (value: unknown, least: number, most: number): value is number =>
   typeof value === 'number' && value >= least && value <= most
 
-/** A whole number of octets, from 1. */
-export const isOctets = (value: unknown): value is number =>
-  Number.isSafeInteger(value) && fits(value, 1, Number.MAX_SAFE_INTEGER)
+/** A whole number from 1, e.g. of octets. */
+export const isCount = (value: unknown, most: number = Number.MAX_SAFE_INTEGER): value is number =>
+  Number.isSafeInteger(value) && fits(value, 1, most)

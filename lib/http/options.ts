@@ -2,7 +2,7 @@ import { describe } from './describe.js'
 import { suggestion } from './did-you-mean.js'
 import { RequestError, type RequestSummary } from './errors.js'
 import type { Progress } from './form.js'
-import { fits, hasMethod, isObject, isOctets, isRecord } from './kinds.js'
+import { fits, hasMethod, isCount, isObject, isRecord } from './kinds.js'
 import type { MultipartFields } from './multipart.js'
 import type { Query } from './query.js'
 
@@ -131,7 +131,7 @@ const checks: Record<keyof RequestOptions, Check> = {
     (value) => hasMethod(value, 'addEventListener') && 'aborted' in (value as object),
   ),
   timeout: takes('milliseconds from 1 to 2147483647', (value) => fits(value, 1, LONGEST)),
-  maxResponseBytes: takes('a number of octets, from 1', isOctets),
+  maxResponseBytes: takes('a number of octets, from 1', (value) => isCount(value)),
   retry: checkRetry,
   idempotent: takes('true or false', (value) => typeof value === 'boolean'),
   baseUrl: takes('a URL', (value) => typeof value === 'string' || (value as object) instanceof URL),

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { unanswered } from './aborted.js'
 import { type EndAttempt, startAttempt } from './attempt.js'
 import { outcomeUnknown, reasonOf } from './describe.js'
 import {
@@ -69,12 +70,8 @@ function asFailure(
 ): TransportError {
   if (error instanceof TransportError) return error
   if (isOfAnswer(error) || !earlier.some(({ sent }) => sent)) throw error
-  const message = `${request.method} ${request.url}: it could not be repeated (${reasonOf(error)})`
-  throw new TransportError('ERR_TRANSPORT', `${message}.${outcomeUnknown(request)}`, {
-    cause: error,
-    request,
-    attempts: earlier,
-  })
+  const what = `it could not be repeated (${reasonOf(error)})`
+  throw unanswered('ERR_TRANSPORT', what, request, earlier, error)
 }
 
 /** These say themselves that the outcome is not known. */

@@ -1,7 +1,8 @@
 import { newStamp } from '../crypto/stamp.js'
+import { unanswered } from '../http/aborted.js'
 import { startAttempt } from '../http/attempt.js'
 import { within } from '../http/deadline.js'
-import { type Attempt, TransportError, WechatpayError } from '../http/errors.js'
+import { type Attempt, type TransportError, WechatpayError } from '../http/errors.js'
 import { type SigningKey, type WechatpayRequest, withHeaders } from '../http/request.js'
 import type { Middleware } from '../http/stack.js'
 import { traced } from '../http/trace.js'
@@ -46,12 +47,11 @@ async function sign(
   }
 }
 
-function failure(request: WechatpayRequest, attempt: Attempt): TransportError {
-  const { method, url } = request
-  const message = `${method} ${url}: \`signer\` failed to sign it; see error.cause.`
-  return new TransportError('ERR_TRANSPORT', message, {
-    cause: attempt.cause,
+const failure = (request: WechatpayRequest, attempt: Attempt): TransportError =>
+  unanswered(
+    'ERR_TRANSPORT',
+    '`signer` failed to sign it; see error.cause',
     request,
-    attempts: [attempt],
-  })
-}
+    [attempt],
+    attempt.cause,
+  )

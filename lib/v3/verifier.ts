@@ -1,8 +1,9 @@
+import { unanswered } from '../http/aborted.js'
 import { asFile, isSuccess } from '../http/answer.js'
 import { type EndAttempt, startAttempt } from '../http/attempt.js'
 import { within } from '../http/deadline.js'
 import { outcomeUnknown } from '../http/describe.js'
-import { TransportError, WechatpayError } from '../http/errors.js'
+import { WechatpayError } from '../http/errors.js'
 import type { ContentDigest, ContentProof, WechatpayRequest } from '../http/request.js'
 import type { WechatpayResponse } from '../http/response.js'
 import { hold } from '../http/sink.js'
@@ -82,9 +83,7 @@ const whole = (
 ): Promise<Uint8Array> =>
   hold(body, request.answerLimit).catch((cause: Error) => {
     if (cause instanceof WechatpayError) throw cause
-    const message = `${request.method} ${request.url}: ${cause.message}.${outcomeUnknown(request)}`
-    const attempts = [attempt(true, cause)]
-    throw new TransportError('ERR_TRANSPORT', message, { cause, request, attempts })
+    throw unanswered('ERR_TRANSPORT', cause.message, request, [attempt(true, cause)], cause)
   })
 
 /** The answer, which says that it is verified. */
