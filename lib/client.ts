@@ -17,8 +17,9 @@ import {
   type WechatpayRequest,
 } from './http/request.js'
 import { createRetry } from './http/retry.js'
-import { Stack } from './http/stack.js'
+import { type Next, Stack } from './http/stack.js'
 import { createTransport } from './http/transport.js'
+import { UnderWay } from './http/under-way.js'
 import type { Media } from './media/types.js'
 import { createMedia } from './media/upload.js'
 import { createNotifications, type Notifications } from './notifications/notifications.js'
@@ -171,23 +172,21 @@ function createSender(
   defaults: RequestDefaults,
   closeTransport: () => Promise<void>,
 ): Sender {
-  let underWay = 0
+  const work = new UnderWay()
   let closing: Promise<void> | undefined
-  let onIdle = () => {}
   const begin = (call?: RequestSummary): void => {
     if (closing) throw new RequestError('the client is closed', call)
-    underWay++
+    work.begin()
   }
-  const end = (): void => {
-    if (--underWay === 0) onIdle()
+  const end = () => work.end()
+  const handle: Next = (request) => {
+    checkVerify(request)
+    return stack[request.protocol].handle(request)
   }
   const dispatch: SendMore = async (method, path, args, more) => {
     const call = { method, url: defaults.baseUrl.href + path }
     const request = await createRequest(method, path, onlyArgument(args, call), defaults)
-    return deliver({ ...request, ...more }, async (passed) => {
-      checkVerify(passed)
-      return stack[passed.protocol].handle(passed)
-    })
+    return deliver(more ? { ...request, ...more } : request, handle)
   }
   return {
     send: async (method, path, args, more) => {
@@ -203,10 +202,7 @@ function createSender(
       return { send: dispatch, end }
     },
     close: () => {
-      closing ??= new Promise<void>((resolve) => {
-        onIdle = resolve
-        if (underWay === 0) resolve()
-      }).then(closeTransport)
+      closing ??= work.ended().then(closeTransport)
       return closing
     },
   }

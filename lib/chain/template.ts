@@ -37,8 +37,31 @@ const QUERY = /\?.*$/s
 /** What JavaScript writes for a value that is not there; no URL of WeChat Pay has such a segment. */
 const MISSING = /(?<=^|\/)(?:undefined|null|NaN)(?=$|[/?])/
 
+/** So many templates are remembered, of at most so many characters. */
+const MOST = 256
+const LONGEST = 512
+
+const known = new Map<string, Template>()
+
 /** Reads a URL with placeholders, written `{name}` or `<name>`. Throws `RequestError`. */
-export function parseTemplate(source: string, call: RequestSummary): Template {
+export function templateOf(source: string, call: RequestSummary): Template {
+  const found = known.get(source)
+  if (found) return found
+  const template = parseTemplate(source, call)
+  // A URL that has an order number written out comes once: it need not push out another one by one.
+  if (known.size === MOST) known.clear()
+  if (source.length <= LONGEST) known.set(source, template)
+  return template
+}
+
+function parseTemplate(source: string, call: RequestSummary): Template {
+  if (source === '') throw new RequestError('the URL has no path', call)
+  if (/^(?:GET|POST|PUT|PATCH|DELETE) /.test(source)) {
+    throw new RequestError('give the path without the method, which is that of the verb', call)
+  }
+  if (/^[a-z][a-z\d+.-]*:\/\//i.test(source)) {
+    throw new RequestError('give the path; another host goes into the option `baseUrl`', call)
+  }
   if (!source.isWellFormed()) throw new RequestError('the URL is not well-formed Unicode', call)
   const text = source.replace(/<([^<>/]+)>/g, '{$1}')
   const variables: Variable[] = []
@@ -58,15 +81,16 @@ export function parseTemplate(source: string, call: RequestSummary): Template {
     throw new RequestError(problem, call)
   }
   if (/[{}]/.test(rest)) throw new RequestError('a brace of a placeholder is not closed', call)
+  const compiled = parse(text)
   return {
     text,
     names: new Set(variables.map(({ name }) => name)),
-    expand: (values, call) => expand(text, variables, values, call),
+    expand: (values, call) => expand(compiled, variables, values, call),
   }
 }
 
 function expand(
-  text: string,
+  template: ReturnType<typeof parse>,
   variables: readonly Variable[],
   values: Readonly<Record<string, unknown>>,
   call: RequestSummary,
@@ -80,9 +104,7 @@ function expand(
     else context[name] = readValue(variable, value, call)
   }
   if (missing.size > 0) throw new RequestError(`no value for ${placeholders(missing)}`, call)
-  const url = parse(text)
-    .expand(context)
-    .replace(QUERY, (query) => query.replaceAll("'", '%27'))
+  const url = template.expand(context).replace(QUERY, (query) => query.replaceAll("'", '%27'))
   refuseUnsafe(url, call)
   return url
 }
@@ -125,6 +147,9 @@ function readText(name: string, value: unknown, call: RequestSummary): string {
   return text
 }
 
+/** A segment of the path that is `.` or `..`, percent-encoded or not. */
+const DOTS = /^(?:[^?]*\/)?(?:\.|%2e){1,2}(?:[/?]|$)/i
+
 /** RFC 3986 5.2.4 and 3.5: what a server or a proxy would resolve away after we have signed it. */
 function refuseUnsafe(url: string, call: RequestSummary): void {
   if (url.includes('#'))
@@ -132,8 +157,7 @@ function refuseUnsafe(url: string, call: RequestSummary): void {
   // `url-template` leaves a raw text alone, whatever else it holds, where `%` and one hexadecimal digit stand in it.
   if (/%(?![\da-f]{2})|[^!-~]/i.test(url))
     throw new RequestError('a `%` in a URL begins a percent-encoded octet; write it as `%25`', call)
-  const [path = ''] = url.split('?')
-  if (path.split('/').some((segment) => /^(\.|%2e){1,2}$/i.test(segment))) {
+  if (DOTS.test(url)) {
     throw new RequestError('a path that is signed cannot hold `.` or `..` segments', call)
   }
 }

@@ -6,11 +6,11 @@ export type EndAttempt = (sent: boolean, cause?: unknown) => Attempt
 
 /** Begins to watch one try of `request`. */
 export function startAttempt({ origin }: Pick<WechatpayRequest, 'origin'>): EndAttempt {
-  const at = new Date()
+  const at = Date.now()
   const start = performance.now()
   return (sent, cause) => ({
     host: new URL(origin).host,
-    at: at.toISOString(),
+    at: new Date(at).toISOString(),
     duration: Math.round(performance.now() - start),
     sent,
     cause,

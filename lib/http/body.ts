@@ -28,8 +28,7 @@ export function encodeBody(
 }
 
 /** Lets go of the files of a body. */
-export async function closeBody(body: Body['bytes'] | undefined): Promise<void> {
-  if (body instanceof FormBody) await body.close()
-}
+export const closeBody = (body: Body['bytes'] | undefined): Promise<void> | undefined =>
+  body instanceof FormBody ? body.close() : undefined
 
 const whole = (bytes: Uint8Array): Body => ({ bytes, signed: bytes })

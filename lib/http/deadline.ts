@@ -4,40 +4,86 @@ import type { Attempt, RequestSummary, TransportError } from './errors.js'
 
 /** The time a call has, and the caller's way to end it early. */
 export interface Deadline {
-  /** Aborts when the time is up or the caller gives up. */
+  /** Whether the time is up or the caller has given up. */
+  readonly isOver: boolean
+  /** Aborts when it is. */
   readonly signal: AbortSignal
+  /** Calls `listener` when it is over. What is over already tells nobody. */
+  onOver(listener: () => void): void
+  offOver(listener: () => void): void
   /** Milliseconds left. */
   remaining(): number
   /** Stops the clock: the answer has begun. The caller can still end it. */
   stopClock(): void
   /** Nothing is left to wait for. */
   end(): void
-  /** What to throw once `signal` has aborted. */
+  /** What to throw once it is over. */
   error(call: RequestSummary, attempts: readonly Attempt[]): TransportError
 }
 
 /** Starts the clock of one call: `timeout` milliseconds, or until `signal` of the caller aborts. */
-export function startDeadline(timeout: number, signal?: AbortSignal): Deadline {
-  const controller = new AbortController()
-  const end = performance.now() + timeout
-  const timer = setTimeout(() => controller.abort(), timeout)
-  const giveUp = () => controller.abort()
-  if (signal?.aborted) giveUp()
-  // One signal may end many calls, that of a shutdown for example: each listener goes with its call, none leaks.
-  if (signal instanceof EventTarget) setMaxListeners(0, signal)
-  signal?.addEventListener('abort', giveUp, { once: true })
-  return {
-    signal: controller.signal,
-    remaining: () => end - performance.now(),
-    stopClock: () => clearTimeout(timer),
-    end: () => {
-      clearTimeout(timer)
-      signal?.removeEventListener('abort', giveUp)
-    },
-    error: (call, attempts) => {
-      if (signal?.aborted) return aborted(call, signal, attempts)
-      return unanswered('ERR_TIMEOUT', `no answer within ${timeout} ms`, call, attempts)
-    },
+export const startDeadline = (timeout: number, signal?: AbortSignal): Deadline =>
+  new CallDeadline(timeout, signal)
+
+/** Listeners are told without an `AbortSignal`, which costs more than all the rest: it is made for those who ask for it. */
+class CallDeadline implements Deadline {
+  isOver = false
+  readonly #timeout: number
+  readonly #caller: AbortSignal | undefined
+  readonly #end: number
+  readonly #timer: NodeJS.Timeout
+  readonly #listeners = new Set<() => void>()
+  #controller: AbortController | undefined
+
+  constructor(timeout: number, caller: AbortSignal | undefined) {
+    this.#timeout = timeout
+    this.#caller = caller
+    this.#end = performance.now() + timeout
+    this.#timer = setTimeout(this.#giveUp, timeout)
+    if (!caller) return
+    if (caller.aborted) this.#giveUp()
+    // One signal may end many calls, that of a shutdown for example: each listener goes with its call, none leaks.
+    if (caller instanceof EventTarget) setMaxListeners(0, caller)
+    caller.addEventListener('abort', this.#giveUp, { once: true })
+  }
+
+  get signal(): AbortSignal {
+    this.#controller ??= new AbortController()
+    if (this.isOver) this.#controller.abort()
+    return this.#controller.signal
+  }
+
+  onOver(listener: () => void): void {
+    this.#listeners.add(listener)
+  }
+
+  offOver(listener: () => void): void {
+    this.#listeners.delete(listener)
+  }
+
+  remaining(): number {
+    return this.#end - performance.now()
+  }
+
+  stopClock(): void {
+    clearTimeout(this.#timer)
+  }
+
+  end(): void {
+    clearTimeout(this.#timer)
+    this.#caller?.removeEventListener('abort', this.#giveUp)
+  }
+
+  error(call: RequestSummary, attempts: readonly Attempt[]): TransportError {
+    if (this.#caller?.aborted) return aborted(call, this.#caller, attempts)
+    const what = `no answer within ${this.#timeout} ms`
+    return unanswered('ERR_TIMEOUT', what, call, attempts)
+  }
+
+  readonly #giveUp = (): void => {
+    this.isOver = true
+    this.#controller?.abort()
+    for (const listener of this.#listeners) listener()
   }
 }
 
@@ -52,14 +98,21 @@ export function within<T>(
   work: () => Promise<T>,
   attempts: () => readonly Attempt[] = () => [],
 ): Promise<T> {
-  const { signal } = deadline
   const ended = () => deadline.error({ method, url }, attempts())
-  if (signal.aborted) return Promise.reject(ended())
+  if (deadline.isOver) return Promise.reject(ended())
   return new Promise((resolve, reject) => {
-    const onAbort = () => reject(ended())
-    signal.addEventListener('abort', onAbort, { once: true })
-    work()
-      .then(resolve, reject)
-      .finally(() => signal.removeEventListener('abort', onAbort))
+    const giveUp = () => reject(ended())
+    deadline.onOver(giveUp)
+    const stop = () => deadline.offOver(giveUp)
+    work().then(
+      (outcome) => {
+        stop()
+        resolve(outcome)
+      },
+      (error: unknown) => {
+        stop()
+        reject(error)
+      },
+    )
   })
 }

@@ -28,53 +28,54 @@ const FAILURES: Readonly<Record<string, string>> = {
 export class Exchange {
   /** Settles with the whole answer, or with its beginning when it is to be streamed. */
   readonly response: Promise<WechatpayResponse>
-  /** Resolves when nothing more can come. */
-  readonly ended: Promise<void>
   readonly #request: WechatpayRequest
   readonly #watched: boolean
   readonly #attempt: EndAttempt
+  readonly #onEnd: () => void
   #sent = false
+  #streams = false
+  #hasEnded = false
   #resolve: (response: WechatpayResponse) => void = () => {}
   #reject: (error: Error) => void = () => {}
-  #onEnd: () => void = () => {}
   #controller: Controller | undefined
   #sink: Sink | undefined
 
-  /** @param watched whether the dispatcher is sure to call `onRequestStart` before it sends, as `undici`'s own do */
-  constructor(request: WechatpayRequest, watched: boolean) {
+  /**
+   * @param watched whether the dispatcher is sure to call `onRequestStart` before it sends, as `undici`'s own do
+   * @param onEnd called once, when nothing more can come
+   */
+  constructor(request: WechatpayRequest, watched: boolean, onEnd: () => void) {
     this.#request = request
     this.#watched = watched
+    this.#onEnd = onEnd
     this.#attempt = startAttempt(request)
     this.response = new Promise((resolve, reject) => {
       this.#resolve = resolve
       this.#reject = reject
     })
-    this.ended = new Promise((resolve) => {
-      this.#onEnd = resolve
-    })
-    request.deadline.signal.addEventListener('abort', this.#giveUp, { once: true })
+    request.deadline.onOver(this.#giveUp)
   }
 
   /** A connection is there; what follows may reach the server. */
   onRequestStart(controller: Controller): void {
     this.#controller = controller
-    if (this.#request.deadline.signal.aborted) controller.abort(new Error('aborted'))
+    if (this.#request.deadline.isOver) controller.abort(new Error('aborted'))
     else this.#sent = true
   }
 
   onResponseStart(controller: Controller, status: number, headers: RawResponse['headers']): void {
     if (status < 200) return
-    const { method, url, options, deadline } = this.#request
-    const answer = { request: { method, url }, status, headers }
+    const request = this.#request
+    const { options, answerLimit } = request
+    const answer = { request, status, headers }
     if (options.as === 'stream' && status < 300) {
       const sink = streamSink(controller, this.#end)
+      this.#streams = true
       this.#sink = sink
-      // The call ends with the answer's beginning, its deadline with the last octet.
-      this.ended.then(deadline.end)
       this.#resolve(new WechatpayResponse({ ...answer, body: sink.body }))
     } else {
       const settle = (body: Uint8Array) => this.#resolve(new WechatpayResponse({ ...answer, body }))
-      this.#sink = bufferSink(controller, settle, this.#request.answerLimit)
+      this.#sink = bufferSink(controller, settle, answerLimit)
     }
   }
 
@@ -111,7 +112,12 @@ export class Exchange {
   }
 
   readonly #end = (): void => {
-    this.#request.deadline.signal.removeEventListener('abort', this.#giveUp)
+    if (this.#hasEnded) return
+    this.#hasEnded = true
+    const { deadline } = this.#request
+    deadline.offOver(this.#giveUp)
+    // The call ends with the beginning of a streamed answer, its deadline with the last octet.
+    if (this.#streams) deadline.end()
     this.#onEnd()
   }
 

@@ -20,9 +20,10 @@ const RESERVED = [
  * @throws `RequestError` for what HTTP does not allow, and for what the client sets itself
  */
 export function readHeaders(
-  given: RequestOptions['headers'] = {},
+  given: RequestOptions['headers'],
   call: RequestSummary,
-): ReadonlyMap<string, string> {
+): Readonly<Record<string, string>> {
+  if (!given) return {}
   const pairs: Iterable<[string, unknown]> =
     Symbol.iterator in given ? given : Object.entries(given)
   const headers = new Headers()
@@ -42,5 +43,5 @@ export function readHeaders(
   if (reserved) {
     throw new RequestError(`header \`${reserved}\` is set by the client and cannot be given`, call)
   }
-  return new Map(headers)
+  return Object.fromEntries(headers)
 }

@@ -9,8 +9,7 @@ export function isAt(
   patterns: readonly RegExp[],
   { template, target, prefix }: WechatpayRequest,
 ): boolean {
-  const [written = '', sent = ''] = [template, target].map((path) =>
-    withoutQuery(path.slice(prefix.length - 1)),
-  )
-  return patterns.some((pattern) => pattern.test(written) && pattern.test(sent))
+  const written = withoutQuery(template.slice(prefix.length - 1))
+  const pattern = patterns.find((pattern) => pattern.test(written))
+  return pattern?.test(withoutQuery(target.slice(prefix.length - 1))) ?? false
 }

@@ -11,14 +11,13 @@ export type Query =
  * no URL parser on the way has a reason to write the signed bytes in another form.
  */
 export function encodeQuery(query: Query, call: RequestSummary): string {
-  const pairs = query instanceof URLSearchParams ? [...query] : Object.entries(query)
-  return pairs
-    .flatMap(([name, value]) =>
-      (Array.isArray(value) ? value : [value])
-        .filter((item) => item !== undefined)
-        .map((item) => `${encode(name, name, call)}=${encode(item, name, call)}`),
-    )
-    .join('&')
+  const pairs: string[] = []
+  for (const [name, value] of query instanceof URLSearchParams ? query : Object.entries(query)) {
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (item !== undefined) pairs.push(`${encode(name, name, call)}=${encode(item, name, call)}`)
+    }
+  }
+  return pairs.join('&')
 }
 
 /** `url` with another value of `name` in its query, wherever it has one. */
@@ -26,10 +25,12 @@ export const replaceInQuery = (
   url: string,
   name: string,
   replacement: (value: string) => string,
-): string =>
-  url.replace(new RegExp(`([?&]${name}=)([^&]+)`, 'g'), (_, head: string, value: string) => {
+): string => {
+  if (!url.includes(`${name}=`)) return url
+  return url.replace(new RegExp(`([?&]${name}=)([^&]+)`, 'g'), (_, head: string, value: string) => {
     return head + escaped(replacement(decodeURIComponent(value)))
   })
+}
 
 const encode = (value: unknown, name: string, call: RequestSummary): string =>
   escaped(readScalar(`query \`${name}\``, value, call))

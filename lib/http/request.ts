@@ -1,4 +1,4 @@
-import { parseTemplate } from '../chain/template.js'
+import { templateOf } from '../chain/template.js'
 import type { FileCipher } from '../crypto/aes-gcm.js'
 import type { DigestAlgorithm } from '../crypto/digest.js'
 import type { Facts } from '../openapi/facts.js'
@@ -134,14 +134,7 @@ export async function createRequest(
   defaults: RequestDefaults,
 ): Promise<WechatpayRequest> {
   const call = { method, url: defaults.baseUrl.href + path }
-  if (path === '') throw new RequestError('the URL has no path', call)
-  if (/^(?:GET|POST|PUT|PATCH|DELETE) /.test(path)) {
-    throw new RequestError('give the path without the method, which is that of the verb', call)
-  }
-  if (/^[a-z][a-z\d+.-]*:\/\//i.test(path)) {
-    throw new RequestError('give the path; another host goes into the option `baseUrl`', call)
-  }
-  const template = parseTemplate(path, call)
+  const template = templateOf(path, call)
   const options = readOptions(given, template.names, call)
   const expanded = template.expand(given as Record<string, unknown>, call)
   const protocol = /^v2([/?]|$)/.test(expanded) ? 'v2' : 'v3'
@@ -159,7 +152,7 @@ export async function createRequest(
   try {
     const { base, origin, ...about } = await addressOf(protocol, endpoint, options, defaults, call)
     const fields = isV2 ? undefined : (option ?? defaults.sensitive)
-    const sensitive = await sensitiveFields(base, endpoint, fields, call)
+    const sensitive = fields ? await sensitiveFields(base, endpoint, fields, call) : undefined
     if (option) checkSensitive(sensitive, options, call)
     const target = base.pathname + sent
     const request: Omit<WechatpayRequest, 'deadline'> = {
@@ -168,7 +161,7 @@ export async function createRequest(
       url: origin + withoutSecrets(target, sensitive),
       origin,
       target,
-      prefix: base.pathname.replace(/(?<=\/)(?:(?:hk|global)\/)?(?:v3\/)?$/, ''),
+      prefix: prefixOf(base),
       template: base.pathname + (isV2 ? withoutV2(template.text) : template.text),
       mchid: defaults.mchid,
       headers: headersOf(protocol, defaults, ownHeaders, body, call),
@@ -191,6 +184,9 @@ export async function createRequest(
     throw error
   }
 }
+
+const prefixOf = ({ pathname }: URL): string =>
+  pathname === '/' ? '/' : pathname.replace(/(?<=\/)(?:(?:hk|global)\/)?(?:v3\/)?$/, '')
 
 /** A copy of `request` with more headers. */
 export const withHeaders = (
@@ -219,19 +215,16 @@ function checkProtocol(protocol: Protocol, options: RequestOptions, call: Reques
 function headersOf(
   protocol: Protocol,
   defaults: RequestDefaults,
-  own: ReadonlyMap<string, string>,
+  own: Readonly<Record<string, string>>,
   body: Body | undefined,
   call: RequestSummary,
 ): Record<string, string> {
-  if (body?.contentType && own.has('content-type')) {
+  if (body?.contentType && 'content-type' in own) {
     const problem = 'header `content-type` of a form carries its boundary and cannot be given'
     throw new RequestError(problem, call)
   }
   const { accept, sent } = MEDIA[protocol]
-  return {
-    accept,
-    ...defaults.headers,
-    ...(call.method !== 'GET' && { 'content-type': body?.contentType ?? sent }),
-    ...Object.fromEntries(own),
-  }
+  const headers: Record<string, string> = { accept, ...defaults.headers }
+  if (call.method !== 'GET') headers['content-type'] = body?.contentType ?? sent
+  return Object.assign(headers, own)
 }

@@ -10,7 +10,7 @@ export interface RawResponse {
   /** The body, or a stream of it where the call asked for one. */
   readonly body: Uint8Array | ReadableStream<Uint8Array>
   /** The tries that went before it. */
-  readonly attempts?: readonly Attempt[]
+  readonly attempts?: readonly Attempt[] | undefined
 }
 
 /** WeChat Pay's answer. */
@@ -35,7 +35,7 @@ export class WechatpayResponse<T = unknown> {
     this.verified = verified
     this.requestId = one(raw.headers['request-id'])
     this.request = { method: raw.request.method, url: raw.request.url }
-    if (raw.body instanceof ReadableStream) this.body = raw.body
+    if (!(raw.body instanceof Uint8Array)) this.body = raw.body
     this.#raw = raw
   }
 
@@ -57,7 +57,7 @@ export class WechatpayResponse<T = unknown> {
   /** The body as it came, to the octet. Throws when it is a stream. */
   bytes(): Uint8Array {
     const { body } = this.#raw
-    if (body instanceof ReadableStream) {
+    if (!(body instanceof Uint8Array)) {
       throw new TypeError("this call asked for `as: 'stream'`: read `response.body`")
     }
     return body
@@ -79,9 +79,11 @@ export class WechatpayResponse<T = unknown> {
       data = this.data as unknown as D,
       verified = this.verified,
       body = this.#raw.body,
-      attempts = this.attempts,
+      attempts = this.#raw.attempts,
     } = change
-    return new WechatpayResponse<D>({ ...this.#raw, body, attempts }, { data, verified })
+    const isSame = body === this.#raw.body && attempts === this.#raw.attempts
+    const raw = isSame ? this.#raw : { ...this.#raw, body, attempts }
+    return new WechatpayResponse<D>(raw, { data, verified })
   }
 
   toJSON(): Record<string, unknown> {

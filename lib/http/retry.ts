@@ -14,7 +14,7 @@ import type { RetryOption } from './options.js'
 import type { WechatpayRequest } from './request.js'
 import type { WechatpayResponse } from './response.js'
 import { AnswerTooLarge } from './sink.js'
-import { type Middleware, repeating } from './stack.js'
+import { type Middleware, type Next, repeating } from './stack.js'
 
 /** WeChat Pay's own advice for a busy system is 200 ms, three times. */
 const LIMIT = 2
@@ -32,13 +32,11 @@ export const createRetry = (defaults: RetryOption = {}): Middleware =>
     const attempts: Attempt[] = []
     for (let tries = 0; ; tries++) {
       const attempt = startAttempt(request)
-      const outcome = await next(request).catch((error: unknown) =>
-        asFailure(error, request, attempts),
-      )
-      const pause = Math.max(retryAfter(outcome), Math.random() * delay * 2 ** tries)
-      const again =
-        tries < limit && isPassing(outcome, request) && pause < request.deadline.remaining()
+      const outcome = await outcomeOf(request, next, attempts)
       const tried = outcome.request ?? request
+      if (!isPassing(outcome, request)) return settle(outcome, tried, attempts)
+      const pause = Math.max(retryAfter(outcome), Math.random() * delay * 2 ** tries)
+      const again = tries < limit && pause < request.deadline.remaining()
       if (!again) return settle(outcome, tried, attempts)
       attempts.push(...attemptsOf(outcome, attempt))
       const cause = outcome instanceof TransportError ? outcome : outcome.status
@@ -52,17 +50,31 @@ export const createRetry = (defaults: RetryOption = {}): Middleware =>
 type Outcome = WechatpayResponse | TransportError
 
 /** What the call says, else what the client says, else what we say. */
-function settings(...options: readonly (RetryOption | undefined)[]) {
-  const given = options.map((option) =>
-    typeof option === 'object' || option === undefined ? option : { limit: Number(option) },
-  )
+function settings(own: RetryOption | undefined, usual: RetryOption) {
+  const [first, second] = [asObject(own), asObject(usual)]
   return {
-    limit: given.find((option) => option?.limit !== undefined)?.limit ?? LIMIT,
-    delay: given.find((option) => option?.delay !== undefined)?.delay ?? DELAY,
+    limit: first?.limit ?? second?.limit ?? LIMIT,
+    delay: first?.delay ?? second?.delay ?? DELAY,
   }
 }
 
-/** Throws what cannot be repeated. A repetition that could not be made does not hide that an earlier try was. */
+const asObject = (option: RetryOption | undefined) =>
+  typeof option === 'object' || option === undefined ? option : { limit: Number(option) }
+
+/** @throws what cannot be repeated */
+async function outcomeOf(
+  request: WechatpayRequest,
+  next: Next,
+  earlier: readonly Attempt[],
+): Promise<Outcome> {
+  try {
+    return await next(request)
+  } catch (error) {
+    return asFailure(error, request, earlier)
+  }
+}
+
+/** A repetition that could not be made does not hide that an earlier try was. */
 function asFailure(
   error: unknown,
   request: WechatpayRequest,

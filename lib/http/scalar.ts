@@ -4,6 +4,12 @@ import { RequestError, type RequestSummary } from './errors.js'
 /** A value with one spelling in a URL. */
 export type Scalar = string | number | bigint | boolean
 
+const isScalar = (value: unknown): boolean =>
+  typeof value === 'string' ||
+  typeof value === 'bigint' ||
+  typeof value === 'boolean' ||
+  Number.isFinite(value)
+
 /**
  * A value as the text that goes into a URL.
  *
@@ -11,8 +17,7 @@ export type Scalar = string | number | bigint | boolean
  * @throws `RequestError` for what has no text of its own, or another one than was meant
  */
 export function readScalar(what: string, value: unknown, call: RequestSummary): string {
-  const scalar = ['string', 'bigint', 'boolean'].includes(typeof value) || Number.isFinite(value)
-  if (!scalar) {
+  if (!isScalar(value)) {
     throw new RequestError(`${what} takes a string or a number, not ${describe(value)}`, call)
   }
   if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER) {

@@ -44,10 +44,9 @@ export function withoutSecrets(url: string, fields?: SensitiveFields): string {
 export async function sensitiveFields(
   base: URL,
   path: string,
-  option: SensitiveOption | undefined,
+  option: Exclude<SensitiveOption, false>,
   call: RequestSummary,
-): Promise<SensitiveFields | undefined> {
-  if (!option) return undefined
+): Promise<SensitiveFields> {
   const { encrypts = [], decrypts = [] } = await factsIn(base, call.method, path)
   const done = option === true ? [] : option.encrypted
   const stray = done.find((name) => !encrypts.includes(name))

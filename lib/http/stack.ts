@@ -11,6 +11,8 @@ export type Middleware = (request: WechatpayRequest, next: Next) => Promise<Wech
 interface Layer {
   readonly name: string
   readonly middleware: Middleware
+  /** Whether somebody else wrote it, so that what it does has to be checked. */
+  readonly isForeign: boolean
 }
 
 const mayRepeat = Symbol('wechatpay-chain.repeating')
@@ -41,7 +43,11 @@ export class Stack {
   ) {
     this.#title = title
     this.#aliases = aliases
-    this.#layers = Object.entries(layers).map(([name, middleware]) => ({ name, middleware }))
+    this.#layers = Object.entries(layers).map(([name, middleware]) => ({
+      name,
+      middleware,
+      isForeign: false,
+    }))
   }
 
   /** Adds a middleware on the outside: it sees the call first and the answer, or the error, last. */
@@ -118,7 +124,7 @@ export class Stack {
         'A middleware is (request, next) => next(request)',
       )
     }
-    return { name, middleware }
+    return { name, middleware, isForeign: true }
   }
 
   #find(name: string): number {
@@ -143,7 +149,10 @@ export class Stack {
 function compose(layers: readonly Layer[], title: string): Next {
   const nobody: Next = () =>
     Promise.reject(new ConfigError(title, 'the last middleware called next()', 'It has to answer'))
-  return layers.reduceRight<Next>((next, layer) => link(layer, next, title), nobody)
+  return layers.reduceRight<Next>((next, layer) => {
+    const { middleware, isForeign } = layer
+    return isForeign ? link(layer, next, title) : (request) => middleware(request, next)
+  }, nobody)
 }
 
 /** Runs one middleware, and sees to it that it sends once and gives an answer. */

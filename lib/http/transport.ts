@@ -8,6 +8,7 @@ import type { Dispatcher } from './options.js'
 import type { WechatpayRequest } from './request.js'
 import type { Middleware } from './stack.js'
 import { traced } from './trace.js'
+import { UnderWay } from './under-way.js'
 
 export interface Transport {
   /** The innermost middleware: sends the request, and gives back the answer unread and unverified. */
@@ -30,30 +31,29 @@ const CONNECT_TIMEOUT = 10_000
  * @param secureContext holds the merchant's client certificate, for requests that are `certified`
  */
 export function createTransport(dispatcher?: Dispatcher, secureContext?: SecureContext): Transport {
-  const open = new Set<Exchange>()
+  const exchanges = new UnderWay()
+  const onEnd = () => exchanges.end()
   const usual = createLazyAgent()
   const certified = createLazyAgent(secureContext)
-  const connect = (request: WechatpayRequest): Promise<Agent> => {
+  const connect = (request: WechatpayRequest): Agent | Promise<Agent> => {
     if (!request.certified) return usual.get()
     checkCertified(request, secureContext)
     return certified.get()
   }
   return {
     send: async (request) => {
-      const { method, origin, options, deadline } = request
+      const { method, origin, headers, options, deadline, body = null } = request
       const foreign = (options.dispatcher ?? dispatcher) as UndiciDispatcher | undefined
       const route = foreign ?? (await connect(request))
-      if (deadline.signal.aborted) throw deadline.error(request, [])
-      const exchange = new Exchange(request, !foreign)
-      open.add(exchange)
-      exchange.ended.then(() => open.delete(exchange))
-      const { body = null } = request
+      if (deadline.isOver) throw deadline.error(request, [])
+      exchanges.begin()
+      const exchange = new Exchange(request, !foreign, onEnd)
       const form = body instanceof FormBody
       const dispatched = {
         origin,
         path: request.target,
         method,
-        headers: { ...request.headers, ...(form && { 'content-length': `${body.size}` }) },
+        headers: form ? { ...headers, 'content-length': `${body.size}` } : headers,
         body: form ? Readable.from(body.read()) : body,
         // The deadline ends the call; only a stream, which outlives it, may also idle too long.
         headersTimeout: 0,
@@ -72,7 +72,7 @@ export function createTransport(dispatcher?: Dispatcher, secureContext?: SecureC
       )
     },
     close: async () => {
-      await Promise.all([...open].map(({ ended }) => ended))
+      await exchanges.ended()
       await Promise.all([usual.destroy(), certified.destroy()])
     },
   }
@@ -80,21 +80,22 @@ export function createTransport(dispatcher?: Dispatcher, secureContext?: SecureC
 
 interface LazyAgent {
   /** Makes it when it is first called. */
-  get(): Promise<Agent>
+  get(): Agent | Promise<Agent>
   destroy(): Promise<void>
 }
 
 function createLazyAgent(secureContext?: SecureContext): LazyAgent {
-  let agent: Promise<Agent> | undefined
+  let agent: Agent | Promise<Agent> | undefined
   return {
     get: () => {
       agent ??= import('undici').then(({ Agent, buildConnector }) => {
         const options = { timeout: CONNECT_TIMEOUT, ...(secureContext && { secureContext }) }
-        return new Agent({
+        agent = new Agent({
           connect: endingAtAlerts(buildConnector(options)),
           keepAliveTimeout: KEEP_ALIVE,
           keepAliveMaxTimeout: KEEP_ALIVE,
         })
+        return agent
       })
       return agent
     },

@@ -40,5 +40,7 @@ export function authorization(credential: Credential, signature: string): string
   return `${SCHEME} mchid="${mchid}",serial_no="${serial}",timestamp="${timestamp}",nonce_str="${nonce}",signature="${signature}"`
 }
 
-const lines = (head: string, body: Uint8Array = new Uint8Array()): Uint8Array =>
-  Buffer.concat([Buffer.from(head), body, Buffer.from('\n')])
+const lines = (head: string, body?: Uint8Array): Uint8Array =>
+  body ? Buffer.concat([Buffer.from(head), body, LF]) : Buffer.from(`${head}\n`)
+
+const LF = Buffer.from('\n')

@@ -6,8 +6,8 @@ import { FormBody } from '../http/form.js'
 import { replaceInQuery } from '../http/query.js'
 import { type WechatpayRequest, withHeaders } from '../http/request.js'
 import type { WechatpayResponse } from '../http/response.js'
-import { placeOf } from '../http/sensitive.js'
-import type { Middleware } from '../http/stack.js'
+import { placeOf, type SensitiveFields } from '../http/sensitive.js'
+import type { Middleware, Next } from '../http/stack.js'
 import { withoutQuery } from '../http/without-query.js'
 import { tryJson } from './decode.js'
 import { type Change, changeAt } from './fields.js'
@@ -19,18 +19,25 @@ import { decryptAt, encryptText, isCiphertext, type SensitiveKeys } from './sens
  */
 export const createSensitiveFields =
   (keys: SensitiveKeys): Middleware =>
-  async (request, next) => {
-    const { encrypts = [], encrypted = [], decrypts = [] } = request.sensitive ?? {}
-    await changeFields(request, encrypted, refusePlain)
-    const attempt = startAttempt(request)
-    const response = await next(
-      encrypts.length > 0 ? await encryptFields(request, encrypts, keys) : request,
-    )
-    const { as = 'json' } = request.options
-    if (decrypts.length === 0 || as !== 'json' || response.status >= 300) return response
-    const work = () => decryptFields(response, decrypts, keys)
-    return within(request, work, () => [attempt(true)])
-  }
+  (request, next) =>
+    request.sensitive ? withFields(request, request.sensitive, next, keys) : next(request)
+
+async function withFields(
+  request: WechatpayRequest,
+  { encrypts, encrypted, decrypts }: SensitiveFields,
+  next: Next,
+  keys: SensitiveKeys,
+): Promise<WechatpayResponse> {
+  await changeFields(request, encrypted, refusePlain)
+  const attempt = startAttempt(request)
+  const response = await next(
+    encrypts.length > 0 ? await encryptFields(request, encrypts, keys) : request,
+  )
+  const { as = 'json' } = request.options
+  if (decrypts.length === 0 || as !== 'json' || response.status >= 300) return response
+  const work = () => decryptFields(response, decrypts, keys)
+  return within(request, work, () => [attempt(true)])
+}
 
 async function encryptFields(
   request: WechatpayRequest,

@@ -3,7 +3,7 @@ import { unanswered } from '../http/aborted.js'
 import { startAttempt } from '../http/attempt.js'
 import { within } from '../http/deadline.js'
 import { type Attempt, type TransportError, WechatpayError } from '../http/errors.js'
-import { type SigningKey, type WechatpayRequest, withHeaders } from '../http/request.js'
+import type { SigningKey, WechatpayRequest } from '../http/request.js'
 import type { Middleware } from '../http/stack.js'
 import { traced } from '../http/trace.js'
 import { authorization, requestMessage } from './authorization.js'
@@ -23,16 +23,17 @@ export function createSigner(options: SignerOptions): Middleware {
     if (goesUnsigned(request)) return next(request)
     const attempt = startAttempt(request)
     const work = () => within(request, () => sign(request, options))
-    const headers = await traced(request, 'wechatpay:signed', work, () => ({})).catch(
-      (cause: unknown) => {
-        throw cause instanceof WechatpayError ? cause : failure(request, attempt(false, cause))
-      },
-    )
-    return next(withHeaders(request, headers))
+    let headers: WechatpayRequest['headers']
+    try {
+      headers = await traced(request, 'wechatpay:signed', work, () => ({}))
+    } catch (cause) {
+      throw cause instanceof WechatpayError ? cause : failure(request, attempt(false, cause))
+    }
+    return next({ ...request, headers })
   }
 }
 
-/** The headers that prove a request. */
+/** The headers of a request, with those that prove it. */
 async function sign(
   request: WechatpayRequest,
   { mchid, merchant, platformSerial }: SignerOptions,
@@ -40,11 +41,12 @@ async function sign(
   const [key, platform] = await Promise.all([request.signingKey ?? merchant(), platformSerial()])
   const credential = { mchid, serial: key.serial, ...newStamp() }
   const signature = await key.sign(requestMessage(request, credential))
-  return {
-    ...(platform && { 'wechatpay-serial': platform }),
+  const headers: Record<string, string> = {
     ...request.headers,
     authorization: authorization(credential, signature),
   }
+  if (platform) headers['wechatpay-serial'] ??= platform
+  return headers
 }
 
 const failure = (request: WechatpayRequest, attempt: Attempt): TransportError =>

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseTemplate } from '../../lib/chain/template.js'
+import { templateOf } from '../../lib/chain/template.js'
 import { RequestError } from '../../lib/index.js'
 import { expansions, refusals, variables } from '../vectors/rfc6570.js'
 
 const call = { method: 'GET', url: 'https://api.mch.weixin.qq.com/v3/spec' }
 
-const parse = (text: string) => parseTemplate(text, call)
+const parse = (text: string) => templateOf(text, call)
 const expand = (text: string, values: object): string =>
   parse(text).expand(values as Record<string, unknown>, call)
 

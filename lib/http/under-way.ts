@@ -1,0 +1,21 @@
+/** Counts what has begun and not ended, so that its end can be waited for. */
+export class UnderWay {
+  #count = 0
+  #onIdle: (() => void) | undefined
+
+  begin(): void {
+    this.#count++
+  }
+
+  end(): void {
+    if (--this.#count === 0) this.#onIdle?.()
+  }
+
+  /** Resolves when all has ended. */
+  ended(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#onIdle = resolve
+      if (this.#count === 0) resolve()
+    })
+  }
+}
