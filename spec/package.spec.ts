@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import semver from 'semver'
 import { describe, expect, it } from 'vitest'
 import { VERSION } from '../lib/index.js'
+import { importsIn } from './support/imports.js'
 
 const root = join(import.meta.dirname, '..')
 const json = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8'))
@@ -17,6 +18,27 @@ async function evaluate(program: string): Promise<unknown> {
     cwd: root,
   })
   return JSON.parse(stdout)
+}
+
+/** The files that `npm publish` sends. */
+async function packed(): Promise<string[]> {
+  const { stdout } = await run('npm', ['pack', '--dry-run', '--ignore-scripts', '--json'], {
+    cwd: root,
+  })
+  const said = JSON.parse(stdout)
+  const [{ files }] = Array.isArray(said) ? said : Object.values(said)
+  return files.map(({ path }: { path: string }) => path)
+}
+
+/** A file of the built package, those that it imports, at once or later, and theirs. */
+function reachedFrom(file: string, found: Set<string> = new Set()): Set<string> {
+  if (found.has(file)) return found
+  found.add(file)
+  const { eager, lazy } = importsIn(readFileSync(join(root, file), 'utf8'))
+  for (const name of [...eager, ...lazy]) {
+    if (name.startsWith('.')) reachedFrom(join(dirname(file), name), found)
+  }
+  return found
 }
 
 describe('package', () => {
@@ -54,12 +76,7 @@ describe('package', () => {
   })
 
   it('publishes the built code, its types, the examples and the documents, and nothing else', async () => {
-    const { stdout } = await run('npm', ['pack', '--dry-run', '--ignore-scripts', '--json'], {
-      cwd: root,
-    })
-    const packed = JSON.parse(stdout)
-    const [{ files }] = Array.isArray(packed) ? packed : Object.values(packed)
-    const paths: string[] = files.map(({ path }: { path: string }) => path)
+    const paths = await packed()
     const documents = [
       'CHANGELOG.md',
       'LICENSE',
@@ -88,6 +105,15 @@ describe('package', () => {
       [],
     )
     expect(paths.filter((path) => /generate|catalogue/.test(path))).toEqual([])
+  })
+
+  it('publishes no code that its exports do not reach', async () => {
+    const exported = Object.values<{ default?: string }>(manifest.exports)
+    const entries = exported.flatMap((entry) => entry.default ?? [])
+    const reached = new Set(entries.flatMap((entry) => [...reachedFrom(join(entry))]))
+    const code = (await packed()).filter((path) => path.endsWith('.js'))
+    expect(code.sort()).toEqual([...reached].sort())
+    expect(entries).toHaveLength(3)
   })
 
   it('runs no script when it is installed', () => {

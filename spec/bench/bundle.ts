@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { importsIn } from '../support/imports.js'
 
@@ -16,10 +16,10 @@ export interface Part {
 /** The parts of the built package, by when they are loaded. */
 export function parts(): readonly Part[] {
   const main = loadedWith('index.js')
-  const lazy = main.flatMap((file) => imported(file, 'lazy'))
+  const lazy = new Set(main.flatMap((file) => imported(file, 'lazy')))
   return [
     part("import 'wechatpay-chain'", main),
-    ...lazy.map((file) => part(`on use: ${file.replace('.js', '')}`, loadedWith(file))),
+    ...[...lazy].map((file) => part(`on use: ${nameOf(file)}`, loadedWith(file, new Set(main)))),
     part("import 'wechatpay-chain/emulator'", loadedWith('emulator/index.js')),
     declarations(),
   ]
@@ -39,13 +39,19 @@ function part(name: string, files: readonly string[]): Part {
   return { name, modules: files.length, octets: content.length, gzip: gzipSync(content).length }
 }
 
-/** The modules that a module imports, and theirs. */
-function loadedWith(entry: string, found: Set<string> = new Set()): string[] {
-  if (!found.has(entry)) {
-    found.add(entry)
-    for (const next of imported(entry, 'eager')) loadedWith(next, found)
+/** Of `chunks/facts-table-E7YMZDQO.js` it is `facts-table`. */
+const nameOf = (file: string): string => basename(file).replace(/-[A-Z\d]{8}\.js$/, '')
+
+/** A module, those that it imports, and theirs, but for those that are `there` already. */
+function loadedWith(entry: string, there: ReadonlySet<string> = new Set()): string[] {
+  const found = new Set(there)
+  const load = (file: string): void => {
+    if (found.has(file)) return
+    found.add(file)
+    imported(file, 'eager').forEach(load)
   }
-  return [...found]
+  load(entry)
+  return [...found].slice(there.size)
 }
 
 /** Modules of the package, by path in `dist`. */

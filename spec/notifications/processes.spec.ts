@@ -5,6 +5,7 @@ import { Redis } from 'ioredis'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { redisStore } from '../../lib/notifications/redis-store.js'
 import { toNode } from '../../lib/notifications/to-node.js'
+import { withModules } from '../support/child.js'
 import { type RedisServer, redisIsMissing, startRedis, withRedis } from '../support/redis-server.js'
 import { listen, post } from './servers.js'
 import { createWork, expectSuccess, MCHID, notification, setUp } from './support.js'
@@ -51,7 +52,8 @@ describe.skipIf(redisIsMissing)(withRedis('processes that share a Redis'), () =>
 
   it('hand over what one of them was handling when it died', async () => {
     await redis.flushall()
-    const child = spawn(process.execPath, ['--input-type=module', '--eval', program(server.path)], {
+    const code = await withModules(program(server.path))
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', code], {
       cwd: join(import.meta.dirname, '..', '..'),
       stdio: ['ignore', 'pipe', 'inherit'],
     })
@@ -76,8 +78,8 @@ describe.skipIf(redisIsMissing)(withRedis('processes that share a Redis'), () =>
 /** A server that never ends what it has begun. */
 const program = (path: string): string => `
   import { Redis } from 'ioredis'
-  import { createHandler } from './dist/notifications/handler.js'
-  import { redisStore } from './dist/notifications/redis-store.js'
+  import { createHandler } from './lib/notifications/handler.ts'
+  import { redisStore } from './lib/notifications/redis-store.ts'
 
   const handler = createHandler({
     mchid: '${MCHID}',

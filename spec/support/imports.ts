@@ -2,8 +2,8 @@
 export const importsIn = (
   source: string,
 ): { readonly eager: string[]; readonly lazy: string[] } => ({
-  eager: named(source, /^(?:(?:import|export|\}) [^'`\n]*from|import) ?'([^']+)'/gm),
-  lazy: named(source, /\bimport\('([^']+)'/g),
+  eager: named(source, /^(?:(?:import|export|\}) [^'"`\n]*from|import) ?['"]([^'"]+)['"]/gm),
+  lazy: named(source, /\bimport\(['"]([^'"]+)['"]/g),
 })
 
 const named = (source: string, pattern: RegExp): string[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isName, isText } from '../../lib/v2/markup.js'
 import { readXml } from '../../lib/v2/xml.js'
-import { MOST_RESIDENT, outputOf } from '../support/child.js'
+import { MOST_RESIDENT, outputOf, withModules } from '../support/child.js'
 import { documentOf, hostile } from './hostile.js'
 
 const read = (document: string) => readXml(Buffer.from(document))
@@ -39,9 +39,10 @@ describe('a document that breaks parsers', () => {
 
   it('takes no memory that is not given back', { timeout: 60_000 }, async () => {
     const documents = attacks.map(({ document }) => document)
-    const { refused, growth, resident } = await outputOf<Record<string, number>>(PROGRAM, {
-      args: [JSON.stringify(documents)],
-    })
+    const { refused, growth, resident } = await outputOf<Record<string, number>>(
+      await withModules(PROGRAM),
+      { args: [JSON.stringify(documents)] },
+    )
     expect(refused).toBe(4 * documents.length)
     expect(growth).toBeLessThan(2 ** 20)
     expect(resident).toBeLessThan(MOST_RESIDENT)
@@ -51,7 +52,7 @@ describe('a document that breaks parsers', () => {
 const PROGRAM = `
   import { setFlagsFromString } from 'node:v8'
   import { runInNewContext } from 'node:vm'
-  import { readXml } from './dist/v2/xml.js'
+  import { readXml } from './lib/v2/xml.ts'
   setFlagsFromString('--expose-gc')
   const gc = runInNewContext('gc')
   const documents = JSON.parse(process.argv[1])
