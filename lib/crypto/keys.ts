@@ -1,5 +1,4 @@
 import { KeyObject, type webcrypto, X509Certificate } from 'node:crypto'
-import { importPKCS8, importSPKI } from 'jose/key/import'
 import type { Jwk } from './jwk.js'
 import { lookAt, lookAtAll, type Material, typeName } from './key-input.js'
 import { type Slot, slotFor } from './key-mistakes.js'
@@ -178,6 +177,7 @@ async function importPrivateKey(
   if (material.form === 'CryptoKey' && !material.key.extractable) {
     return { signing: material.key, decryption: undefined }
   }
+  const { importPKCS8 } = await import('jose/key/import')
   const pem = `${open(material, slot, passphrase).export({ type: 'pkcs8', format: 'pem' })}`
   const [signing, decryption] = await Promise.all([
     importPKCS8(pem, SIGNING),
@@ -187,6 +187,7 @@ async function importPrivateKey(
 }
 
 async function importPublicKey(material: Material, slot: Slot): Promise<KeyObject> {
+  const { importSPKI } = await import('jose/key/import')
   const pem = `${open(material, slot).export({ type: 'spki', format: 'pem' })}`
   return KeyObject.from(await importSPKI(pem, SIGNING))
 }

@@ -23,7 +23,8 @@ export function readHeaders(
   given: RequestOptions['headers'],
   call: RequestSummary,
 ): Readonly<Record<string, string>> {
-  if (!given) return {}
+  // To name `Headers` loads the `fetch` of Node.js, which most programs have no other use for.
+  if (given === undefined) return {}
   const pairs: Iterable<[string, unknown]> =
     Symbol.iterator in given ? given : Object.entries(given)
   const headers = new Headers()

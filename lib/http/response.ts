@@ -35,7 +35,7 @@ export class WechatpayResponse<T = unknown> {
     this.verified = verified
     this.requestId = one(raw.headers['request-id'])
     this.request = { method: raw.request.method, url: raw.request.url }
-    if (!(raw.body instanceof Uint8Array)) this.body = raw.body
+    if (!isWhole(raw.body)) this.body = raw.body
     this.#raw = raw
   }
 
@@ -57,10 +57,8 @@ export class WechatpayResponse<T = unknown> {
   /** The body as it came, to the octet. Throws when it is a stream. */
   bytes(): Uint8Array {
     const { body } = this.#raw
-    if (!(body instanceof Uint8Array)) {
-      throw new TypeError("this call asked for `as: 'stream'`: read `response.body`")
-    }
-    return body
+    if (isWhole(body)) return body
+    throw new TypeError("this call asked for `as: 'stream'`: read `response.body`")
   }
 
   /** The body as text, UTF-8. Throws when it is a stream. */
@@ -91,6 +89,8 @@ export class WechatpayResponse<T = unknown> {
     return { status, data, verified, requestId, request }
   }
 }
+
+const isWhole = (body: RawResponse['body']): body is Uint8Array => body instanceof Uint8Array
 
 const one = (value: string | string[] | undefined): string | undefined =>
   typeof value === 'string' ? value : undefined

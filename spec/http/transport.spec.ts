@@ -23,21 +23,24 @@ import { clientOf, failureOf } from './support.js'
 describe('the connections of a client', () => {
   it('are given 10 s to be made, and idle for less than the 8 s that WeChat Pay waits', async () => {
     const made: unknown[] = []
-    vi.doMock('undici', () => ({
-      Agent: class extends Agent {
+    vi.doMock('undici/lib/dispatcher/agent.js', () => ({
+      default: class extends Agent {
         constructor(options: Agent.Options) {
           super(options)
           const { connect: _, ...others } = options
           made.push(others)
         }
       },
-      buildConnector: (options: buildConnector.BuildOptions) => {
+    }))
+    vi.doMock('undici/lib/core/connect.js', () => ({
+      default: (options: buildConnector.BuildOptions) => {
         made.push(options)
         return buildConnector(options)
       },
     }))
     onTestFinished(() => {
-      vi.doUnmock('undici')
+      vi.doUnmock('undici/lib/dispatcher/agent.js')
+      vi.doUnmock('undici/lib/core/connect.js')
     })
     const answers = await startAnswers(ok({}))
     await clientOf(answers.config).v3.pay.get()
