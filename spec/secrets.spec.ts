@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
-import { inspect, promisify } from 'node:util'
+import { createSecretKey } from 'node:crypto'
+import { inspect, promisify, types } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Emulator, startEmulator, type TamperKind } from '../lib/emulator/index.js'
 import {
@@ -98,6 +99,27 @@ describe('no secret is shown', () => {
       expectNoSecret(value)
     }
     expectNoSecret(`${wxpay.stack.v3}`)
+  })
+
+  it('by anything that a client leads to: no key can be had from it, to be exported', async () => {
+    const asked = untyped(createClient(emulator.config))
+    const requests: unknown[] = []
+    asked.stack.v3.use((request, next) => {
+      requests.push(request)
+      return next(request)
+    }, 'spy')
+    await asked.payments
+      .native({ order: { ...ORDER, mchid: emulator.config.mchid } })
+      .catch(() => {})
+    const members = MEMBERS.map((name) => Reflect.get(asked, name) as unknown)
+    const reached = reachedFrom([asked, ...members, ...requests, asked.certificates.list()])
+    expect(requests).toHaveLength(1)
+    expect(reached).toContain(asked.payments.native)
+    expect([...reached].filter(isSecretKey)).toEqual([])
+    expect([...reachedFrom([{ deep: createSecretKey(Buffer.alloc(32)) }])].some(isSecretKey)).toBe(
+      true,
+    )
+    await asked.close()
   })
 
   it('by a response', async () => {
@@ -208,6 +230,46 @@ describe('no secret is shown', () => {
 const PUBLIC_KEY_ID = 'PUB_KEY_ID_0114232134912410000000000000'
 const CARD = 'v3/marketing/membercard-open/cards/{card_id}/codes/{code}'
 const CARD_VALUES = { card_id: 'pbLatjvWOibDc5-TBnbUk1pD12o0', code: '478515832665' }
+
+const ORDER = {
+  appid: 'wxd678efh567hg6787',
+  description: 'a book',
+  out_trade_no: 'SECRETS-1',
+  notify_url: 'https://shop.test/paid',
+  amount: { total: 1 },
+}
+
+/** What stands on the root of a chain. */
+const MEMBERS = [
+  ...['stack', 'ready', 'close', 'rotate', 'certificates', 'sensitive', 'notifications'],
+  ...['payments', 'media', 'download', 'bills', 'paginate'],
+]
+
+/** All objects and functions that properties lead to, own and inherited ones, getters among them. */
+function reachedFrom(values: readonly unknown[]): Set<unknown> {
+  const reached = new Set<unknown>()
+  const visit = (value: unknown): void => {
+    if (!(typeof value === 'object' || typeof value === 'function') || value === null) return
+    if (reached.has(value)) return
+    reached.add(value)
+    for (const key of Reflect.ownKeys(value)) visit(attempt(() => Reflect.get(value, key)))
+    visit(Reflect.getPrototypeOf(value))
+  }
+  for (const value of values) visit(value)
+  return reached
+}
+
+function attempt(work: () => unknown): unknown {
+  try {
+    return work()
+  } catch {
+    return undefined
+  }
+}
+
+const isSecretKey = (value: unknown): boolean =>
+  (types.isKeyObject(value) || types.isCryptoKey(value)) &&
+  (value as { type: string }).type !== 'public'
 
 /** Makes good and bad calls with the built package, and prints what must not be in its log. */
 const PROGRAM = `

@@ -47,7 +47,8 @@ async function ofPrivateKey(
     serial,
     sign: (message) => sign(signing, message),
     decrypt: async (ciphertext) => {
-      if (decryption) return decryptOaep(decryption, ciphertext)
+      const key = await decryption()
+      if (key) return decryptOaep(key, ciphertext)
       const advice = 'Give apiclient_key.pem, or a CryptoKey that is extractable'
       throw new ConfigError('privateKey', 'it is a CryptoKey that can only sign', advice)
     },

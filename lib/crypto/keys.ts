@@ -23,12 +23,15 @@ export type KeyInput = string | Uint8Array | ArrayBuffer | URL | Jwk | KeyObject
 /** A certificate: PEM text or bytes, DER, or a `file://` URL of one of these. */
 export type CertificateInput = string | Uint8Array | ArrayBuffer | URL
 
-/** The merchant's private key, once for each use; neither is extractable. */
+/** The merchant's private key, for `rsa.ts` and for nobody else: a `KeyObject` can be exported. */
 export interface PrivateKey {
-  /** For RSASSA-PKCS1-v1_5 with SHA-256. */
-  readonly signing: CryptoKey
-  /** For RSA-OAEP with SHA-1; `undefined` of a `CryptoKey` that can only sign. */
-  readonly decryption: CryptoKey | undefined
+  /** For `sign`. A `CryptoKey` that is not extractable stays one. */
+  readonly signing: KeyObject | CryptoKey
+  /**
+   * For `decryptOaep`: imported with the first call, and not extractable. Resolves to `undefined` of a `CryptoKey` that can only
+   * sign.
+   */
+  decryption(): Promise<CryptoKey | undefined>
 }
 
 /** A private key that was looked at, and can be loaded. */
@@ -165,7 +168,7 @@ function certificateIn(material: Material, { refuse }: Slot): X509Certificate | 
   }
 }
 
-/** What `jose` calls the two uses of a key. It makes private keys not extractable, and public ones extractable. */
+/** What `jose` calls the two uses of a key. */
 const SIGNING = 'RS256'
 const DECRYPTION = 'RSA-OAEP'
 
@@ -175,16 +178,16 @@ async function importPrivateKey(
   passphrase?: string,
 ): Promise<PrivateKey> {
   if (material.form === 'CryptoKey' && !material.key.extractable) {
-    return { signing: material.key, decryption: undefined }
+    return { signing: material.key, decryption: async () => undefined }
   }
   const { importPKCS8 } = await import('jose/key/import')
-  const pem = `${open(material, slot, passphrase).export({ type: 'pkcs8', format: 'pem' })}`
-  const [signing, decryption] = await Promise.all([
-    importPKCS8(pem, SIGNING),
-    importPKCS8(pem, DECRYPTION),
-  ])
-  return { signing, decryption }
+  const pem = toPem(open(material, slot, passphrase))
+  // Extractable, because Node is about to give up making a KeyObject of others (DEP0204).
+  const signing = KeyObject.from(await importPKCS8(pem, SIGNING, { extractable: true }))
+  return { signing, decryption: once(() => importPKCS8(toPem(signing), DECRYPTION)) }
 }
+
+const toPem = (key: KeyObject): string => `${key.export({ type: 'pkcs8', format: 'pem' })}`
 
 async function importPublicKey(material: Material, slot: Slot): Promise<KeyObject> {
   const { importSPKI } = await import('jose/key/import')
@@ -192,7 +195,7 @@ async function importPublicKey(material: Material, slot: Slot): Promise<KeyObjec
   return KeyObject.from(await importSPKI(pem, SIGNING))
 }
 
-/** Runs `work` on the first call, and then lets go of it and of the key's text in it. */
+/** Runs `work` on the first call, and then lets go of it and of what it holds, e.g. a key's text. */
 function once<T>(work: () => Promise<T>): () => Promise<T> {
   let state: (() => Promise<T>) | Promise<T> = work
   return () => {

@@ -1,18 +1,28 @@
 import {
   constants,
+  sign as cryptoSign,
   verify as cryptoVerify,
   type KeyObject,
   publicEncrypt,
   type webcrypto,
 } from 'node:crypto'
+import { promisify, types } from 'node:util'
+
+const signInThread = promisify(cryptoSign)
 
 /**
  * RSASSA-PKCS1-v1_5 with SHA-256, as base64: `WECHATPAY2-SHA256-RSA2048`. Runs off the event loop,
- * because an RSA private operation takes about a millisecond.
+ * because an RSA private operation takes about a millisecond. By a `KeyObject`, which takes less CPU and half the memory of a
+ * `CryptoKey`.
  */
-export async function sign(key: webcrypto.CryptoKey, message: Uint8Array): Promise<string> {
-  const signature = await crypto.subtle.sign('RSASSA-PKCS1-v1_5', key, message)
-  return Buffer.from(signature).toString('base64')
+export async function sign(
+  key: KeyObject | webcrypto.CryptoKey,
+  message: Uint8Array,
+): Promise<string> {
+  const signature = types.isCryptoKey(key)
+    ? Buffer.from(await crypto.subtle.sign('RSASSA-PKCS1-v1_5', key, message))
+    : await signInThread('sha256', message, key)
+  return signature.toString('base64')
 }
 
 /**

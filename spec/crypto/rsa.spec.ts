@@ -57,8 +57,9 @@ const merchantPublicKey = await readPublicKey('certs.X', vector('v3/merchant.pub
 
 describe('decryptOaep', () => {
   const decrypt = async (ciphertext: Uint8Array) => {
-    if (!merchantKey.decryption) throw new Error('the key cannot decrypt')
-    return (await decryptOaep(merchantKey.decryption, ciphertext)).toString()
+    const key = await merchantKey.decryption()
+    if (!key) throw new Error('the key cannot decrypt')
+    return (await decryptOaep(key, ciphertext)).toString()
   }
 
   it('opens what openssl has encrypted', async () => {
