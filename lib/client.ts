@@ -87,7 +87,7 @@ const HEADERS: Readonly<Record<string, string>> = {
 }
 
 /**
- * Makes a client for one merchant. Nothing is sent; keys load in the background.
+ * Makes a client for one merchant. Nothing is sent, and keys are parsed when they are first needed, by `ready()` or a call.
  *
  * @throws `ConfigError` for a mistake that can be seen at once; `ready()`, and every call, rejects with the rest
  *

@@ -1,5 +1,4 @@
 import type { MerchantSettings } from '../config/merchant.js'
-import { ConfigError } from '../http/errors.js'
 import { loadMerchantKey, type MerchantKey } from './merchant-key.js'
 import type { PlatformKeyring } from './platform-keys.js'
 
@@ -13,32 +12,35 @@ export interface MerchantKeys {
   decrypt(ciphertext: Uint8Array): Promise<Uint8Array>
 }
 
-/** Loads the merchant's key in the background: every signature waits for it. */
+/** The merchant's key is loaded when it is first asked for: a process may have clients for thousands of merchants. */
 export function createMerchantKeys(
   settings: MerchantSettings,
   platform: PlatformKeyring,
 ): MerchantKeys {
   let previous: MerchantKey | undefined
-  let current = load(settings, platform)
+  let key: Promise<MerchantKey> | undefined
   let turn = Promise.resolve()
-  // Whoever calls first hears of it; until then it is no unhandled rejection.
-  current.catch(() => {})
+  const load = async (from: MerchantSettings) => loadMerchantKey(from, await platform.given())
+  const current = () => {
+    key ??= load(settings)
+    return key
+  }
   return {
-    current: () => current,
+    current,
     rotate: (settings) => {
       // One after another: the last to be asked for is the last to come.
       turn = turn
         .catch(() => {})
         .then(async () => {
-          const next = await load(settings, platform)
-          const before = await current.catch(() => undefined)
+          const next = await load(settings)
+          const before = await current().catch(() => undefined)
           if (before?.serial !== next.serial) previous = before
-          current = Promise.resolve(next)
+          key = Promise.resolve(next)
         })
       return turn
     },
     decrypt: async (ciphertext) => {
-      const key = await current
+      const key = await current()
       return key.decrypt(ciphertext).catch((error: unknown) => {
         if (!previous) throw error
         // What was encrypted before a rotation may arrive after it.
@@ -46,12 +48,4 @@ export function createMerchantKeys(
       })
     },
   }
-}
-
-async function load(settings: MerchantSettings, platform: PlatformKeyring): Promise<MerchantKey> {
-  const [key, given] = await Promise.all([loadMerchantKey(settings), platform.given()])
-  const own = given.find((platformKey) => key.isPairOf(platformKey.key))
-  if (!own) return key
-  const advice = "Put WeChat Pay's public key or platform certificate here"
-  throw new ConfigError(`certs.${own.serial}`, "this is the merchant's own key", advice)
 }

@@ -1,5 +1,6 @@
 import {
   constants,
+  createPublicKey,
   sign as cryptoSign,
   verify as cryptoVerify,
   type KeyObject,
@@ -32,6 +33,19 @@ export async function sign(
 export function verify(key: KeyObject, message: Uint8Array, signature: Uint8Array): boolean {
   return cryptoVerify('sha256', message, key, signature)
 }
+
+/** Whether two keys are the halves of one. */
+export async function isPair(
+  key: KeyObject | webcrypto.CryptoKey,
+  publicKey: KeyObject,
+): Promise<boolean> {
+  if (types.isKeyObject(key)) return createPublicKey(key).equals(publicKey)
+  // No public half can be had of a CryptoKey that is not extractable.
+  return verify(publicKey, PROBE, Buffer.from(await sign(key, PROBE), 'base64'))
+}
+
+/** It never leaves the process. */
+const PROBE = Buffer.from('wechatpay-chain')
 
 /** The longest text that RSA-OAEP with SHA-1 encrypts by `key`, in octets (RFC 8017 7.1.1): 214 for 2048 bits. */
 export const oaepLimit = ({ asymmetricKeyDetails }: KeyObject): number =>
