@@ -34,22 +34,27 @@ export interface Keyring extends SensitiveKeys, Omit<SignerOptions, 'mchid'> {
   readonly certificates: Certificates
 }
 
-/** @param layers what a download of certificates shares with other calls */
-export function createKeyring(
-  settings: Settings,
-  defaults: RequestDefaults,
-  layers: Omit<DownloadOptions['layers'], 'signer'>,
-): Keyring {
+/** What a download of certificates shares with other calls. */
+interface Wire {
+  readonly defaults: RequestDefaults
+  readonly layers: Omit<DownloadOptions['layers'], 'signer'>
+}
+
+/** @param wire is asked for when certificates are to be downloaded */
+export function createKeyring(settings: Settings, wire: () => Wire): Keyring {
   const { mchid, certs } = settings
   const merchant = () => merchantKeys.current()
-  const signer = createSigner({ mchid, merchant, platformSerial: async () => undefined })
-  const download = createDownload({ ...settings, defaults, layers: { ...layers, signer } })
+  const createOwnDownload = () => {
+    const { defaults, layers } = wire()
+    const signer = createSigner({ mchid, merchant, platformSerial: async () => undefined })
+    return createDownload({ ...settings, defaults, layers: { ...layers, signer } })
+  }
   const platform =
     'verify' in certs
       ? ownPlatformKeys(certs)
       : createPlatformKeyring({
           sources: certs.keys,
-          download: certs.auto ? download : undefined,
+          download: certs.auto ? createOwnDownload() : undefined,
           interval: settings.refreshInterval,
           report: settings.report,
         })
