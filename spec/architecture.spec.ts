@@ -20,6 +20,8 @@ const LAYERS: readonly (readonly string[])[] = [
     'http/form',
     'http/given',
     'http/unusable',
+    'http/is-xml',
+    'http/later',
     'http/base-url',
     'http/headers',
     'http/params',

@@ -2,7 +2,6 @@ import { saveTo } from '../downloads/save.js'
 import { describe } from '../http/describe.js'
 import { Given } from '../http/given.js'
 import type { Fail } from './lines.js'
-import { readBill } from './rows.js'
 import type { AnyBill, BillRow, RowOptions } from './types.js'
 
 /** One reading of a bill. */
@@ -18,6 +17,7 @@ export function createBill(read: () => Reading): AnyBill {
     const fen = isInFen(options)
     const { stream, fail } = read()
     try {
+      const { readBill } = await import('./reading.js')
       const octets = stream.values({ preventCancel: true })
       summaries.set(fen, yield* readBill(octets, { fen, fail }))
     } catch (error) {

@@ -1,17 +1,13 @@
-import { pathOf } from '../chain/path.js'
-import { checkOptions, createDownloads, type DownloadsOptions } from '../downloads/downloads.js'
-import { isPath } from '../downloads/place.js'
+import type { DownloadsOptions } from '../downloads/downloads.js'
 import type { AnyDownloadOptions } from '../downloads/types.js'
 import type { Work } from '../http/deliver.js'
-import { factsOfCall } from '../http/endpoint.js'
 import { ApiError, RequestError } from '../http/errors.js'
 import { isStream } from '../http/file.js'
 import { Given } from '../http/given.js'
 import type { WechatpayResponse } from '../http/response.js'
 import { createBill } from './bill.js'
-import { openBillFile } from './file.js'
 import { joined } from './joined.js'
-import { type Decrypt, partsOf } from './parts.js'
+import type { Decrypt } from './parts.js'
 import type { AnyBill, Bills } from './types.js'
 
 export interface BillsOptions extends Omit<DownloadsOptions, 'send'> {
@@ -45,7 +41,7 @@ export function createBills(tools: BillsOptions): Bills {
       let last: WechatpayResponse | undefined
       const stream = joined(async function* (unwanted) {
         const signal = either(options.signal, unwanted)
-        for await (const response of filesAt(target, { ...options, signal }, tools)) {
+        for await (const response of download(target, { ...options, signal }, tools)) {
           last = response
           if (response.body) yield response.body
         }
@@ -91,7 +87,7 @@ export function createBills(tools: BillsOptions): Bills {
         }
         isRead = true
         return {
-          stream: joined((unwanted) => openBillFile(file, unwanted)),
+          stream: joined((unwanted) => openFile(file, unwanted)),
           fail: (problem) => unreadable(problem, undefined),
         }
       })
@@ -100,38 +96,27 @@ export function createBills(tools: BillsOptions): Bills {
   return bills as Bills
 }
 
-/** The answers that are the files of a bill, in their order. */
-async function* filesAt(
+/** Counts as a call until the last file has been read. */
+async function* download(
   target: unknown,
   options: AnyDownloadOptions,
-  tools: BillsOptions,
+  { begin, ...tools }: BillsOptions,
 ): AsyncGenerator<WechatpayResponse> {
-  const { begin, decrypt, baseUrl } = tools
   const { send, end } = begin()
   try {
-    const downloads = createDownloads({ ...tools, send })
-    const path = pathOf(target)
-    const isAsked =
-      path !== undefined &&
-      isPath(path) &&
-      (await factsOfCall('GET', path, options.baseUrl, baseUrl)).raw === undefined
-    if (!isAsked) {
-      yield await downloads.fetch(target, options)
-      return
-    }
-    checkOptions(options, baseUrl)
-    const { hosts = [], ...call } = options
-    // What of an answer is encrypted is the key of the bill, which is no text.
-    const answer = await send('GET', path, [{ ...call, sensitive: false }])
-    const { dispatcher, headers, retry, signal, timeout } = call
-    const own = call.baseUrl === undefined ? [] : [new URL(call.baseUrl).origin]
-    const more = { dispatcher, headers, retry, signal, timeout, hosts: [...hosts, ...own] }
-    for (const { url, proof } of await partsOf(answer, decrypt)) {
-      yield await downloads.open(url, proof, more)
-    }
+    const { filesAt } = await import('./reading.js')
+    yield* filesAt(target, options, { ...tools, send })
   } finally {
     end()
   }
+}
+
+async function* openFile(
+  file: unknown,
+  signal: AbortSignal,
+): AsyncGenerator<ReadableStream<Uint8Array>> {
+  const { openBillFile } = await import('./reading.js')
+  yield* openBillFile(file, signal)
 }
 
 function recordOf(what: string, value: unknown): AnyDownloadOptions {

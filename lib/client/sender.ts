@@ -1,5 +1,6 @@
 import { deliver, type SendMore, type Work } from '../http/deliver.js'
 import { RequestError, type RequestSummary } from '../http/errors.js'
+import { later } from '../http/later.js'
 import {
   createRequest,
   type Protocol,
@@ -8,7 +9,6 @@ import {
 } from '../http/request.js'
 import type { Next, Stack } from '../http/stack.js'
 import { UnderWay } from '../http/under-way.js'
-import { answersUnsigned as answersUnsignedV2 } from '../v2/unsigned.js'
 import { answersUnsigned } from '../v3/unsigned.js'
 
 export interface Sender {
@@ -32,8 +32,8 @@ export function createSender(
   }
   const end = () => work.end()
   const handle: Next = (request) => {
-    checkVerify(request)
-    return stack[request.protocol].handle(request)
+    const pass = () => stack[request.protocol].handle(request)
+    return request.options.verify === false ? checkUnsigned(request).then(pass) : pass()
   }
   const dispatch: SendMore = async (method, path, args, more) => {
     const call = { method, url: defaults.baseUrl.href + path }
@@ -61,14 +61,14 @@ export function createSender(
 }
 
 /** Whether the answer to a request is taken unsigned. */
-const unsigned: Readonly<Record<Protocol, (request: WechatpayRequest) => boolean>> = {
-  v2: answersUnsignedV2,
-  v3: answersUnsigned,
+const unsigned: Readonly<Record<Protocol, (request: WechatpayRequest) => Promise<boolean>>> = {
+  v2: later(async () => (await import('../v2/unsigned.js')).answersUnsigned),
+  v3: async (request) => answersUnsigned(request),
 }
 
-/** @throws `RequestError` for `verify: false` where the answer has to be verified */
-function checkVerify(request: WechatpayRequest): void {
-  if (request.options.verify !== false || unsigned[request.protocol](request)) return
+/** Rejects with `RequestError` for `verify: false` where the answer has to be verified. */
+async function checkUnsigned(request: WechatpayRequest): Promise<void> {
+  if (await unsigned[request.protocol](request)) return
   const problem = 'option `verify: false` is only for answers that WeChat Pay leaves unsigned'
   throw new RequestError(problem, request)
 }

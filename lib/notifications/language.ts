@@ -1,4 +1,4 @@
-import { isXml } from '../v2/xml.js'
+import { isXml } from '../http/is-xml.js'
 import type { Notification } from './events.js'
 
 /** How WeChat Pay is answered. */

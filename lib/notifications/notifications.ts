@@ -1,6 +1,6 @@
+import { needSecret } from '../config/secret.js'
 import { ConfigError } from '../http/errors.js'
 import { factsOf } from '../openapi/lookup.js'
-import { needSecret } from '../v2/secret.js'
 import type { NotificationHandlers } from './events.js'
 import { createHandler, type HandlerParts, type NotificationHandler } from './handler.js'
 import type { HandlerOptions } from './handler-options.js'

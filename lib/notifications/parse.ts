@@ -1,8 +1,9 @@
-import { isXml } from '../v2/xml.js'
+import { isXml } from '../http/is-xml.js'
+import { later } from '../http/later.js'
 import { type BodyInput, readBody } from './body.js'
 import type { Notification } from './events.js'
 import type { HeadersInput } from './headers.js'
-import { createV2Parser, type V2ParserOptions } from './parse-v2.js'
+import type { V2ParserOptions } from './parse-v2.js'
 import { createV3Parser, type V3ParserOptions } from './parse-v3.js'
 
 /** A notification as it arrived. */
@@ -27,7 +28,7 @@ export type Parse<Given = Unread> = (given: Given) => Promise<Notification>
  * APIv2. A body that is neither text nor octets is refused.
  */
 export function createParser(options: ParserOptions): Parse {
-  const parseV2 = createV2Parser(options)
+  const parseV2 = later(async () => (await import('./parse-v2.js')).createV2Parser(options))
   const parseV3 = createV3Parser(options)
   return async (given) => {
     const { headers, body } = given ?? {}

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { Readable } from 'node:stream'
-import { isXml } from '../v2/xml.js'
+import { isXml } from '../http/is-xml.js'
 import { adapt } from './adapter.js'
 import { octetsOf, readOctets } from './arrived.js'
 import type { NotificationHandler } from './handler.js'

@@ -5,7 +5,7 @@ import type { Coupon, CouponsParameters } from './types.js'
 const PAGE = 'https://action.weixin.qq.com/busifavor/getcouponinfo'
 
 /** All coupons are signed at once, the fields of each with its place in the list behind their names. */
-export function couponsParameters(given: Given, tools: Tools): CouponsParameters {
+export async function couponsParameters(given: Given, tools: Tools): Promise<CouponsParameters> {
   given.only('send_coupon_params', 'send_coupon_merchant')
   const send_coupon_params = given.list('send_coupon_params').map(readCoupon)
   if (send_coupon_params.length === 0) throw given.error('`send_coupon_params` is empty')
@@ -14,12 +14,12 @@ export function couponsParameters(given: Given, tools: Tools): CouponsParameters
     Object.entries(coupon).map(([name, value]) => [`${name}${at}`, value] as const),
   )
   const signed = { send_coupon_merchant, ...Object.fromEntries(numbered) }
-  const sign = tools.signParams(signed, 'HMAC-SHA256')
+  const sign = await tools.signParams(signed, 'HMAC-SHA256')
   return { send_coupon_params, send_coupon_merchant, sign }
 }
 
 /** The address of the page that hands out one coupon: everything in it is signed. */
-export function couponPage(given: Given, tools: Tools): string {
+export async function couponPage(given: Given, tools: Tools): Promise<string> {
   given.only('stock_id', 'out_request_no', 'send_coupon_merchant', 'open_id', 'coupon_code')
   const signed = {
     stock_id: given.text('stock_id'),
@@ -28,7 +28,10 @@ export function couponPage(given: Given, tools: Tools): string {
     open_id: given.text('open_id'),
     ...given.texts('coupon_code'),
   }
-  const query = new URLSearchParams({ ...signed, sign: tools.signParams(signed, 'HMAC-SHA256') })
+  const query = new URLSearchParams({
+    ...signed,
+    sign: await tools.signParams(signed, 'HMAC-SHA256'),
+  })
   return `${PAGE}?${query}#wechat_redirect`
 }
 

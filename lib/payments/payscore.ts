@@ -2,7 +2,7 @@ import type { Given } from '../http/given.js'
 import type { Tools } from './tools.js'
 import type { BusinessView, PayscoreConfirm, PayscoreDetail } from './types.js'
 
-export function payscoreDetail(given: Given, tools: Tools): PayscoreDetail {
+export async function payscoreDetail(given: Given, tools: Tools): Promise<PayscoreDetail> {
   given.only('service_id', 'out_order_no', 'mch_id')
   const { timestamp, nonce } = tools.stamp()
   const signed = {
@@ -13,7 +13,7 @@ export function payscoreDetail(given: Given, tools: Tools): PayscoreDetail {
     nonce_str: nonce,
     sign_type: 'HMAC-SHA256',
   } as const
-  const sign = tools.signParams(signed, 'HMAC-SHA256')
+  const sign = await tools.signParams(signed, 'HMAC-SHA256')
   return businessView('wxpayScoreDetail', { ...signed, sign })
 }
 

@@ -52,7 +52,7 @@ export async function jsapiParameters<T extends PaySignType>(
     signType,
   } as const
   const paySign = isV2(signType)
-    ? tools.signParams(unsigned, signType)
+    ? await tools.signParams(unsigned, signType)
     : await tools.signLines(appid, timestamp, nonce, unsigned.package)
   return { ...unsigned, paySign }
 }
@@ -72,7 +72,7 @@ export async function appParameters(
     timestamp,
   } as const
   const sign = isV2(signType)
-    ? tools.signParams(unsigned, signType)
+    ? await tools.signParams(unsigned, signType)
     : await tools.signLines(appid, timestamp, nonce, prepay_id)
   return { ...unsigned, sign }
 }

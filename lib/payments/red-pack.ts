@@ -3,7 +3,7 @@ import type { Tools } from './tools.js'
 import type { RedPackParameters } from './types.js'
 
 /** `signType` is not signed. */
-export function redPackParameters(given: Given, tools: Tools): RedPackParameters {
+export async function redPackParameters(given: Given, tools: Tools): Promise<RedPackParameters> {
   given.only('appid', 'package', 'signed')
   const { timestamp: timeStamp, nonce: nonceStr } = tools.stamp()
   const raw = given.text('package')
@@ -14,6 +14,6 @@ export function redPackParameters(given: Given, tools: Tools): RedPackParameters
     nonceStr,
     package: given.oneOf('signed', 'raw', 'encoded') === 'encoded' ? encoded : raw,
   }
-  const paySign = tools.signParams(signed, 'MD5')
+  const paySign = await tools.signParams(signed, 'MD5')
   return { timeStamp, nonceStr, package: encoded, signType: 'MD5', paySign }
 }

@@ -4,7 +4,7 @@ import type { Tools } from './tools.js'
 import type { SignedParameters } from './types.js'
 
 /** As a call of APIv2 is signed, but for what such a call is filled with. */
-export function signedParameters(given: Given, tools: Tools): SignedParameters {
+export async function signedParameters(given: Given, tools: Tools): Promise<SignedParameters> {
   const type = given.oneOf('sign_type', 'MD5', 'HMAC-SHA256') ?? 'MD5'
   const params = Object.fromEntries(
     given
@@ -12,7 +12,7 @@ export function signedParameters(given: Given, tools: Tools): SignedParameters {
       .map((name) => [name, textOf(name, given)])
       .filter(([, text]) => text !== ''),
   )
-  return { ...params, sign: tools.signParams(params, type) }
+  return { ...params, sign: await tools.signParams(params, type) }
 }
 
 function textOf(name: string, given: Given): string {

@@ -1,10 +1,10 @@
+import { needSecret } from '../config/secret.js'
 import type { SignType } from '../crypto/hash.js'
 import type { Stamp } from '../crypto/stamp.js'
 import { TransportError, WechatpayError } from '../http/errors.js'
 import type { RequestOptions } from '../http/options.js'
 import type { WechatpayResponse } from '../http/response.js'
-import { needSecret } from '../v2/secret.js'
-import { type SignParams, sign } from '../v2/sign.js'
+import type { SignParams } from '../v2/sign.js'
 
 /** What the front-end parameters of one merchant are made with. */
 export interface PaymentsParts {
@@ -23,8 +23,8 @@ export interface Tools extends Pick<PaymentsParts, 'mchid' | 'post'> {
   stamp(): Stamp
   /** The signature over lines, each with a line feed behind it. */
   signLines(...lines: readonly string[]): Promise<string>
-  /** The signature of APIv2. Throws `ConfigError` where there is no key for it. */
-  signParams(params: SignParams, type: SignType): string
+  /** The signature of APIv2. Rejects with `ConfigError` where there is no key for it. */
+  signParams(params: SignParams, type: SignType): Promise<string>
 }
 
 export function createTools(parts: PaymentsParts, stamp: () => Stamp): Tools {
@@ -43,9 +43,10 @@ export function createTools(parts: PaymentsParts, stamp: () => Stamp): Tools {
         throw new TransportError('ERR_TRANSPORT', message, { cause, attempts: [] })
       }
     },
-    signParams: (params, type) => {
-      const purpose = `these parameters are signed with it (${type})`
-      return sign(params, needSecret(parts.secret, purpose), type)
+    signParams: async (params, type) => {
+      const secret = needSecret(parts.secret, `these parameters are signed with it (${type})`)
+      const { sign } = await import('../v2/sign.js')
+      return sign(params, secret, type)
     },
   }
 }

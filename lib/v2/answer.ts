@@ -1,5 +1,6 @@
+import { isXml } from '../http/is-xml.js'
 import type { WechatpayResponse } from '../http/response.js'
-import { isXml, readXml, type XmlFields } from './xml.js'
+import { readXml, type XmlFields } from './xml.js'
 
 /** What was read of answers, by their octets: who verifies an answer and who decodes it both want it. */
 const read = new WeakMap<Uint8Array, Promise<XmlFields>>()

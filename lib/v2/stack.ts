@@ -1,7 +1,6 @@
+import { later } from '../http/later.js'
 import { type Middleware, Stack } from '../http/stack.js'
-import { decode } from './decode.js'
-import { createSigner, type SignerOptions } from './signer.js'
-import { createVerifier } from './verifier.js'
+import type { SignerOptions } from './signer.js'
 
 /** The names of the official PHP SDK. */
 const ALIASES = { transform_request: 'signer', transform_response: 'verifier' }
@@ -11,7 +10,9 @@ interface SharedLayers extends Readonly<Record<'retry' | 'transport', Middleware
   readonly rateLimit?: Middleware
 }
 
-/** The middlewares of APIv2. */
+const layers = () => import('./layers.js')
+
+/** The middlewares of APIv2, which are loaded with its first call. */
 export const createV2Stack = (
   options: SignerOptions,
   { retry, rateLimit, transport }: SharedLayers,
@@ -19,11 +20,11 @@ export const createV2Stack = (
   new Stack(
     'stack.v2',
     {
-      decode,
+      decode: later(async () => (await layers()).decode),
       retry,
       ...(rateLimit && { rateLimit }),
-      signer: createSigner(options),
-      verifier: createVerifier(options.secret),
+      signer: later(async () => (await layers()).createSigner(options)),
+      verifier: later(async () => (await layers()).createVerifier(options.secret)),
       transport,
     },
     ALIASES,

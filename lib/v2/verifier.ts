@@ -1,6 +1,8 @@
+import { needSecret } from '../config/secret.js'
 import { asFile, isSuccess, unreadable } from '../http/answer.js'
 import { outcomeUnknown, reasonOf } from '../http/describe.js'
 import { VerifyError, WechatpayError } from '../http/errors.js'
+import { isXml } from '../http/is-xml.js'
 import { peek } from '../http/peek.js'
 import type { WechatpayRequest } from '../http/request.js'
 import type { WechatpayResponse } from '../http/response.js'
@@ -9,10 +11,9 @@ import type { Middleware } from '../http/stack.js'
 import { traced } from '../http/trace.js'
 import { fieldsOf } from './answer.js'
 import { isProven } from './proof.js'
-import { needSecret } from './secret.js'
 import { answersUnsigned, answersWithFile } from './unsigned.js'
 import { verdictOf } from './verdict.js'
-import { isXml, type XmlFields } from './xml.js'
+import type { XmlFields } from './xml.js'
 
 /** Much more than any XML of WeChat Pay has, in octets. */
 const MOST_OCTETS = 2 ** 20

@@ -1,6 +1,5 @@
 import type { XMLParser } from 'fast-xml-parser'
 import { oneLine } from '../http/describe.js'
-import { viewOf } from '../http/encode.js'
 import { isBlank, isName, isText, readMarkup } from './markup.js'
 
 /** Text, the elements in an element, or an element that is there several times. */
@@ -13,20 +12,6 @@ export interface XmlFields {
 
 /** WeChat Pay's largest documents have some tens of KiB. */
 const MOST_OCTETS = 2 ** 18
-
-/** Whether a document begins as XML: with `<xml`, `<root`, `<?xml` or `<!--`, after a byte order mark and white space. */
-export function isXml(octets: Uint8Array): boolean {
-  const start = octets.findIndex((octet, at) => !BLANKS.includes(octet) && !isMark(octets, at))
-  const head = start < 0 ? '' : viewOf(octets.subarray(start, start + 6)).toString('latin1')
-  return /^<(?:(?:xml|root|\?xml)[ \t\r\n/>]|!--)/.test(head)
-}
-
-/** XML 1.0 2.3: a space, a tab, a line break. */
-const BLANKS: readonly number[] = [0x20, 0x09, 0x0d, 0x0a]
-
-/** U+FEFF in UTF-8, before anything else. */
-const isMark = (octets: Uint8Array, at: number): boolean => at < 3 && octets[at] === MARK[at]
-const MARK = [0xef, 0xbb, 0xbf]
 
 /**
  * The elements in the root element of a document. Values are text to the character, with their white space and leading zeros;

@@ -19,7 +19,9 @@ export function parts(): readonly Part[] {
   const lazy = new Set(main.flatMap((file) => imported(file, 'lazy')))
   return [
     part("import 'wechatpay-chain'", main),
-    ...[...lazy].map((file) => part(`on use: ${nameOf(file)}`, loadedWith(file, new Set(main)))),
+    ...[...lazy].map((file) =>
+      part(`on use: ${basename(file, '.js')}`, loadedWith(file, new Set(main))),
+    ),
     part("import 'wechatpay-chain/emulator'", loadedWith('emulator/index.js')),
     declarations(),
   ]
@@ -38,9 +40,6 @@ function part(name: string, files: readonly string[]): Part {
   const content = Buffer.concat(files.map((file) => readFileSync(join(dist, file))))
   return { name, modules: files.length, octets: content.length, gzip: gzipSync(content).length }
 }
-
-/** Of `chunks/facts-table-E7YMZDQO.js` it is `facts-table`. */
-const nameOf = (file: string): string => basename(file).replace(/-[A-Z\d]{8}\.js$/, '')
 
 /** A module, those that it imports, and theirs, but for those that are `there` already. */
 function loadedWith(entry: string, there: ReadonlySet<string> = new Set()): string[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isXml, readXml, writeXml, type XmlFields } from '../../lib/v2/xml.js'
+import { readXml, writeXml, type XmlFields } from '../../lib/v2/xml.js'
 
 interface Vector<Fields = XmlFields> {
   readonly name: string
@@ -173,35 +173,4 @@ describe('writeXml', () => {
         expect(await readXml(writeXml(fields))).toEqual({ ...fields })
       }),
     ))
-})
-
-describe('isXml', () => {
-  it.each([
-    '<xml>',
-    '<xml/>',
-    '<xml ',
-    '<root>',
-    '<?xml version',
-    '\ufeff<xml>',
-    ' \r\n\t<xml>',
-    `${' '.repeat(300)}<xml>`,
-    '<!-- a -->',
-  ])('takes %j for XML', (head) => {
-    expect(isXml(Buffer.from(head))).toBe(true)
-  })
-
-  it.each([
-    '',
-    '{"id":"1"}',
-    'xml',
-    '<',
-    '<html>',
-    '<!DOCTYPE html>',
-    '<xmlx>',
-    '<XML>',
-    '"<xml>"',
-    '\u3000<xml>',
-  ])('takes %j for something else', (head) => {
-    expect(isXml(Buffer.from(head))).toBe(false)
-  })
 })

@@ -1,0 +1,10 @@
+/** A function whose code is loaded with its first call. */
+export function later<Given extends readonly unknown[], Result>(
+  load: () => Promise<(...given: Given) => Result | Promise<Result>>,
+): (...given: Given) => Promise<Result> {
+  let loading: ReturnType<typeof load> | undefined
+  return async (...given) => {
+    loading ??= load()
+    return (await loading)(...given)
+  }
+}
