@@ -1,17 +1,11 @@
-import { execFile } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import type { WechatpayRequest } from '../../lib/http/request.js'
 import { table } from '../../lib/openapi/facts-table.js'
 import { factsOf } from '../../lib/openapi/lookup.js'
 import { answersUnsigned, answersWithStatement } from '../../lib/v3/unsigned.js'
 import { catalogue, catalogueFolder } from '../support/catalogue.js'
-
-const root = join(import.meta.dirname, '..', '..')
-const run = promisify(execFile)
 
 const isOfNotification = (name: string) => name.startsWith('NOTIFY ')
 
@@ -36,31 +30,6 @@ function* marksIn(schema: Json, path = ''): Generator<string> {
     yield* marksIn(inner, path === '' ? name : `${path}.${name}`)
   }
 }
-
-/** The modules of the built package that a program loads, by V8's own account. */
-async function loadedBy(program: string): Promise<string[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'wechatpay-chain-'))
-  try {
-    await run(process.execPath, ['--input-type=module', '--eval', program], {
-      cwd: root,
-      env: { ...process.env, NODE_V8_COVERAGE: folder },
-    })
-    return readdirSync(folder).flatMap((file) => {
-      const { result } = JSON.parse(readFileSync(join(folder, file), 'utf8'))
-      return result.map(({ url }: { url: string }) => url)
-    })
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-const CALL = `import { createClient } from 'wechatpay-chain'
-import { startEmulator } from 'wechatpay-chain/emulator'
-const emulator = await startEmulator()
-const { baseUrl, ...config } = emulator.config
-const wxpay = createClient({ ...config, retry: 0, dispatcher: { dispatch() { throw new Error('no') } } })
-`
-const isTable = (url: string) => /\/(?:facts|repetitions)-table\.js$/.test(url)
 
 describe('the facts of an endpoint', () => {
   it.each<[string, string, object]>([
@@ -196,22 +165,5 @@ describe('the unsigned files of APIv3', () => {
       return method === 'get' && answersUnsigned(requestOf(path))
     })
     expect(passed).toEqual([])
-  })
-})
-
-describe('the table of facts', () => {
-  it('is not loaded by a client, nor by a call that has no use for it', async () => {
-    const loaded = await loadedBy(`${CALL}
-      await wxpay.v3.certificates.get().catch(() => {})
-      process.exit()`)
-    expect(loaded.filter((url) => url.endsWith('/dist/index.js'))).toHaveLength(1)
-    expect(loaded.filter(isTable)).toEqual([])
-  })
-
-  it('is loaded by a call whose host may be another', async () => {
-    const loaded = await loadedBy(`${CALL}
-      await wxpay.v3.global.certificates.get().catch(() => {})
-      process.exit()`)
-    expect(loaded.filter(isTable)).toHaveLength(1)
   })
 })
