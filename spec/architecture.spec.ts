@@ -22,6 +22,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'http/unusable',
     'http/is-xml',
     'http/later',
+    'http/under-way',
     'http/base-url',
     'http/headers',
     'http/params',
