@@ -58,6 +58,9 @@ describe('a first call', () => {
     expect(files).not.toContain('node_modules/undici/index.js')
     expect(files).toContain('node_modules/jose/dist/webapi/key/import.js')
     expect(files).not.toContain('node_modules/jose/dist/webapi/index.js')
+    // The `fetch` of Node.js, of which `Headers` is a part.
+    expect(files).toContain('node:http')
+    expect(files).not.toContain('node:internal/deps/undici/undici')
     expect(modules.filter((name) => LATER.test(name))).toEqual(['lib/v2/stack.ts'])
   })
 

@@ -9,7 +9,7 @@ export interface Loaded {
   readonly modules: readonly string[]
   /** The packages that they import, and what those import. */
   readonly packages: readonly string[]
-  /** All files, by path. */
+  /** All files, by path; those of Node.js itself by URL, e.g. `node:http`. */
   readonly files: readonly string[]
 }
 
@@ -29,9 +29,9 @@ export async function loadedBy(program: string, args: readonly string[] = []): P
 
 function filesIn(report: string): string[] {
   const { result } = JSON.parse(readFileSync(report, 'utf8'))
-  return result
-    .filter(({ url }: { url: string }) => url.startsWith('file:'))
-    .map(({ url }: { url: string }) => relative(root, fileURLToPath(url)).replaceAll(sep, '/'))
+  return result.map(({ url }: { url: string }) =>
+    url.startsWith('file:') ? relative(root, fileURLToPath(url)).replaceAll(sep, '/') : url,
+  )
 }
 
 /** Each built file begins with a comment that lists the modules in it. */
