@@ -18,8 +18,8 @@ export interface ClientMembers {
    */
   ready(): Promise<void>
   /**
-   * Closes the connections. Calls in flight end first, later ones are refused. A stream that is neither read
-   * nor cancelled is a call in flight.
+   * Closes the connections, but for those to a host that other clients of this process call as well. Calls in flight end
+   * first, later ones are refused. A stream that is neither read nor cancelled is a call in flight.
    */
   close(): Promise<void>
   /** The middlewares that every call passes, outermost first. */

@@ -33,10 +33,10 @@ const CONNECT_TIMEOUT = 10_000
 export function createTransport(dispatcher?: Dispatcher, secureContext?: SecureContext): Transport {
   const exchanges = new UnderWay()
   const onEnd = () => exchanges.end()
-  const usual = createLazyAgent()
+  const usual = createShare()
   const certified = createLazyAgent(secureContext)
   const connect = (request: WechatpayRequest): Agent | Promise<Agent> => {
-    if (!request.certified) return usual.get()
+    if (!request.certified) return usual.get(request.origin)
     checkCertified(request, secureContext)
     return certified.get()
   }
@@ -73,7 +73,42 @@ export function createTransport(dispatcher?: Dispatcher, secureContext?: SecureC
     },
     close: async () => {
       await exchanges.ended()
-      await Promise.all([usual.destroy(), certified.destroy()])
+      await Promise.all([usual.release(), certified.destroy()])
+    },
+  }
+}
+
+interface Share {
+  /** The connections to an origin. */
+  get(origin: string): Agent | Promise<Agent>
+  /** Ends those that no other client of this process has called by. */
+  release(): Promise<void>
+}
+
+interface Shared {
+  readonly agent: LazyAgent
+  users: number
+}
+
+/** Connections by origin. A service provider has a client for each of its merchants, and they all call the same host. */
+const pools = new Map<string, Shared>()
+
+function createShare(): Share {
+  const held = new Map<string, Shared>()
+  const hold = (origin: string): Shared => {
+    const pool = pools.get(origin) ?? { agent: createLazyAgent(), users: 0 }
+    pool.users++
+    pools.set(origin, pool)
+    held.set(origin, pool)
+    return pool
+  }
+  return {
+    get: (origin) => (held.get(origin) ?? hold(origin)).agent.get(),
+    release: async () => {
+      const unused = [...held].filter(([, pool]) => --pool.users === 0)
+      held.clear()
+      for (const [origin] of unused) pools.delete(origin)
+      await Promise.all(unused.map(([, { agent }]) => agent.destroy()))
     },
   }
 }

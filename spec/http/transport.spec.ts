@@ -18,6 +18,7 @@ import {
   startAnswers,
   startSockets,
 } from '../support/answers.js'
+import { deferred } from '../support/deferred.js'
 import { clientOf, failureOf } from './support.js'
 
 describe('the connections of a client', () => {
@@ -95,6 +96,52 @@ describe('the connections of a client', () => {
     await closing
     await new Promise((resolve) => setImmediate(resolve))
     await wxpay.v3.pay.post()
+    expect(answers.connections).toBe(2)
+  })
+})
+
+describe('the connections of several clients', () => {
+  it('to one host are the same: as many as there are calls at once, not as there are clients', async () => {
+    const answers = await startAnswers(ok({}))
+    const clients = Array.from({ length: 50 }, () => clientOf(answers.config))
+    for (const wxpay of clients) await wxpay.v3.pay.get()
+    expect(answers.requests).toHaveLength(50)
+    expect(answers.connections).toBe(1)
+  })
+
+  it('outlive a client that closes: calls of others go on, and those that follow find them', async () => {
+    const turn = deferred()
+    const arrived = deferred()
+    const answers = await startAnswers(async (outgoing, request) => {
+      arrived.resolve()
+      await turn.promise
+      return ok({ paid: true })(outgoing, request)
+    }, ok({}))
+    const [first, second] = [clientOf(answers.config), clientOf(answers.config)]
+    const call = first.v3.pay.post()
+    await arrived.promise
+    await second.v3.pay.get()
+    await second.close()
+    turn.resolve()
+    expect((await call).data).toEqual({ paid: true })
+    await first.v3.pay.post()
+    expect(answers.connections).toBe(2)
+  })
+
+  it('end with the last client that has used them, and are made anew for the next', async () => {
+    const answers = await startAnswers(ok({}))
+    const elsewhere = await startAnswers(ok({}))
+    const [first, second, third] = Array.from({ length: 3 }, () => clientOf(answers.config))
+    await first?.v3.pay.get()
+    await second?.v3.pay.get()
+    await third?.v3.pay.get({ baseUrl: elsewhere.url })
+    const [socket] = answers.sockets as [Socket]
+    const ended = once(socket, 'close')
+    await first?.close()
+    await second?.close()
+    await ended
+    expect(elsewhere.sockets[0]?.destroyed).toBe(false)
+    await third?.v3.pay.get()
     expect(answers.connections).toBe(2)
   })
 })
