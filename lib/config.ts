@@ -138,6 +138,7 @@ export interface Settings {
   readonly report: Report
 }
 
+const BASE_URL = new URL(DEFAULT_BASE_URL)
 const DEFAULT_TIMEOUT = 30_000
 const DEFAULT_REFRESH = 43_200_000
 
@@ -192,7 +193,7 @@ export function readConfig(config: ClientConfig): Settings {
   exactlyOne(read, 'certs', 'verifier', CERTS_ADVICE)
   if (certs) checkCerts(certs.keys, mchid, merchant.serial)
   checkDownload(read)
-  const baseUrl = read.baseUrl ?? new URL(DEFAULT_BASE_URL)
+  const baseUrl = read.baseUrl ?? BASE_URL
   return {
     mchid,
     merchant,

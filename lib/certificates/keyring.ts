@@ -8,7 +8,7 @@ import type { SensitiveKeys } from '../v3/sensitive.js'
 import { createSigner, type SignerOptions } from '../v3/signer.js'
 import { createDownload, type DownloadOptions } from './download.js'
 import { createMerchantKeys } from './merchant-keys.js'
-import type { PlatformCertificate } from './platform-key.js'
+import type { PlatformCertificate, PlatformKey } from './platform-key.js'
 import { createPlatformKeyring, ownPlatformKeys, type PlatformKeyring } from './platform-keys.js'
 
 /** WeChat Pay's keys, for whoever wants to see or store them. */
@@ -79,7 +79,11 @@ export function createKeyring(settings: Settings, wire: () => Wire): Keyring {
         await platform.refresh()
         return platform.list().map(shown)
       },
-      pem: (serial) => platform.list().find((key) => key.serial === serial)?.pem,
+      pem: (serial) =>
+        platform
+          .list()
+          .find((key) => key.serial === serial)
+          ?.pem(),
     },
   }
 }
@@ -97,9 +101,9 @@ async function encryptionKey(
   throw new ConfigError('certs', 'there is no key to encrypt with', CERTS_ADVICE)
 }
 
-const shown = ({ serial, pem, notBefore, notAfter }: PlatformCertificate): PlatformCertificate => ({
+const shown = ({ serial, pem, notBefore, notAfter }: PlatformKey): PlatformCertificate => ({
   serial,
-  pem,
+  pem: pem(),
   notBefore: notBefore && new Date(notBefore),
   notAfter: notAfter && new Date(notAfter),
 })

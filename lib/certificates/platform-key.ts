@@ -17,8 +17,11 @@ export interface PlatformCertificate extends Dates {
   readonly pem: string
 }
 
-export interface PlatformKey extends PlatformCertificate {
+export interface PlatformKey extends Dates {
+  readonly serial: string
   readonly key: KeyObject
+  /** That of `PlatformCertificate`, written when it is asked for. */
+  pem(): string
 }
 
 export const platformKey = (
@@ -28,7 +31,7 @@ export const platformKey = (
 ): PlatformKey => ({
   serial,
   key,
-  pem: certificate?.toString() ?? key.export({ type: 'spki', format: 'pem' }).toString(),
+  pem: () => certificate?.toString() ?? key.export({ type: 'spki', format: 'pem' }).toString(),
   ...datesOf(certificate),
 })
 

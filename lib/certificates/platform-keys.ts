@@ -24,7 +24,7 @@ export interface PlatformKeyring extends PlatformKeys {
   /** The name of the one for WeChat Pay to sign with and for us to encrypt with, if it is known. */
   preferred(): Promise<string | undefined>
   /** The same, as far as it is known now. */
-  readonly serial: string | undefined
+  serial(): string | undefined
   /** The key of that name, if it can be had. */
   find(serial: string): Promise<PlatformKey | undefined>
   /** Those that are here now, the preferred one first. */
@@ -99,9 +99,7 @@ export function createPlatformKeyring(options: PlatformKeyringOptions): Platform
       if (list().length === 0) await refresher?.run()
       return serial()
     },
-    get serial() {
-      return serial()
-    },
+    serial,
     find,
     has: async (serial) => (await find(serial)) !== undefined,
     verify: async (message, signature, serial) => hasSigned(known(serial), message, signature),
@@ -127,7 +125,7 @@ export const ownPlatformKeys = (verifier: Verifier): PlatformKeyring => ({
   given: async () => [],
   load: async () => {},
   preferred: async () => verifier.serial,
-  serial: verifier.serial,
+  serial: () => verifier.serial,
   find: async () => undefined,
   has: async () => true,
   verify: async (message, signature, serial) => verifier.verify(message, signature, serial),

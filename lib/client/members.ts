@@ -15,7 +15,7 @@ const makers: { readonly [Name in keyof ClientMembers]: (parts: Parts) => Client
   ready: ({ keys }) => keys.ready,
   rotate: ({ keys }) => keys.rotate,
   certificates: ({ keys }) => keys.certificates,
-  sensitive: ({ keys }) => createSensitive(keys, () => keys.platform.serial),
+  sensitive: ({ keys }) => createSensitive(keys, keys.platform.serial),
   notifications: ({ settings, keys }) => createNotifications({ ...settings, ...keys, keys }),
   payments: (parts) => createPayments(() => paymentsParts(parts)),
   media: ({ settings, sender }) => createMedia({ ...settings, ...sender }),
