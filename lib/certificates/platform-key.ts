@@ -66,8 +66,8 @@ export const hasSigned = (
 export function among(keys: readonly PlatformKey[]): PlatformKeys {
   const find = (serial: string) => keys.find((key) => key.serial === serial)
   return {
-    has: async (serial) => find(serial) !== undefined,
-    verify: async (message, signature, serial) => hasSigned(find(serial), message, signature),
+    has: (serial) => find(serial) !== undefined,
+    verify: (message, signature, serial) => hasSigned(find(serial), message, signature),
     missing: () => `which is none of ${keys.map(({ serial }) => serial).join(', ') || 'none'}`,
   }
 }

@@ -77,6 +77,8 @@ export function createPlatformKeyring(options: PlatformKeyringOptions): Platform
       interval,
       report,
     })
+  /** Nothing is here before every key of `certs` is loaded: one that cannot be loaded is an error of every call. */
+  const isHere = (serial: string) => fixed.length === sources.size && known(serial) !== undefined
   const find = async (serial: string) => {
     await given()
     if (!known(serial) && CERTIFICATE.test(serial)) await refresher?.runIfDue()
@@ -101,8 +103,8 @@ export function createPlatformKeyring(options: PlatformKeyringOptions): Platform
     },
     serial,
     find,
-    has: async (serial) => (await find(serial)) !== undefined,
-    verify: async (message, signature, serial) => hasSigned(known(serial), message, signature),
+    has: (serial) => isHere(serial) || find(serial).then((key) => key !== undefined),
+    verify: (message, signature, serial) => hasSigned(known(serial), message, signature),
     missing: (serial) => {
       const names = list().map((key) => key.serial)
       const place = refresher ? 'among the downloaded platform certificates' : 'in `certs`'

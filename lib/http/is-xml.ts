@@ -3,9 +3,12 @@ import { viewOf } from './encode.js'
 /** Whether a document begins as XML: with `<xml`, `<root`, `<?xml` or `<!--`, after a byte order mark and white space. */
 export function isXml(octets: Uint8Array): boolean {
   const start = octets.findIndex((octet, at) => !BLANKS.includes(octet) && !isMark(octets, at))
-  const head = start < 0 ? '' : viewOf(octets.subarray(start, start + 6)).toString('latin1')
+  if (octets[start] !== LESS_THAN) return false
+  const head = viewOf(octets.subarray(start, start + 6)).toString('latin1')
   return /^<(?:(?:xml|root|\?xml)[ \t\r\n/>]|!--)/.test(head)
 }
+
+const LESS_THAN = 0x3c
 
 /** XML 1.0 2.3: a space, a tab, a line break. */
 const BLANKS: readonly number[] = [0x20, 0x09, 0x0d, 0x0a]

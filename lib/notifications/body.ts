@@ -1,4 +1,5 @@
 import { describe } from '../http/describe.js'
+import { viewOf } from '../http/encode.js'
 import { RequestError } from '../http/errors.js'
 
 /** The body of a request as it came. */
@@ -9,10 +10,10 @@ export type BodyInput = string | ArrayBufferView | ArrayBuffer
  *
  * @throws `RequestError` for what a framework has parsed: written anew, it is not what was signed
  */
-export function readBody(body: unknown): Uint8Array {
+export function readBody(body: unknown): Buffer {
+  if (Buffer.isBuffer(body)) return body
   if (typeof body === 'string') return Buffer.from(body)
-  if (ArrayBuffer.isView(body)) return Buffer.from(body.buffer, body.byteOffset, body.byteLength)
-  if (body instanceof ArrayBuffer) return new Uint8Array(body)
+  if (ArrayBuffer.isView(body) || body instanceof ArrayBuffer) return viewOf(body)
   throw new RequestError(
     `the body of a notification is ${body === undefined ? 'missing, or was read before' : describe(body)}. The ` +
       `signature covers the octets that came, so give them as text or bytes. How to get them: ${RAW_BODY}`,

@@ -1,5 +1,6 @@
 import { describe } from '../http/describe.js'
 import { RequestError } from '../http/errors.js'
+import { hasMethod } from '../http/kinds.js'
 
 /**
  * The headers of a request, in any form in which servers have them: `Headers`, Node's `req.headers`, a `Map`, a list of
@@ -12,27 +13,51 @@ export type HeadersInput =
 
 /** Finds a header by its name, in any case; `undefined` if it is missing or repeated. */
 export function readHeaders(given: unknown): (name: string) => string | undefined {
-  const values = new Map<string, string[]>()
-  for (const pair of pairsOf(given)) {
-    const [name, ...texts] = Array.isArray(pair) ? pair.flat() : []
-    if (typeof name !== 'string') throw unreadable('a list of something else')
-    const key = name.toLowerCase()
-    values.set(key, [...(values.get(key) ?? []), ...texts.filter(hasText).map(String)])
-  }
-  return (name) => {
-    const [value, another] = values.get(name.toLowerCase()) ?? []
-    return another === undefined ? value : undefined
-  }
+  if (isHeaders(given)) return (name) => given.get(name) ?? undefined
+  const fields = fieldsOf(given)
+  const names = Object.keys(fields)
+  return (name) => onlyText(fields, names, name.toLowerCase())
 }
 
-const hasText = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number'
+/** Of this realm and of any package. The global class is not looked at: that would load what `fetch` needs. */
+const isHeaders = (value: unknown): value is Headers =>
+  Object.prototype.toString.call(value) === '[object Headers]' && hasMethod(value, 'get')
 
-function pairsOf(given: unknown): Iterable<unknown> {
-  if (Array.isArray(given) && typeof given[0] === 'string') return pairsIn(given)
+/** Names in any case, with a value or a list of values. */
+type Fields = Readonly<Record<string, unknown>>
+
+function onlyText(fields: Fields, names: readonly string[], key: string): string | undefined {
+  let found: string | undefined
+  for (const name of names) {
+    // Few names have this length, and to write each in lower case takes longer than all the rest.
+    if (name.length !== key.length || name.toLowerCase() !== key) continue
+    const value = fields[name]
+    for (const text of Array.isArray(value) ? value : [value]) {
+      if (typeof text !== 'string' && typeof text !== 'number') continue
+      if (found !== undefined) return undefined
+      found = `${text}`
+    }
+  }
+  return found
+}
+
+function fieldsOf(given: unknown): Fields {
+  if (Array.isArray(given) && typeof given[0] === 'string') return gather(pairsIn(given))
   if (typeof given === 'object' && given !== null) {
-    return Symbol.iterator in given ? (given as Iterable<unknown>) : Object.entries(given)
+    return Symbol.iterator in given ? gather(given as Iterable<unknown>) : (given as Fields)
   }
   throw unreadable(describe(given))
+}
+
+function gather(pairs: Iterable<unknown>): Fields {
+  const fields: Record<string, unknown[]> = Object.create(null)
+  for (const pair of pairs) {
+    const [name, ...texts] = Array.isArray(pair) ? pair.flat() : []
+    if (typeof name !== 'string') throw unreadable('a list of something else')
+    fields[name] ??= []
+    fields[name].push(...texts)
+  }
+  return fields
 }
 
 function pairsIn(list: readonly unknown[]): unknown[] {

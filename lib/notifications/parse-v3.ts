@@ -25,7 +25,7 @@ export function createV3Parser({
   apiv3Key,
   keys,
   sensitive,
-}: V3ParserOptions): (headers: unknown, octets: Uint8Array) => Promise<Notification> {
+}: V3ParserOptions): (headers: unknown, octets: Buffer) => Promise<Notification> {
   return async (headers, octets) => {
     await prove(
       {
@@ -37,16 +37,27 @@ export function createV3Parser({
       },
       platform,
     )
-    const { resource, ...envelope } = readEnvelope(octets)
-    const name = `notification ${oneLine(envelope.id)} (${oneLine(envelope.event_type)})`
+    const envelope = readEnvelope(octets)
+    const { id, event_type, resource } = envelope
+    const name = `notification ${oneLine(id)} (${oneLine(event_type)})`
     const content = readContent(name, openResource(name, resource, apiv3Key))
-    const { decrypts = [] } = sensitive ? await factsOf('NOTIFY', envelope.event_type) : {}
-    return {
-      ...envelope,
+    const clear = sensitive ? await inClear(content, event_type, keys, name) : content
+    return Object.assign(envelope, {
       original_type: resource?.original_type,
-      resource: await decryptAt(content, decrypts, keys, name),
-    } as Notification
+      resource: clear,
+    }) as Notification
   }
+}
+
+/** The content of a resource, with its sensitive fields decrypted. */
+async function inClear(
+  content: unknown,
+  event_type: string,
+  keys: SensitiveKeys,
+  name: string,
+): Promise<unknown> {
+  const { decrypts = [] } = await factsOf('NOTIFY', event_type)
+  return decryptAt(content, decrypts, keys, name)
 }
 
 interface Envelope {
@@ -55,18 +66,19 @@ interface Envelope {
   readonly resource?: { readonly original_type?: string }
 }
 
-function readEnvelope(octets: Uint8Array): Envelope {
+function readEnvelope(octets: Buffer): Envelope {
   let envelope: Partial<Envelope> | null
   try {
-    envelope = JSON.parse(Buffer.from(octets).toString())
+    envelope = JSON.parse(octets.toString())
   } catch (cause) {
     throw new RequestError('the notification is signed, but is not JSON', undefined, cause)
   }
-  const { id, event_type } = envelope ?? {}
-  if (id && typeof id === 'string' && typeof event_type === 'string')
-    return { ...envelope, id, event_type }
+  if (envelope && isEnvelope(envelope)) return envelope
   throw new RequestError('the notification is signed, but has no `id` and `event_type`')
 }
+
+const isEnvelope = (given: Partial<Envelope>): given is Envelope =>
+  typeof given.id === 'string' && given.id !== '' && typeof given.event_type === 'string'
 
 function readContent(name: string, text: string): unknown {
   try {

@@ -33,6 +33,6 @@ export function createParser(options: ParserOptions): Parse {
   return async (given) => {
     const { headers, body } = given ?? {}
     const octets = readBody(body)
-    return isXml(octets) ? parseV2(octets) : parseV3(headers, octets)
+    return isXml(octets) ? await parseV2(octets) : await parseV3(headers, octets)
   }
 }

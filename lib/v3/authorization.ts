@@ -41,6 +41,6 @@ export function authorization(credential: Credential, signature: string): string
 }
 
 const lines = (head: string, body?: Uint8Array): Uint8Array =>
-  body ? Buffer.concat([Buffer.from(head), body, LF]) : Buffer.from(`${head}\n`)
+  body ? Buffer.concat([Buffer.from(head), body, LINE_BREAK]) : Buffer.from(`${head}\n`)
 
-const LF = Buffer.from('\n')
+const LINE_BREAK = Buffer.from('\n')

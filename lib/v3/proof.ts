@@ -10,10 +10,10 @@ import { responseMessage, SCHEME } from './authorization.js'
 
 /** Knows WeChat Pay's public keys. */
 export interface PlatformKeys {
-  /** Whether it has the key `serial`; to find out may take a download. */
-  has(serial: string): Promise<boolean>
+  /** Whether it has the key `serial`; a promise where to find out takes time, e.g. for a download. */
+  has(serial: string): boolean | Promise<boolean>
   /** Whether `signature` over `message` was made with the key `serial`. */
-  verify(message: Uint8Array, signature: Uint8Array, serial: string): Promise<boolean>
+  verify(message: Uint8Array, signature: Uint8Array, serial: string): boolean | Promise<boolean>
   /** Where a key was looked for that it does not have, and how to get it; for messages. */
   missing(serial: string): string
 }
@@ -51,7 +51,7 @@ const PROBE = 'WECHATPAY/SIGNTEST/'
 export async function prove(
   claim: Claim,
   keys: PlatformKeys,
-  wait: <T>(work: () => Promise<T>) => Promise<T> = (work) => work(),
+  wait: <T>(work: () => T | Promise<T>) => T | Promise<T> = (work) => work(),
 ): Promise<void> {
   const { timestamp, nonce, serial, signature } = readProof(claim)
   checkTime(timestamp, claim)
@@ -65,10 +65,13 @@ export async function prove(
   const octets = fromBase64(signature)
   if (!octets) refuse(claim, 'signature', wrongSignature(serial, claim))
   const message = responseMessage(timestamp, nonce, claim.body)
-  const right = await wait(() => keys.verify(message, octets, serial)).catch((cause: unknown) => {
+  let right: boolean
+  try {
+    right = await wait(() => keys.verify(message, octets, serial))
+  } catch (cause) {
     if (cause instanceof WechatpayError) throw cause
-    return refuse(claim, 'signature', '`verifier` failed; see error.cause', cause)
-  })
+    refuse(claim, 'signature', '`verifier` failed; see error.cause', cause)
+  }
   if (right !== true) refuse(claim, 'signature', wrongSignature(serial, claim))
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { platformKey } from '../../lib/certificates/platform-key.js'
 import { createPlatformKeyring } from '../../lib/certificates/platform-keys.js'
 import { readPublicKey } from '../../lib/crypto/keys.js'
 import { ConfigError } from '../../lib/index.js'
@@ -41,6 +42,29 @@ describe('the platform keys of a configuration', () => {
     expect(await keys.verify(Buffer.from('Message'), signature, PUBLIC)).toBe(false)
     expect(await keys.verify(message, signature.subarray(1), PUBLIC)).toBe(false)
     expect(await keys.verify(message, Buffer.alloc(0), PUBLIC)).toBe(false)
+  })
+
+  it('are there at once when they are loaded, without a promise', async () => {
+    const keys = keysOf(PUBLIC, 'PUB_KEY_ID_2')
+    expect(keys.has(PUBLIC)).toBeInstanceOf(Promise)
+    await keys.load()
+    expect(keys.has(PUBLIC)).toBe(true)
+    expect(keys.verify(message, signature, PUBLIC)).toBe(true)
+  })
+
+  it('are all refused while one cannot be loaded, those that were downloaded too', async () => {
+    const load = () => Promise.reject(new ConfigError('certs', 'it is damaged', 'Give another'))
+    const key = await readPublicKey('certs', platform.publicKey).load()
+    const keys = createPlatformKeyring({
+      sources: new Map([['PUB_KEY_ID_2', { certificate: undefined, load }]]),
+      download: async () => [platformKey(CERTIFICATE, key)],
+      interval: 1,
+      report: () => {},
+    })
+    await keys.refresh()
+    expect(keys.list().map(({ serial }) => serial)).toEqual([CERTIFICATE])
+    await failureOf(Promise.resolve(keys.has(CERTIFICATE)), ConfigError)
+    keys.close()
   })
 
   it.each(['PUB_KEY_ID_3', '__proto__', 'constructor', '', PUBLIC.toLowerCase(), '0A'])(
