@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import type { Method } from '../http/request.js'
 import type { WechatpayResponse } from '../http/response.js'
+import { ChainMemory, type Children } from './memory.js'
 import { ChainPromise } from './promise.js'
 import { segmentOf } from './segment.js'
 
@@ -16,6 +17,7 @@ interface Trunk {
   readonly send: Send
   /** Members of the root that are not segments, e.g. `close`. */
   readonly members: object
+  readonly memory: ChainMemory
 }
 
 /** Asked for by `await`, `JSON.stringify`, `Promise.prototype.finally` and inspectors: never segments. */
@@ -24,21 +26,23 @@ const SILENT = new Set(['then', 'catch', 'finally', 'toJSON', 'constructor', 'pr
 /** The segment of an empty index, a value that was missing: it is refused when the call is made. */
 const NAMELESS = '{}'
 
-type NodeCall = (args: readonly unknown[]) => unknown
-type Call = (trunk: Trunk, path: string, args: readonly unknown[]) => unknown
+/** What calling a child of `node` does, e.g. send a `DELETE` to the path before `delete`. */
+type Call = (node: ChainNode, args: readonly unknown[]) => unknown
 
 const verb =
   (method: Method): Call =>
-  (trunk, path, args) =>
-    trunk.send(method, path, args)
+  (node, args) =>
+    node.send(method, args)
 
 const verbAsync =
   (method: Method): Call =>
-  (trunk, path, args) =>
-    ChainPromise.resolve(trunk.send(method, path, args))
+  (node, args) =>
+    ChainPromise.resolve(node.send(method, args))
 
-/** The segments that can also be called. */
-const CALLS = new Map<string, Call>([
+const text: Call = (node) => node.toString()
+
+/** The children that can be called: segments, and what a node is converted and inspected by. */
+const CALLS = new Map<string | symbol, Call>([
   ['get', verb('GET')],
   ['post', verb('POST')],
   ['put', verb('PUT')],
@@ -49,52 +53,43 @@ const CALLS = new Map<string, Call>([
   ['putAsync', verbAsync('PUT')],
   ['patchAsync', verbAsync('PATCH')],
   ['deleteAsync', verbAsync('DELETE')],
-  ['chain', (trunk, path, [text]) => createNode(trunk, append(path, textOf(text)))],
-  ['toString', (_trunk, path) => path],
+  ['chain', (node, [url]) => node.get(node, indexOf(url))],
+  ['toString', text],
+  [Symbol.toPrimitive, text],
+  [inspect.custom, show],
 ])
 
 /** The root of a chain. `members` are found on it before segments are. */
 export function createChain(send: Send, members: object): object {
-  return createNode({ send, members }, '')
+  return proxyOf(new ChainNode({ send, members, memory: new ChainMemory() }, ''))
 }
 
-/**
- * Nodes do not remember their children: paths are made of order numbers, and a node costs less than a microsecond.
- *
- * @param call what calling the node does, e.g. send a `DELETE` to the path before `delete`
- */
-function createNode(trunk: Trunk, path: string, call?: NodeCall): object {
-  const node = new ChainNode(trunk, path, call)
-  return new Proxy(call ? callable(node) : node, node)
+/** @param target decides whether the node can be called */
+function proxyOf(node: ChainNode, target: object = node): object {
+  return new Proxy(target, node)
 }
 
 /**
  * One node: the state of it, the handler of its proxy and, unless it can be called, the target as well. All
- * state is private, so that whatever walks over the properties of a node finds none.
+ * state is private, so that whatever walks over the properties of a node finds none. No member has a computed
+ * name: Node.js 22 to 26 call no trap of a handler whose class has one.
  */
 class ChainNode implements ProxyHandler<object> {
   readonly #trunk: Trunk
   readonly #path: string
-  readonly #call: NodeCall | undefined
+  #children: Children | undefined
 
-  constructor(trunk: Trunk, path: string, call?: NodeCall) {
+  constructor(trunk: Trunk, path: string) {
     this.#trunk = trunk
     this.#path = path
-    this.#call = call
   }
 
   get(_target: object, key: string | symbol): unknown {
-    if (this.#isMember(key)) return Reflect.get(this.#trunk.members, key)
-    if (typeof key === 'symbol') return this.#symbol(key)
-    return SILENT.has(key) ? undefined : this.#child(key)
+    return this.#children?.get(key) ?? this.#find(key)
   }
 
   has(_target: object, key: string | symbol): boolean {
     return this.#isMember(key)
-  }
-
-  apply(_target: object, _this: unknown, args: readonly unknown[]): unknown {
-    return this.#call?.(args)
   }
 
   set(): boolean {
@@ -117,47 +112,76 @@ class ChainNode implements ProxyHandler<object> {
     return false
   }
 
-  [Symbol.toPrimitive](): string {
+  toString(): string {
     return this.#path
   }
 
-  /** `inspect` finds this on the target, and calls it with the proxy as `this`. */
-  [inspect.custom](): string {
-    return `Chain <${this[Symbol.toPrimitive]()}>`
+  send(method: Method, args: readonly unknown[]): Promise<WechatpayResponse> {
+    return this.#trunk.send(method, this.#path, args)
   }
 
   #isMember(key: string | symbol): boolean {
     return this.#path === '' && Object.hasOwn(this.#trunk.members, key)
   }
 
-  #child(key: string): object {
-    const trunk = this.#trunk
-    const path = this.#path
-    if (key.includes('/')) return createNode(trunk, append(path, textOf(key)))
-    const call = CALLS.get(key)
-    const bound = call && ((args: readonly unknown[]) => call(trunk, path, args))
-    return createNode(trunk, append(path, segmentOf(key) || NAMELESS), bound)
-  }
-
-  #symbol(key: symbol): unknown {
-    if (key === Symbol.toPrimitive) return () => this.#path
+  #find(key: string | symbol): unknown {
+    if (this.#isMember(key)) return Reflect.get(this.#trunk.members, key)
     if (key === Symbol.toStringTag) return 'Chain'
-    if (key === inspect.custom) return () => this[inspect.custom]()
-    return undefined
+    const call = CALLS.get(key)
+    if (typeof key === 'symbol') return call && this.#grow(key, this.#path, call)
+    if (SILENT.has(key)) return undefined
+    if (key.includes('/')) return this.#grow(key, append(this.#path, key.replace(/^\//, '')))
+    return this.#grow(key, append(this.#path, segmentOf(key) || NAMELESS), call)
+  }
+
+  #grow(key: string | symbol, path: string, call?: Call): object {
+    const trunk = this.#trunk
+    const child = call
+      ? proxyOf(new CallableNode(trunk, path, this, call), CALLABLE)
+      : proxyOf(new ChainNode(trunk, path))
+    this.#children ??= new Map()
+    trunk.memory.remember(this.#children, key, child, path)
+    return child
   }
 }
 
-/** A proxy can be called only if its target can; `inspect` looks at the target and past the proxy. */
-function callable(node: ChainNode): object {
-  const value = () => node[inspect.custom]()
-  return Object.defineProperty(() => {}, inspect.custom, { value, configurable: true })
+/** A node that can be called as well; what that does concerns its parent. */
+class CallableNode extends ChainNode {
+  readonly #parent: ChainNode
+  readonly #call: Call
+
+  constructor(trunk: Trunk, path: string, parent: ChainNode, call: Call) {
+    super(trunk, path)
+    this.#parent = parent
+    this.#call = call
+  }
+
+  apply(_target: object, _this: unknown, args: readonly unknown[]): unknown {
+    return this.#call(this.#parent, args)
+  }
 }
 
-/** Text is taken as written, but for the `/` before it. */
-function textOf(text: unknown): string {
-  if (typeof text !== 'string')
-    throw new TypeError(`chain() takes a URL as text, not ${typeof text}`)
-  return text.startsWith('/') ? text.slice(1) : text
+/** The target of all nodes that can be called. */
+const CALLABLE = () => {}
+
+/** `inspect` looks for it on the target, and calls it with the proxy as `this`. */
+for (const target of [ChainNode.prototype, CALLABLE]) {
+  Object.defineProperty(target, inspect.custom, {
+    value(this: object) {
+      return show(this)
+    },
+    configurable: true,
+  })
+}
+
+function show(node: object): string {
+  return `Chain <${node}>`
+}
+
+/** The index that means the same as a text of `chain()`: where a `/` is in it, it is taken as written. */
+function indexOf(url: unknown): string {
+  if (typeof url !== 'string') throw new TypeError(`chain() takes a URL as text, not ${typeof url}`)
+  return url.includes('/') ? url : `/${url}`
 }
 
 /** RFC 3986 3.4 and RFC 6570 3.2.5 to 3.2.9: what brings its own separator along. */
