@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import type { Method } from '../http/request.js'
 import type { WechatpayResponse } from '../http/response.js'
-import { ChainMemory, type Children } from './memory.js'
+import { ChainMemory } from './memory.js'
 import { ChainPromise } from './promise.js'
 import { segmentOf } from './segment.js'
 
@@ -77,7 +77,7 @@ function proxyOf(node: ChainNode, target: object = node): object {
 class ChainNode implements ProxyHandler<object> {
   readonly #trunk: Trunk
   readonly #path: string
-  #children: Children | undefined
+  #children: Map<string | symbol, object> | undefined
 
   constructor(trunk: Trunk, path: string) {
     this.#trunk = trunk
@@ -116,6 +116,10 @@ class ChainNode implements ProxyHandler<object> {
     return this.#path
   }
 
+  forget(): void {
+    this.#children = undefined
+  }
+
   send(method: Method, args: readonly unknown[]): Promise<WechatpayResponse> {
     return this.#trunk.send(method, this.#path, args)
   }
@@ -139,8 +143,10 @@ class ChainNode implements ProxyHandler<object> {
     const child = call
       ? proxyOf(new CallableNode(trunk, path, this, call), CALLABLE)
       : proxyOf(new ChainNode(trunk, path))
-    this.#children ??= new Map()
-    trunk.memory.remember(this.#children, key, child, path)
+    if (trunk.memory.admits(this, path)) {
+      this.#children ??= new Map()
+      this.#children.set(key, child)
+    }
     return child
   }
 }

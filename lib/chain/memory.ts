@@ -4,29 +4,27 @@ const MOST = 256
 /** Longer paths are not remembered, in UTF-16 units. Those of listed URLs have at most 126. */
 const LONGEST = 256
 
-/** The children that a node remembers, by property. */
-export type Children = Map<string | symbol, object>
+/** A node that remembers children. */
+interface Parent {
+  /** Forgets all of them. */
+  forget(): void
+}
 
-/** What all nodes of one client remember. */
+/** Keeps count of what the nodes of one client remember. */
 export class ChainMemory {
-  readonly #filled = new Set<Children>()
-  #size = 0
+  #parents: Parent[] = []
 
   /**
-   * Where there is no room, everything is forgotten: what is still used is back after one walk, and nothing has to
-   * be told apart from order numbers.
+   * Whether `parent` may remember a child of that path. Where there is no room, everything is forgotten: what is
+   * still used is back after one walk, and nothing has to be told apart from order numbers.
    */
-  remember(children: Children, key: string | symbol, child: object, path: string): void {
-    if (path.length > LONGEST) return
-    if (this.#size === MOST) this.#forget()
-    children.set(key, child)
-    this.#filled.add(children)
-    this.#size++
-  }
-
-  #forget(): void {
-    for (const children of this.#filled) children.clear()
-    this.#filled.clear()
-    this.#size = 0
+  admits(parent: Parent, path: string): boolean {
+    if (path.length > LONGEST) return false
+    if (this.#parents.length === MOST) {
+      for (const full of this.#parents) full.forget()
+      this.#parents = []
+    }
+    this.#parents.push(parent)
+    return true
   }
 }

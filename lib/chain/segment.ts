@@ -1,3 +1,6 @@
+/** What no rule changes, as most segments and order numbers. */
+const PLAIN = /^[a-z\d-]+$/
+
 /** RFC 6570 expressions, their `<name>` spelling, and a query: what stands inside is never rewritten. */
 const VERBATIM_OR_CAPITAL = /\{[^{}]*\}|<[^<>]*>|\?.+|[A-Z]/gs
 
@@ -14,6 +17,7 @@ const DELIMITED = /^([_$])(.+)\1$/su
  * @example segmentOf('_openId_') // '{openId}'
  */
 export function segmentOf(property: string): string {
+  if (PLAIN.test(property)) return property
   const delimited = DELIMITED.exec(property)
   if (delimited) return `{${delimited[2]}}`
   return property.replace(VERBATIM_OR_CAPITAL, (found, position: number) => {
