@@ -46,7 +46,7 @@ export function createKeyring(settings: Settings, wire: () => Wire): Keyring {
   const merchant = () => merchantKeys.current()
   const createOwnDownload = () => {
     const { defaults, layers } = wire()
-    const signer = createSigner({ mchid, merchant, platformSerial: async () => undefined })
+    const signer = createSigner({ mchid, merchant, platformSerial: () => undefined })
     return createDownload({ ...settings, defaults, layers: { ...layers, signer } })
   }
   const platform =

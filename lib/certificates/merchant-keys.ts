@@ -5,7 +5,7 @@ import type { PlatformKeyring } from './platform-keys.js'
 /** The merchant's key, which can be replaced. */
 export interface MerchantKeys {
   /** The key to sign with now, when it is loaded and fits the others. Rejects with `ConfigError`. */
-  current(): Promise<MerchantKey>
+  current(): MerchantKey | Promise<MerchantKey>
   /** Takes another key from now on. Rejects with `ConfigError`, and keeps the old one, if it cannot be used. */
   rotate(settings: MerchantSettings): Promise<void>
   /** RSA-OAEP with SHA-1, by the key or by the one before it. Rejects when neither opens it. */
@@ -18,11 +18,16 @@ export function createMerchantKeys(
   platform: PlatformKeyring,
 ): MerchantKeys {
   let previous: MerchantKey | undefined
-  let key: Promise<MerchantKey> | undefined
+  let key: MerchantKey | Promise<MerchantKey> | undefined
   let turn = Promise.resolve()
   const load = async (from: MerchantSettings) => loadMerchantKey(from, await platform.given())
+  const loadFirst = async () => {
+    const first = await load(settings)
+    key = first
+    return first
+  }
   const current = () => {
-    key ??= load(settings)
+    key ??= loadFirst()
     return key
   }
   return {
@@ -33,9 +38,9 @@ export function createMerchantKeys(
         .catch(() => {})
         .then(async () => {
           const next = await load(settings)
-          const before = await current().catch(() => undefined)
+          const before = await Promise.resolve(current()).catch(() => undefined)
           if (before?.serial !== next.serial) previous = before
-          key = Promise.resolve(next)
+          key = next
         })
       return turn
     },

@@ -22,7 +22,7 @@ export interface PlatformKeyring extends PlatformKeys {
   /** Resolves when every key is there, downloaded ones too. Rejects with `ConfigError`. */
   load(): Promise<void>
   /** The name of the one for WeChat Pay to sign with and for us to encrypt with, if it is known. */
-  preferred(): Promise<string | undefined>
+  preferred(): string | undefined | Promise<string | undefined>
   /** The same, as far as it is known now. */
   serial(): string | undefined
   /** The key of that name, if it can be had. */
@@ -56,8 +56,13 @@ export function createPlatformKeyring(options: PlatformKeyringOptions): Platform
   const closing = new AbortController()
   const isUsed = (key: PlatformKey) => isValid(key) && !sources.has(key.serial)
   const list = () => [...fixed, ...downloaded.filter(isUsed)].sort(byPreference)
-  const named = [...sources].map(([serial, source]) => ({ serial, ...datesOf(source.certificate) }))
-  const serial = () => [...named, ...downloaded.filter(isUsed)].sort(byPreference)[0]?.serial
+  const named = [...sources]
+    .map(([serial, source]) => ({ serial, ...datesOf(source.certificate) }))
+    .sort(byPreference)
+  const serial = () =>
+    downloaded.length === 0
+      ? named[0]?.serial
+      : [...named, ...downloaded.filter(isUsed)].sort(byPreference)[0]?.serial
   const known = (serial: string) =>
     fixed.find((key) => key.serial === serial) ??
     downloaded.find((key) => key.serial === serial && isUsed(key))
@@ -77,8 +82,14 @@ export function createPlatformKeyring(options: PlatformKeyringOptions): Platform
       interval,
       report,
     })
-  /** Nothing is here before every key of `certs` is loaded: one that cannot be loaded is an error of every call. */
-  const isHere = (serial: string) => fixed.length === sources.size && known(serial) !== undefined
+  /** Nothing is here before every key of `certs` is: one that cannot be loaded is an error of every call. */
+  const areLoaded = () => fixed.length === sources.size
+  const isHere = (serial: string) => areLoaded() && known(serial) !== undefined
+  const firstSerial = async () => {
+    await given()
+    if (list().length === 0) await refresher?.run()
+    return serial()
+  }
   const find = async (serial: string) => {
     await given()
     if (!known(serial) && CERTIFICATE.test(serial)) await refresher?.runIfDue()
@@ -96,11 +107,7 @@ export function createPlatformKeyring(options: PlatformKeyringOptions): Platform
         report(error)
       })
     },
-    preferred: async () => {
-      await given()
-      if (list().length === 0) await refresher?.run()
-      return serial()
-    },
+    preferred: () => (areLoaded() && fixed.length > 0 ? serial() : firstSerial()),
     serial,
     find,
     has: (serial) => isHere(serial) || find(serial).then((key) => key !== undefined),
@@ -126,7 +133,7 @@ export function createPlatformKeyring(options: PlatformKeyringOptions): Platform
 export const ownPlatformKeys = (verifier: Verifier): PlatformKeyring => ({
   given: async () => [],
   load: async () => {},
-  preferred: async () => verifier.serial,
+  preferred: () => verifier.serial,
   serial: () => verifier.serial,
   find: async () => undefined,
   has: async () => true,

@@ -8,7 +8,7 @@ import {
   type WechatpayRequest,
 } from '../http/request.js'
 import type { Next, Stack } from '../http/stack.js'
-import { UnderWay } from '../http/under-way.js'
+import { calls, UnderWay } from '../http/under-way.js'
 import { answersUnsigned } from '../v3/unsigned.js'
 
 export interface Sender {
@@ -38,7 +38,12 @@ export function createSender(
   const dispatch: SendMore = async (method, path, args, more) => {
     const call = { method, url: defaults.baseUrl.href + path }
     const request = await createRequest(method, path, onlyArgument(args, call), defaults)
-    return deliver(more ? { ...request, ...more } : request, handle)
+    calls.begin()
+    try {
+      return await deliver(more ? { ...request, ...more } : request, handle)
+    } finally {
+      calls.end()
+    }
   }
   return {
     send: async (method, path, args, more) => {

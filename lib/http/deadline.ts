@@ -87,24 +87,42 @@ class CallDeadline implements Deadline {
   }
 }
 
+/** What has a deadline, and is named by its error. */
+interface Timed extends RequestSummary {
+  readonly deadline: Deadline
+}
+
 /**
- * The outcome of `work`, or the end of the call's time, whichever comes first. When it is too late already, no
- * work begins.
+ * The outcome of `work`, or the end of the call's time, whichever comes first; at once if it is there at once. When it is
+ * too late already, no work begins.
  *
  * @param attempts what the error shall list, if the time ends
  */
 export function within<T>(
-  { deadline, method, url }: RequestSummary & { readonly deadline: Deadline },
+  request: Timed,
   work: () => Promise<T>,
+  attempts?: () => readonly Attempt[],
+): Promise<T>
+export function within<T>(
+  request: Timed,
+  work: () => T | Promise<T>,
+  attempts?: () => readonly Attempt[],
+): T | Promise<T>
+export function within<T>(
+  { deadline, method, url }: Timed,
+  work: () => T | Promise<T>,
   attempts: () => readonly Attempt[] = () => [],
-): Promise<T> {
+): T | Promise<T> {
   const ended = () => deadline.error({ method, url }, attempts())
   if (deadline.isOver) return Promise.reject(ended())
+  const begun = work()
+  if (!(begun instanceof Promise)) return begun
   return new Promise((resolve, reject) => {
     const giveUp = () => reject(ended())
-    deadline.onOver(giveUp)
+    if (deadline.isOver) giveUp()
+    else deadline.onOver(giveUp)
     const stop = () => deadline.offOver(giveUp)
-    work().then(
+    begun.then(
       (outcome) => {
         stop()
         resolve(outcome)

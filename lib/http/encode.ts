@@ -28,6 +28,8 @@ export function copyBytes(bytes: string | ArrayBufferView | ArrayBuffer): Uint8A
 
 /** The same octets, not copied. */
 export const viewOf = (bytes: ArrayBufferView | ArrayBuffer): Buffer =>
-  bytes instanceof ArrayBuffer
-    ? Buffer.from(bytes)
-    : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  Buffer.isBuffer(bytes)
+    ? bytes
+    : bytes instanceof ArrayBuffer
+      ? Buffer.from(bytes)
+      : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)

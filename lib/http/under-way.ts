@@ -1,21 +1,24 @@
 /** Counts what has begun and not ended, so that its end can be waited for. */
 export class UnderWay {
-  #count = 0
+  count = 0
   #onIdle: (() => void) | undefined
 
   begin(): void {
-    this.#count++
+    this.count++
   }
 
   end(): void {
-    if (--this.#count === 0) this.#onIdle?.()
+    if (--this.count === 0) this.#onIdle?.()
   }
 
   /** Resolves when all has ended. */
   ended(): Promise<void> {
     return new Promise((resolve) => {
       this.#onIdle = resolve
-      if (this.#count === 0) resolve()
+      if (this.count === 0) resolve()
     })
   }
 }
+
+/** The calls of all clients of this process. */
+export const calls: UnderWay = new UnderWay()

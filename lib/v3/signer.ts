@@ -12,9 +12,9 @@ import { goesUnsigned } from './unsigned.js'
 export interface SignerOptions {
   readonly mchid: string
   /** The merchant's key of this moment. */
-  merchant(): Promise<SigningKey>
+  merchant(): SigningKey | Promise<SigningKey>
   /** The platform key by which WeChat Pay shall sign its answer, if there is one to name. */
-  platformSerial(): Promise<string | undefined>
+  platformSerial(): string | undefined | Promise<string | undefined>
 }
 
 /** Signs a request: a new time, a new nonce and the `Authorization` header. */
@@ -38,7 +38,8 @@ async function sign(
   request: WechatpayRequest,
   { mchid, merchant, platformSerial }: SignerOptions,
 ): Promise<Record<string, string>> {
-  const [key, platform] = await Promise.all([request.signingKey ?? merchant(), platformSerial()])
+  const key = request.signingKey ?? (await merchant())
+  const platform = await platformSerial()
   const credential = { mchid, serial: key.serial, ...newStamp() }
   const signature = await key.sign(requestMessage(request, credential))
   const headers: Record<string, string> = {

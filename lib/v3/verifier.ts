@@ -96,12 +96,7 @@ async function verify(
   const value = answersWithStatement(request)
     ? response.header('wechatpay-statement-sha1')
     : undefined
-  const wait = <T>(work: () => T | Promise<T>) =>
-    within(
-      request,
-      async () => work(),
-      () => [attempt(true)],
-    )
+  const wait = <T>(work: () => T | Promise<T>) => within(request, work, () => [attempt(true)])
   if (value === undefined) {
     const { body } = response
     const held = body
