@@ -78,7 +78,8 @@ async function memory(count) {
         Math.round((octets - before[name]) / count),
       ]),
     )
-  process.send({ made: perClient(made), ready: perClient(ready) }, () => process.exit())
+  const result = { clients: clients.length, made: perClient(made), ready: perClient(ready) }
+  process.send(result, () => process.exit())
 }
 
 async function held() {
