@@ -2,7 +2,7 @@ import { constants, createPrivateKey, privateDecrypt } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readPrivateKey, readPublicKey } from '../../lib/crypto/keys.js'
-import { decryptOaep, encryptOaep, oaepLimit, sign, verify } from '../../lib/crypto/rsa.js'
+import { decryptOaep, encryptOaep, isPair, oaepLimit, sign, verify } from '../../lib/crypto/rsa.js'
 import { bytesOf, message, signature, textOf } from './vectors.js'
 
 const { signing } = await readPrivateKey('privateKey', textOf('rsa.pkcs8.pem')).load()
@@ -102,5 +102,23 @@ describe('encryptOaep', () => {
     expect(limit).toBe(214)
     expect(open(encryptOaep(merchantPublicKey, Buffer.alloc(limit, 1)))).toHaveLength(limit)
     expect(() => encryptOaep(merchantPublicKey, Buffer.alloc(limit + 1))).toThrow()
+  })
+})
+
+const hidden = await crypto.subtle.importKey(
+  'pkcs8',
+  bytesOf('rsa.pkcs8.der'),
+  { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' },
+  false,
+  ['sign'],
+)
+
+describe('isPair', () => {
+  it.each([
+    ['a KeyObject', signing],
+    ['a CryptoKey that is not extractable', hidden],
+  ])('tells the public half of %s from the key of another', async (_, key) => {
+    expect(await isPair(key, publicKey)).toBe(true)
+    expect(await isPair(key, merchantPublicKey)).toBe(false)
   })
 })
