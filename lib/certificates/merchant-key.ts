@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto'
+import { setImmediate as turn } from 'node:timers/promises'
 import type { MerchantSettings, Signer } from '../config/merchant.js'
 import { fromBase64 } from '../crypto/base64.js'
 import type { PrivateKey } from '../crypto/keys.js'
@@ -54,15 +55,22 @@ const ofSigner = (serial: string, signer: Signer): MerchantKey => ({
   },
 })
 
-/**
- * Whether a call that is signed now is the only one of this process, and holds up no other. To hand a signature to another
- * thread and take it back costs a tenth of it, and more time than a lone call can use meanwhile.
- */
+/** Whether a call that is signed now is the only one of this process, and holds up no other. */
 const isAlone = (): boolean => calls.count === 1
+
+/**
+ * To hand a signature to another thread and take it back costs a tenth of it, and more time than a lone call can use
+ * meanwhile: it is signed here. But for one turn of the event loop, in which others may begin, and the connection of the call
+ * before becomes free.
+ */
+async function signCall(key: PrivateKey['signing'], message: Uint8Array): Promise<string> {
+  if (isAlone()) await turn()
+  return sign(key, message, isAlone())
+}
 
 const ofPrivateKey = (serial: string, { signing, decryption }: PrivateKey): MerchantKey => ({
   serial,
-  sign: (message) => sign(signing, message, isAlone()),
+  sign: (message) => signCall(signing, message),
   decrypt: async (ciphertext) => {
     const key = await decryption()
     if (key) return decryptOaep(key, ciphertext)

@@ -1,5 +1,6 @@
 import { parseTemplate as parse } from 'url-template'
 import { RequestError, type RequestSummary } from '../http/errors.js'
+import { escaped } from '../http/query.js'
 import { readScalar, type Scalar } from '../http/scalar.js'
 
 /** A value that fills a placeholder; lists and maps are for RFC 6570's operators, e.g. `{?list*}`. */
@@ -25,6 +26,7 @@ interface Variable {
 
 /** RFC 6570 2.2: the operators it defines, without those it keeps for the future. */
 const EXPRESSION = /\{([+#./;?&]?)([^{}]*)\}/g
+const EXPRESSION_WHOLE = /\{[^{}]*\}/
 /** RFC 6570 2.3 and 2.4, with any script allowed in a name. */
 const VARIABLE = /^([\p{L}\p{N}_.%$-]+)(:[1-9]\d{0,3}|\*)?$/u
 
@@ -81,7 +83,7 @@ function parseTemplate(source: string, call: RequestSummary): Template {
     throw new RequestError(problem, call)
   }
   if (/[{}]/.test(rest)) throw new RequestError('a brace of a placeholder is not closed', call)
-  const compiled = parse(text)
+  const compiled = compile(text)
   return {
     text,
     names: new Set(variables.map(({ name }) => name)),
@@ -89,14 +91,30 @@ function parseTemplate(source: string, call: RequestSummary): Template {
   }
 }
 
+type Context = Record<string, string | string[] | Record<string, string>>
+
+/** What is not just `{name}`: an operator, a list, or a modifier. */
+const BEYOND_LEVEL_1 = /\{(?:[+#./;?&]|[^{}]*[,:*])/
+
+/** `url-template` reads a text anew each time. RFC 6570's level 1 is nearly all that there is, and is put together here. */
+function compile(text: string): (context: Context) => string {
+  if (BEYOND_LEVEL_1.test(text)) return (context) => parse(text).expand(context)
+  const names = Array.from(text.matchAll(EXPRESSION), ([, , name = '']) => name)
+  const [first = '', ...others] = text
+    .split(EXPRESSION_WHOLE)
+    .map((literal) => parse(literal).expand({}))
+  return (context) =>
+    names.reduce((url, name, at) => url + escaped(`${context[name]}`) + others[at], first)
+}
+
 function expand(
-  template: ReturnType<typeof parse>,
+  template: (context: Context) => string,
   variables: readonly Variable[],
   values: Readonly<Record<string, unknown>>,
   call: RequestSummary,
 ): string {
   const missing = new Set<string>()
-  const context: Record<string, string | string[] | Record<string, string>> = Object.create(null)
+  const context: Context = Object.create(null)
   for (const variable of variables) {
     const { name } = variable
     const value = Object.hasOwn(values, name) ? values[name] : undefined
@@ -104,7 +122,10 @@ function expand(
     else context[name] = readValue(variable, value, call)
   }
   if (missing.size > 0) throw new RequestError(`no value for ${placeholders(missing)}`, call)
-  const url = template.expand(context).replace(QUERY, (query) => query.replaceAll("'", '%27'))
+  const expanded = template(context)
+  const url = expanded.includes("'")
+    ? expanded.replace(QUERY, (query) => query.replaceAll("'", '%27'))
+    : expanded
   refuseUnsafe(url, call)
   return url
 }

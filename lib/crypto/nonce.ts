@@ -1,7 +1,7 @@
 import { randomFillSync } from 'node:crypto'
 
 const LENGTH = 32
-const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+const ALPHABET = Buffer.from('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
 
 /** Octets from here on would make the first letters more frequent than the last. */
 const LIMIT = 256 - (256 % ALPHABET.length)
@@ -15,13 +15,16 @@ let used = pool.length
 
 /** 32 random characters of `[0-9A-Za-z]`, as `nonce_str` and `nonceStr` want them. */
 export function nonce(): string {
-  let text = ''
-  while (text.length < LENGTH) {
+  let length = 0
+  while (length < LENGTH) {
     const octet = nextOctet()
-    if (octet < LIMIT) text += ALPHABET.charAt(octet % ALPHABET.length)
+    if (octet < LIMIT) text[length++] = ALPHABET[octet % ALPHABET.length] as number
   }
-  return text
+  return text.toString('latin1')
 }
+
+/** Filled anew each time. */
+const text = Buffer.alloc(LENGTH)
 
 function nextOctet(): number {
   if (used === pool.length) {

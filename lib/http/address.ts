@@ -1,8 +1,9 @@
 import type { Facts } from '../openapi/facts.js'
 import { factsOf } from '../openapi/lookup.js'
-import { DEFAULT_BASE_URL, readBaseUrl } from './base-url.js'
+import { DEFAULT_BASE_URL, partsOf, readBaseUrl } from './base-url.js'
 import { RequestError, type RequestSummary } from './errors.js'
 import type { RequestOptions } from './options.js'
+import { withoutQuery } from './without-query.js'
 
 /** Where a client's requests go. */
 export interface AddressDefaults {
@@ -27,21 +28,35 @@ interface Address {
  * @param endpoint its path, filled, without `v2/`
  * @throws `RequestError` where the client certificate is needed and cannot be shown
  */
-export async function addressOf(
+export function addressOf(
   protocol: 'v2' | 'v3',
   endpoint: string,
   options: RequestOptions,
   defaults: AddressDefaults,
   call: RequestSummary,
-): Promise<Address> {
+): Address | Promise<Address> {
   const given = options.baseUrl === undefined ? undefined : readBaseUrl(options.baseUrl, call)
+  if (protocol === 'v3' && !ELSEWHERE.test(endpoint)) {
+    const base = given ?? defaults.baseUrl
+    return { base, origin: partsOf(base).origin }
+  }
+  return listedAddress(protocol, endpoint, options, { ...defaults, given }, call)
+}
+
+/** The address of an endpoint that may have a host, or a connection, of its own. */
+async function listedAddress(
+  protocol: 'v2' | 'v3',
+  endpoint: string,
+  options: RequestOptions,
+  { given, ...defaults }: AddressDefaults & { readonly given: URL | undefined },
+  call: RequestSummary,
+): Promise<Address> {
   const originOf = (base: URL, { host }: Facts): string =>
-    (!given && base.href === DEFAULT_BASE_URL && host) || base.origin
-  const [path = ''] = endpoint.split('?')
+    (!given && base.href === DEFAULT_BASE_URL && host) || partsOf(base).origin
+  const path = withoutQuery(endpoint)
   if (protocol === 'v3') {
     const base = given ?? defaults.baseUrl
-    const facts = ELSEWHERE.test(path) ? await factsOf(call.method, path) : {}
-    return { base, origin: originOf(base, facts) }
+    return { base, origin: originOf(base, await factsOf(call.method, path)) }
   }
   const facts = await factsOf(call.method, `v2/${path}`)
   const certified = options.security ?? facts.security ?? false

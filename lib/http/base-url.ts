@@ -20,6 +20,29 @@ export function parseBaseUrl(given: string | URL): URL | string {
   return url
 }
 
+/** What requests need of a base URL. */
+interface BaseParts {
+  /** Scheme, host and port. */
+  readonly origin: string
+  /** Its path, with a `/` at its end. */
+  readonly pathname: string
+  /** What a proxy has before WeChat Pay's own paths. */
+  readonly prefix: string
+}
+
+/** A URL computes its parts each time it is asked. */
+const known = new WeakMap<URL, BaseParts>()
+
+export function partsOf(base: URL): BaseParts {
+  const found = known.get(base)
+  if (found) return found
+  const { origin, pathname } = base
+  const prefix = pathname.replace(/(?<=\/)(?:(?:hk|global)\/)?(?:v3\/)?$/, '')
+  const parts = { origin, pathname, prefix }
+  known.set(base, parts)
+  return parts
+}
+
 /** The option `baseUrl` of a call. */
 export function readBaseUrl(given: string | URL, call: RequestSummary): URL {
   const url = parseBaseUrl(given)

@@ -3,6 +3,7 @@ import type { FileCipher } from '../crypto/aes-gcm.js'
 import type { DigestAlgorithm } from '../crypto/digest.js'
 import type { Facts } from '../openapi/facts.js'
 import { type AddressDefaults, addressOf } from './address.js'
+import { partsOf } from './base-url.js'
 import { type Body, closeBody, encodeBody } from './body.js'
 import { type Deadline, startDeadline } from './deadline.js'
 import { RequestError, type RequestSummary } from './errors.js'
@@ -154,15 +155,16 @@ export async function createRequest(
     const fields = isV2 ? undefined : (option ?? defaults.sensitive)
     const sensitive = fields ? await sensitiveFields(base, endpoint, fields, call) : undefined
     if (option) checkSensitive(sensitive, options, call)
-    const target = base.pathname + sent
+    const { pathname, prefix } = partsOf(base)
+    const target = pathname + sent
     const request: Omit<WechatpayRequest, 'deadline'> = {
       protocol,
       method,
       url: origin + withoutSecrets(target, sensitive),
       origin,
       target,
-      prefix: prefixOf(base),
-      template: base.pathname + (isV2 ? withoutV2(template.text) : template.text),
+      prefix,
+      template: pathname + (isV2 ? withoutV2(template.text) : template.text),
       mchid: defaults.mchid,
       headers: headersOf(protocol, defaults, ownHeaders, body, call),
       body: body?.bytes,
@@ -184,9 +186,6 @@ export async function createRequest(
     throw error
   }
 }
-
-const prefixOf = ({ pathname }: URL): string =>
-  pathname === '/' ? '/' : pathname.replace(/(?<=\/)(?:(?:hk|global)\/)?(?:v3\/)?$/, '')
 
 /** A copy of `request` with more headers. */
 export const withHeaders = (
