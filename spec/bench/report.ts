@@ -7,6 +7,8 @@ import { callsProgram } from '../types/programs.js'
 import { documentOf, hostile } from '../v2/hostile.js'
 import { parts } from './bundle.js'
 import { startLanguageServer } from './language-server.js'
+import { median } from './statistics.js'
+import { table } from './table.js'
 
 // What the package weighs and what its types cost, as Markdown. Nothing is judged here.
 
@@ -22,14 +24,10 @@ const CURSORS: Readonly<Record<string, string>> = {
 const ROUNDS = 15
 
 const kilo = (octets: number): string => `${(octets / 1000).toFixed(1)} kB`
-const row = (...cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`
 
-function printTable(head: readonly string[], rows: readonly string[]): void {
-  console.log([row(...head), row(...head.map(() => '---')), ...rows, ''].join('\n'))
+function print(head: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
+  console.log(`${table(head, rows)}\n`)
 }
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
 /** The first time and the median of the others, in milliseconds; the code changes each time. */
 async function latency(
@@ -47,21 +45,21 @@ async function latency(
   return `${first.toFixed(0)} / ${median(others).toFixed(1)} ms`
 }
 
-printTable(
+print(
   ['Loaded', 'Modules', 'Size', 'gzip'],
-  parts().map(({ name, modules, octets, gzip }) => row(name, modules, kilo(octets), kilo(gzip))),
+  parts().map(({ name, modules, octets, gzip }) => [name, modules, kilo(octets), kilo(gzip)]),
 )
 
-const refusals: string[] = []
+const refusals: string[][] = []
 for (const [name, [, hostileDocument]] of Object.entries(hostile)) {
   const octets = Buffer.from(documentOf(hostileDocument))
   const start = performance.now()
   await readXml(octets).catch(() => {})
-  refusals.push(row(name, kilo(octets.length), `${(performance.now() - start).toFixed(1)} ms`))
+  refusals.push([name, kilo(octets.length), `${(performance.now() - start).toFixed(1)} ms`])
 }
-printTable(['XML that breaks parsers', 'Size', 'Refused after'], refusals)
+print(['XML that breaks parsers', 'Size', 'Refused after'], refusals)
 
-const costs: string[] = []
+const costs: (string | number)[][] = []
 for (const compiler of COMPILERS) {
   for (const count of [10, 200]) {
     writeProject('report', { calls: callsProgram(catalogue, count) })
@@ -73,29 +71,27 @@ for (const compiler of COMPILERS) {
       `${figure(printed, 'Total time')} s`,
       `${(figure(printed, 'Memory used') / 1024).toFixed(0)} MB`,
     ]
-    costs.push(row(compiler, count, ...cells))
+    costs.push([compiler, count, ...cells])
   }
 }
-printTable(['Compiler', 'Calls', 'Types', 'Instantiations', 'Check', 'In all', 'Memory'], costs)
+print(['Compiler', 'Calls', 'Types', 'Instantiations', 'Check', 'In all', 'Memory'], costs)
 
 const editor = openEditor()
 const server = await startLanguageServer(
   join(root, 'node_modules', 'typescript', 'bin', 'tsc'),
   join(root, 'build', 'report', 'edited.ts'),
 )
-const waits: string[] = []
+const waits: string[][] = []
 for (const [where, code] of Object.entries(CURSORS)) {
   const service = (text: string) => {
     editor.write(text)
     return editor.complete().length
   }
-  waits.push(
-    row(
-      where,
-      await latency(service, code),
-      await latency((text) => server.complete(HEAD + text), code),
-    ),
-  )
+  waits.push([
+    where,
+    await latency(service, code),
+    await latency((text) => server.complete(HEAD + text), code),
+  ])
 }
 server.close()
-printTable(['Suggestions', 'typescript-5, first / then', 'typescript, first / then'], waits)
+print(['Suggestions', 'typescript-5, first / then', 'typescript, first / then'], waits)

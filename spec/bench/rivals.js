@@ -8,4 +8,4 @@ export const RIVALS = process.env.RIVALS ?? join(import.meta.dirname, 'rivals')
 const { resolve } = createRequire(join(RIVALS, 'package.json'))
 
 /** Loads one of them. */
-export const rival = (name) => import(pathToFileURL(resolve(name)).href)
+export const rival = (name) => import(/* @vite-ignore */ pathToFileURL(resolve(name)).href)

@@ -1,9 +1,11 @@
 // Runs in a process of its own: answers order queries, signed anew every second, so that it costs little beside its clients.
-import { sign } from 'node:crypto'
+import { sign, verify } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 
-const { mchid, platformSerial, platformPrivateKey } = JSON.parse(process.argv[2])
+const { mchid, privateKey, publicKey, platformSerial, platformPrivateKey } = JSON.parse(
+  process.argv[2],
+)
 
 const ORDER = JSON.stringify({
   amount: { currency: 'CNY', payer_currency: 'CNY', payer_total: 100, total: 100 },
@@ -22,35 +24,59 @@ const ORDER = JSON.stringify({
   transaction_id: '1217752501201407033233368018',
 })
 
-/** What the client gets that is not what was signed, where a test asks for it. */
-const tampered = ORDER.replace('"total":100', '"total":900')
-
-let signed = { timestamp: 0, headers: {} }
-
-function headersNow() {
-  const timestamp = Math.floor(Date.now() / 1000)
-  if (signed.timestamp !== timestamp) {
-    const nonce = 'c5ac7061fccab6bf3e254dcf98995b8c'
-    const message = Buffer.from(`${timestamp}\n${nonce}\n${ORDER}\n`)
-    const headers = {
-      'content-type': 'application/json; charset=utf-8',
-      'content-length': Buffer.byteLength(ORDER),
-      'request-id': '08F78BB2A50610F302189FA4C3B10128',
-      'wechatpay-nonce': nonce,
-      'wechatpay-serial': platformSerial,
-      'wechatpay-signature': sign('sha256', message, platformPrivateKey).toString('base64'),
-      'wechatpay-signature-type': 'WECHATPAY2-SHA256-RSA2048',
-      'wechatpay-timestamp': `${timestamp}`,
-    }
-    signed = { timestamp, headers }
+function headersOf(timestamp, key) {
+  const nonce = 'c5ac7061fccab6bf3e254dcf98995b8c'
+  const message = Buffer.from(`${timestamp}\n${nonce}\n${ORDER}\n`)
+  return {
+    'content-type': 'application/json; charset=utf-8',
+    'request-id': '08F78BB2A50610F302189FA4C3B10128',
+    'wechatpay-nonce': nonce,
+    'wechatpay-serial': platformSerial,
+    'wechatpay-signature': sign('sha256', message, key).toString('base64'),
+    'wechatpay-signature-type': 'WECHATPAY2-SHA256-RSA2048',
+    'wechatpay-timestamp': `${timestamp}`,
   }
-  return signed.headers
+}
+
+/** The right answer, and by the numbers of the orders that ask for them those that a client has to refuse. */
+function answersAt(timestamp) {
+  const headers = headersOf(timestamp, platformPrivateKey)
+  const { 'wechatpay-signature': _, ...unsigned } = headers
+  return {
+    timestamp,
+    right: { headers, body: ORDER },
+    spoilt: {
+      changed: { headers, body: ORDER.replace('"total":100', '"total":900') },
+      foreign: { headers: headersOf(timestamp, privateKey), body: ORDER },
+      unsigned: { headers: unsigned, body: ORDER },
+    },
+  }
+}
+
+let answers = answersAt(0)
+
+function answersNow() {
+  const timestamp = Math.floor(Date.now() / 1000)
+  if (answers.timestamp !== timestamp) answers = answersAt(timestamp)
+  return answers
+}
+
+/** Whether a query is signed by the merchant. To see it for one order of a client is enough. */
+function isSigned({ method, url, headers: { authorization = '' } }) {
+  const part = (name) => new RegExp(`[ ,]${name}="([^"]+)"`).exec(authorization)?.[1]
+  const message = Buffer.from(`${method}\n${url}\n${part('timestamp')}\n${part('nonce_str')}\n\n`)
+  return verify('sha256', message, publicKey, Buffer.from(part('signature') ?? '', 'base64'))
 }
 
 const server = createServer((request, response) => {
-  const isRight = request.headers.authorization?.startsWith('WECHATPAY2-SHA256-RSA2048 ')
-  response.writeHead(isRight ? 200 : 401, headersNow())
-  response.end(request.url.includes('/tampered?') ? tampered : ORDER)
+  const [, number] = /([^/]*)\?/.exec(request.url) ?? []
+  const { right, spoilt } = answersNow()
+  const { headers, body } = spoilt[number] ?? right
+  response.writeHead(number !== 'signed' || isSigned(request) ? 200 : 401, {
+    ...headers,
+    'content-length': Buffer.byteLength(body),
+  })
+  response.end(body)
 })
 server.keepAliveTimeout = 60_000
 server.listen(0, '127.0.0.1')

@@ -1,0 +1,90 @@
+import type { What } from './goals.js'
+
+/** What the page says, but for its figures. */
+export interface Words {
+  /** How the clients are called, by the name of the entrant; others keep that name. */
+  readonly clients: Readonly<Record<string, string>>
+  /** The heads of the table of calls, from left to right. */
+  readonly calls: readonly string[]
+  /** The heads of the table of goals, from left to right. */
+  readonly goals: readonly string[]
+  readonly what: Readonly<Record<What, string>>
+  readonly conditions: (given: Given) => string
+  readonly chart: string
+}
+
+/** The figures of the line above the tables, as text. */
+export type Given = Readonly<
+  Record<
+    'date' | 'cpu' | 'cores' | 'node' | 'versions' | 'rounds' | 'calls' | 'levels' | 'command',
+    string
+  >
+>
+
+export const ENGLISH: Words = {
+  clients: {
+    control: 'wechatpay-chain, once more',
+    'limit-sync': 'by hand, synchronous',
+    'limit-async': 'by hand, signs in a thread',
+    'limit-webcrypto': 'by hand, WebCrypto',
+  },
+  calls: [
+    'At once',
+    'Client',
+    'Calls/s',
+    'wechatpay-chain: multiple of it',
+    'p50 ms',
+    'p99 ms',
+    'CPU per call, µs',
+    'Event-loop delay p50 / p99, ms',
+    'Memory, MB',
+  ],
+  goals: ['What', 'Measured', 'Goal', 'Met'],
+  what: {
+    limit: 'calls/s: multiple of the fastest client by hand',
+    limitCpu: 'CPU per call: multiple of the same client',
+    axiosPlugin: 'calls/s: multiple of `wechatpay-axios-plugin`',
+    nodeV3: 'calls/s: multiple of `wechatpay-node-v3`',
+    loop: 'event-loop delay p50: multiple of the synchronous client by hand',
+    control: 'calls/s: multiple of itself, once more',
+    noise: 'typical difference from itself in one round',
+    notifications: 'CPU of a notification: multiple of the bare calls of `node:crypto`',
+  },
+  conditions: ({ date, cpu, cores, node, versions, rounds, calls, levels, command }) =>
+    `${date}; ${cpu}, ${cores} cores; Node.js ${node}; ${versions}; ${rounds} rounds of ${calls} calls of each client, ${levels} at once; made by \`${command}\`.`,
+  chart: 'Calls per second and CPU per call of each client; the figures are in the table below',
+}
+
+export const CHINESE: Words = {
+  clients: {
+    control: 'wechatpay-chain（再测一次）',
+    'limit-sync': '手写，同步签名',
+    'limit-async': '手写，线程池签名',
+    'limit-webcrypto': '手写，WebCrypto',
+  },
+  calls: [
+    '并发',
+    '客户端',
+    '次/秒',
+    'wechatpay-chain 是它的几倍',
+    'p50（毫秒）',
+    'p99（毫秒）',
+    '每次调用 CPU（微秒）',
+    '事件循环延迟 p50 / p99（毫秒）',
+    '内存（MB）',
+  ],
+  goals: ['内容', '实测', '目标', '达到'],
+  what: {
+    limit: '吞吐量，与最快的手写客户端之比',
+    limitCpu: '每次调用的 CPU，与上者之比',
+    axiosPlugin: '吞吐量，与 `wechatpay-axios-plugin` 之比',
+    nodeV3: '吞吐量，与 `wechatpay-node-v3` 之比',
+    loop: '事件循环延迟 p50，与同步手写客户端之比',
+    control: '吞吐量，与自身再测一次之比',
+    noise: '与自身在同一轮中的差异',
+    notifications: '处理一条回调通知的 CPU，与直接调用 `node:crypto` 之比',
+  },
+  conditions: ({ date, cpu, cores, node, versions, rounds, calls, levels, command }) =>
+    `${date}；${cpu}，${cores} 核；Node.js ${node}；${versions}；共 ${rounds} 轮，每轮每个客户端调用 ${calls} 次，并发 ${levels}；由 \`${command}\` 生成。`,
+  chart: '各客户端的每秒调用次数与每次调用的 CPU 耗时；数字见下表',
+}
