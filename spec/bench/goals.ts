@@ -23,7 +23,7 @@ export type What =
   | ProgramWhat
 
 /** Of the programs beside that of calls. */
-export type ProgramWhat = 'notifications'
+export type ProgramWhat = 'chainWarm' | 'chainNew' | 'chainRetained' | 'notifications'
 
 /** Whether each figure is what it was to be. */
 export const areMet = ({ measured, by, bounds = [] }: Goal): readonly boolean[] =>

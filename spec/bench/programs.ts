@@ -11,8 +11,34 @@ const notifications = ({ cpu }: Notifications): readonly Goal[] => [
   { what: 'notifications', measured: [cpu.ratios.parse], by: 'most', bounds: [1.1] },
 ]
 
+/** What chain.js prints, as far as it is shown: times in nanoseconds, memory in octets. */
+interface Chain {
+  readonly warmEightSegments: { readonly ours: number }
+  readonly newSegment: { readonly ratio: number }
+  readonly retained: Readonly<Record<string, number>>
+}
+
+const chain = ({ warmEightSegments, newSegment, retained }: Chain): readonly Goal[] => [
+  {
+    what: 'chainWarm',
+    measured: [warmEightSegments.ours / 1000],
+    unit: 'µs',
+    by: 'most',
+    bounds: [0.5],
+  },
+  { what: 'chainNew', measured: [newSegment.ratio], by: 'most', bounds: [0.3] },
+  {
+    what: 'chainRetained',
+    measured: [Math.max(0, ...Object.values(retained)) / 2 ** 20],
+    unit: 'MiB',
+    by: 'most',
+    bounds: [1],
+  },
+]
+
 /** The programs beside that of calls, by the name of their file: each measures one thing and prints it as JSON. */
 export const PROGRAMS: Readonly<Record<string, () => Promise<readonly Goal[]>>> = {
+  chain: program('chain', chain),
   notifications: program('notifications', notifications),
 }
 

@@ -48,6 +48,9 @@ export const ENGLISH: Words = {
     loop: 'event-loop delay p50: multiple of the synchronous client by hand',
     control: 'calls/s: multiple of itself, once more',
     noise: 'typical difference from itself in one round',
+    chainWarm: 'a chain of eight segments that was walked before',
+    chainNew: 'a segment that is new: multiple of `wechatpay-axios-plugin`',
+    chainRetained: 'kept after 100,000 segments that were new',
     notifications: 'CPU of a notification: multiple of the bare calls of `node:crypto`',
   },
   conditions: ({ date, cpu, cores, node, versions, rounds, calls, levels, command }) =>
@@ -82,6 +85,9 @@ export const CHINESE: Words = {
     loop: '事件循环延迟 p50，与同步手写客户端之比',
     control: '吞吐量，与自身再测一次之比',
     noise: '与自身在同一轮中的差异',
+    chainWarm: '走一遍用过的八段链',
+    chainNew: '新的一段，与 `wechatpay-axios-plugin` 之比',
+    chainRetained: '走过 100,000 个不同的段之后保留的内存',
     notifications: '处理一条回调通知的 CPU，与直接调用 `node:crypto` 之比',
   },
   conditions: ({ date, cpu, cores, node, versions, rounds, calls, levels, command }) =>
