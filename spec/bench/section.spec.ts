@@ -53,6 +53,7 @@ describe('goals', () => {
     expect(goals.map(areMet)).toEqual([[false, true], [false], []])
     const goal: Goal = { what: 'limit', measured: [1, 1.01], by: 'most', bounds: [1, 1] }
     expect(areMet(goal)).toEqual([true, false])
+    expect(areMet({ ...goal, measured: [1, 0.99], by: 'least' })).toEqual([true, false])
     expect(areMet({ what: 'limit', measured: [Number.NaN], by: 'most', bounds: [1] })).toEqual([
       false,
     ])
