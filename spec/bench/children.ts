@@ -13,11 +13,10 @@ export interface Child {
   stop(): void
 }
 
-/** Without the proxies of a machine, which some clients would take and others not. */
-const env = {
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/_proxy$/i.test(name))),
-  RIVALS,
-}
+const { no_proxy, NO_PROXY = '' } = process.env
+
+/** What is on this machine goes without a proxy of its, which some clients would take and others not. */
+const env = { ...process.env, no_proxy: `${no_proxy ?? NO_PROXY},127.0.0.1`, RIVALS }
 
 /** Starts a program of the benchmark. It ends with the process that started it. */
 export function startChild(file: string, ...args: readonly string[]): Child {

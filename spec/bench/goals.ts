@@ -1,8 +1,8 @@
 /** A figure, or one for each number of calls at once, and what it is to be. Nothing fails when it is not. */
 export interface Goal {
   readonly what: What
-  /** Numbers of calls, or of what else, that are measured apart. */
-  readonly at?: readonly number[]
+  /** What is measured apart: numbers of calls at once, or libraries. */
+  readonly at?: readonly (number | string)[]
   readonly measured: readonly number[]
   readonly unit?: string
   /** Whether the bounds are the least or the most that it is to be. */
@@ -23,7 +23,17 @@ export type What =
   | ProgramWhat
 
 /** Of the programs beside that of calls. */
-export type ProgramWhat = 'chainWarm' | 'chainNew' | 'chainRetained' | 'notifications'
+export type ProgramWhat =
+  | 'importing'
+  | 'importingTime'
+  | 'firstAnswer'
+  | 'firstAnswerTime'
+  | 'installed'
+  | 'packages'
+  | 'chainWarm'
+  | 'chainNew'
+  | 'chainRetained'
+  | 'notifications'
 
 /** Whether each figure is what it was to be. */
 export const areMet = ({ measured, by, bounds = [] }: Goal): readonly boolean[] =>

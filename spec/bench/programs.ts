@@ -1,6 +1,7 @@
 import { join } from 'node:path'
+import { OURS } from './calls/figures.js'
 import { printedBy } from './children.js'
-import type { Goal } from './goals.js'
+import type { Goal, What } from './goals.js'
 
 /** What notifications.js prints, as far as it is shown. */
 interface Notifications {
@@ -10,6 +11,44 @@ interface Notifications {
 const notifications = ({ cpu }: Notifications): readonly Goal[] => [
   { what: 'notifications', measured: [cpu.ratios.parse], by: 'most', bounds: [1.1] },
 ]
+
+/** What start.js prints, as far as it is shown: times in milliseconds, sizes in thousands of octets. */
+interface Start {
+  readonly importAndClient: Begun
+  readonly firstAnswer: Begun
+  readonly installed: Readonly<
+    Record<string, { readonly packages: number; readonly kilobytes: number }>
+  >
+}
+
+interface Begun {
+  readonly time: { readonly ours: number; readonly rival: number; readonly ratio: number }
+}
+
+function start({ importAndClient, firstAnswer, installed }: Start): readonly Goal[] {
+  const at = Object.keys(installed)
+  const libraries = Object.values(installed)
+  return [
+    { what: 'importing', measured: [importAndClient.time.ratio], by: 'most', bounds: [0.5] },
+    timesOf('importingTime', importAndClient),
+    { what: 'firstAnswer', measured: [firstAnswer.time.ratio], by: 'most', bounds: [1] },
+    timesOf('firstAnswerTime', firstAnswer),
+    {
+      what: 'installed',
+      at,
+      measured: libraries.map(({ kilobytes }) => kilobytes / 1000),
+      unit: 'MB',
+    },
+    { what: 'packages', at, measured: libraries.map(({ packages }) => packages) },
+  ]
+}
+
+const timesOf = (what: What, { time }: Begun): Goal => ({
+  what,
+  at: [OURS, 'wechatpay-axios-plugin'],
+  measured: [time.ours, time.rival],
+  unit: 'ms',
+})
 
 /** What chain.js prints, as far as it is shown: times in nanoseconds, memory in octets. */
 interface Chain {
@@ -38,6 +77,7 @@ const chain = ({ warmEightSegments, newSegment, retained }: Chain): readonly Goa
 
 /** The programs beside that of calls, by the name of their file: each measures one thing and prints it as JSON. */
 export const PROGRAMS: Readonly<Record<string, () => Promise<readonly Goal[]>>> = {
+  start: program('start', start),
   chain: program('chain', chain),
   notifications: program('notifications', notifications),
 }

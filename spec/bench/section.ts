@@ -15,9 +15,9 @@ export interface Results {
 /** The name of a client in the words of a language. */
 export const clientName = (name: string, { clients }: Words): string => clients[name] ?? name
 
-/** A figure to three digits, without decimals from 100 on: `0.95`, `27.1`, `1,234`. */
+/** A figure to three digits, without decimals from 100 on: `0.95`, `27.1`, `1,234`. What is whole has none. */
 export function figure(value: number): string {
-  const digits = Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0
+  const digits = Number.isInteger(value) || value >= 100 ? 0 : value < 10 ? 2 : 1
   return value.toLocaleString('en', {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
@@ -84,7 +84,7 @@ function goalsTable({ goals }: Results, words: Words): string {
       at.length > 0 ? `${words.what[what]} (${together(at.map(String))})` : words.what[what],
       withUnit(together(measured.map(figure)), unit),
       bounds.length > 0
-        ? `${sign} ${withUnit(together([...new Set(bounds.map(figure))]), unit)}`
+        ? `${sign} ${withUnit(together([...new Set(bounds.map(String))]), unit)}`
         : '',
       together(areMet(goal).map((isMet) => (isMet ? '✓' : '✗'))),
     ]

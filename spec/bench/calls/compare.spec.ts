@@ -18,7 +18,7 @@ const little = { levels: [2], rounds: 2, calls: 3 }
 describe('the comparison of calls', () => {
   it('refuses a client that takes spoilt answers, and says which', async () => {
     await expect(compare([gullible], little)).rejects.toThrow(
-      'gullible gives spoilt answers: changed, foreign, unsigned',
+      'gullible gives spoilt answers: tampered, foreign, unsigned',
     )
   })
 

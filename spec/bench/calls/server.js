@@ -46,7 +46,7 @@ function answersAt(timestamp) {
     timestamp,
     right: { headers, body: ORDER },
     spoilt: {
-      changed: { headers, body: ORDER.replace('"total":100', '"total":900') },
+      tampered: { headers, body: ORDER.replace('"total":100', '"total":900') },
       foreign: { headers: headersOf(timestamp, privateKey), body: ORDER },
       unsigned: { headers: unsigned, body: ORDER },
     },

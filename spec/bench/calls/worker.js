@@ -6,7 +6,7 @@ const { open } = await import(module)
 const client = await open(shop)
 
 /** The orders whose answers are not what was signed. */
-const SPOILT = ['changed', 'foreign', 'unsigned']
+const SPOILT = ['tampered', 'foreign', 'unsigned']
 
 /** The resolution of the event-loop monitor, in milliseconds. */
 const RESOLUTION = 1
