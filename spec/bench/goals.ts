@@ -34,6 +34,9 @@ export type ProgramWhat =
   | 'chainNew'
   | 'chainRetained'
   | 'notifications'
+  | 'growthCalls'
+  | 'growthClients'
+  | 'growthMemory'
 
 /** Whether each figure is what it was to be. */
 export const areMet = ({ measured, by, bounds = [] }: Goal): readonly boolean[] =>

@@ -12,7 +12,7 @@ const svg = readFileSync(join(root, CHART), 'utf8')
 /** The rows of the table of calls in README.md. */
 const rows = (english ?? '')
   .split('\n')
-  .filter((line) => /^\| \d/.test(line))
+  .filter((line) => /^\| \d+ \| /.test(line))
   .map((line) => line.split('|').map((cell) => cell.trim()))
 
 describe('what the READMEs show of the benchmark', () => {

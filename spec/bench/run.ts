@@ -10,7 +10,8 @@ import { installRivals, rivalVersions } from './rival-packages.js'
 import { section } from './section.js'
 import { ENGLISH } from './words.js'
 
-// Measures, prints what it measured, and writes it into the READMEs, unless only a part was asked for.
+// Measures, prints what it measured, and writes it into the READMEs, unless only a part was asked for, or printing:
+//   npm run bench -- --print --only calls,start --clients wechatpay-chain,limit-sync --levels 1,100 --rounds 5 --calls 500
 const { values } = parseArgs({
   args: process.argv.slice(1),
   options: {

@@ -58,6 +58,9 @@ export const ENGLISH: Words = {
     chainNew: 'a segment that is new: multiple of `wechatpay-axios-plugin`',
     chainRetained: 'kept after 100,000 segments that were new',
     notifications: 'CPU of a notification: multiple of the bare calls of `node:crypto`',
+    growthCalls: 'CPU per call, by calls at once',
+    growthClients: 'CPU per call, by clients in one process',
+    growthMemory: '10,000 idle clients keep',
   },
   conditions: ({ date, cpu, cores, node, versions, rounds, calls, levels, command }) =>
     `${date}; ${cpu}, ${cores} cores; Node.js ${node}; ${versions}; ${rounds} rounds of ${calls} calls of each client, ${levels} at once; made by \`${command}\`.`,
@@ -101,6 +104,9 @@ export const CHINESE: Words = {
     chainNew: '新的一段，与 `wechatpay-axios-plugin` 之比',
     chainRetained: '走过 100,000 个不同的段之后保留的内存',
     notifications: '处理一条回调通知的 CPU，与直接调用 `node:crypto` 之比',
+    growthCalls: '每次调用的 CPU，按并发数',
+    growthClients: '每次调用的 CPU，按同一进程中的客户端数',
+    growthMemory: '10,000 个空闲客户端占用的内存',
   },
   conditions: ({ date, cpu, cores, node, versions, rounds, calls, levels, command }) =>
     `${date}；${cpu}，${cores} 核；Node.js ${node}；${versions}；共 ${rounds} 轮，每轮每个客户端调用 ${calls} 次，并发 ${levels}；由 \`${command}\` 生成。`,
