@@ -8,7 +8,7 @@ import {
   type WechatpayRequest,
 } from '../http/request.js'
 import type { Next, Stack } from '../http/stack.js'
-import { calls, UnderWay } from '../http/under-way.js'
+import { UnderWay } from '../http/under-way.js'
 import { answersUnsigned } from '../v3/unsigned.js'
 
 export interface Sender {
@@ -31,19 +31,15 @@ export function createSender(
     work.begin()
   }
   const end = () => work.end()
-  const handle: Next = (request) => {
-    const pass = () => stack[request.protocol].handle(request)
-    return request.options.verify === false ? checkUnsigned(request).then(pass) : pass()
-  }
+  const pass: Next = (request) => stack[request.protocol].handle(request)
+  const handle: Next = (request) =>
+    request.options.verify === false
+      ? checkUnsigned(request).then(() => pass(request))
+      : pass(request)
   const dispatch: SendMore = async (method, path, args, more) => {
     const call = { method, url: defaults.baseUrl.href + path }
     const request = await createRequest(method, path, onlyArgument(args, call), defaults)
-    calls.begin()
-    try {
-      return await deliver(more ? { ...request, ...more } : request, handle)
-    } finally {
-      calls.end()
-    }
+    return deliver(more ? { ...request, ...more } : request, handle)
   }
   return {
     send: async (method, path, args, more) => {

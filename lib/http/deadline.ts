@@ -32,7 +32,7 @@ class CallDeadline implements Deadline {
   readonly #caller: AbortSignal | undefined
   readonly #end: number
   readonly #timer: NodeJS.Timeout
-  readonly #listeners = new Set<() => void>()
+  readonly #listeners: (() => void)[] = []
   #controller: AbortController | undefined
 
   constructor(timeout: number, caller: AbortSignal | undefined) {
@@ -54,11 +54,12 @@ class CallDeadline implements Deadline {
   }
 
   onOver(listener: () => void): void {
-    this.#listeners.add(listener)
+    this.#listeners.push(listener)
   }
 
   offOver(listener: () => void): void {
-    this.#listeners.delete(listener)
+    const place = this.#listeners.indexOf(listener)
+    if (place >= 0) this.#listeners.splice(place, 1)
   }
 
   remaining(): number {
@@ -83,7 +84,7 @@ class CallDeadline implements Deadline {
   readonly #giveUp = (): void => {
     this.isOver = true
     this.#controller?.abort()
-    for (const listener of this.#listeners) listener()
+    for (const listener of [...this.#listeners]) listener()
   }
 }
 

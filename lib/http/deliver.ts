@@ -4,6 +4,7 @@ import type { Method, WechatpayRequest } from './request.js'
 import type { WechatpayResponse } from './response.js'
 import type { Next } from './stack.js'
 import { startTrace } from './trace.js'
+import { calls } from './under-way.js'
 
 /** Sends a call, with what no option of it says. */
 export type SendMore = (
@@ -22,6 +23,7 @@ export interface Work {
 /** Hands a request on, stops its clock when the answer is here, and tells of both. */
 export async function deliver(request: WechatpayRequest, next: Next): Promise<WechatpayResponse> {
   const trace = startTrace(request)
+  calls.begin()
   try {
     const response = await next(trace ? { ...request, trace } : request)
     if (response.body) request.deadline.stopClock()
@@ -34,6 +36,7 @@ export async function deliver(request: WechatpayRequest, next: Next): Promise<We
     trace?.fail(error)
     throw error
   } finally {
+    calls.end()
     await closeBody(request.body)
   }
 }

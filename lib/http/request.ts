@@ -157,7 +157,7 @@ export async function createRequest(
     if (option) checkSensitive(sensitive, options, call)
     const { pathname, prefix } = partsOf(base)
     const target = pathname + sent
-    const request: Omit<WechatpayRequest, 'deadline'> = {
+    const request: WechatpayRequest = {
       protocol,
       method,
       url: origin + withoutSecrets(target, sensitive),
@@ -177,10 +177,15 @@ export async function createRequest(
       },
       options,
       sensitive,
+      deadline: startDeadline(options.timeout ?? defaults.timeout, options.signal),
     }
-    if (method === 'POST' && options.idempotent) await checkIdempotent(request, template.names)
-    const deadline = startDeadline(options.timeout ?? defaults.timeout, options.signal)
-    return { ...request, deadline }
+    if (method === 'POST' && options.idempotent) {
+      await checkIdempotent(request, template.names).catch((error: unknown) => {
+        request.deadline.end()
+        throw error
+      })
+    }
+    return request
   } catch (error) {
     await closeBody(body?.bytes)
     throw error

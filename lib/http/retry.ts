@@ -14,7 +14,7 @@ import type { RetryOption } from './options.js'
 import type { WechatpayRequest } from './request.js'
 import type { WechatpayResponse } from './response.js'
 import { AnswerTooLarge } from './sink.js'
-import { type Middleware, type Next, repeating } from './stack.js'
+import { type Middleware, repeating } from './stack.js'
 
 /** WeChat Pay's own advice for a busy system is 200 ms, three times. */
 const LIMIT = 2
@@ -32,7 +32,12 @@ export const createRetry = (defaults: RetryOption = {}): Middleware =>
     const attempts: Attempt[] = []
     for (let tries = 0; ; tries++) {
       const attempt = startAttempt(request)
-      const outcome = await outcomeOf(request, next, attempts)
+      let outcome: Outcome
+      try {
+        outcome = await next(request)
+      } catch (error) {
+        outcome = asFailure(error, request, attempts)
+      }
       const tried = outcome.request ?? request
       if (!isPassing(outcome, request)) return settle(outcome, tried, attempts)
       const pause = Math.max(retryAfter(outcome), Math.random() * delay * 2 ** tries)
@@ -60,19 +65,6 @@ function settings(own: RetryOption | undefined, usual: RetryOption) {
 
 const asObject = (option: RetryOption | undefined) =>
   typeof option === 'object' || option === undefined ? option : { limit: Number(option) }
-
-/** @throws what cannot be repeated */
-async function outcomeOf(
-  request: WechatpayRequest,
-  next: Next,
-  earlier: readonly Attempt[],
-): Promise<Outcome> {
-  try {
-    return await next(request)
-  } catch (error) {
-    return asFailure(error, request, earlier)
-  }
-}
 
 /** A repetition that could not be made does not hide that an earlier try was. */
 function asFailure(
