@@ -1,9 +1,8 @@
 import type { KeyObject } from 'node:crypto'
-import { setImmediate as turn } from 'node:timers/promises'
 import type { MerchantSettings, Signer } from '../config/merchant.js'
 import { fromBase64 } from '../crypto/base64.js'
 import type { PrivateKey } from '../crypto/keys.js'
-import { decryptOaep, isPair, sign } from '../crypto/rsa.js'
+import { decryptOaep, isPair, sign, signHere } from '../crypto/rsa.js'
 import { describe } from '../http/describe.js'
 import { ConfigError } from '../http/errors.js'
 import type { SigningKey } from '../http/request.js'
@@ -63,10 +62,10 @@ const isAlone = (): boolean => calls.count === 1
  * meanwhile: it is signed here. But for one turn of the event loop, in which others may begin, and the connection of the call
  * before becomes free.
  */
-async function signCall(key: PrivateKey['signing'], message: Uint8Array): Promise<string> {
-  if (isAlone()) await turn()
-  return sign(key, message, isAlone())
-}
+const signCall = (key: PrivateKey['signing'], message: Uint8Array): Promise<string> =>
+  isAlone()
+    ? new Promise(setImmediate).then(() => (isAlone() ? signHere : sign)(key, message))
+    : sign(key, message)
 
 const ofPrivateKey = (serial: string, { signing, decryption }: PrivateKey): MerchantKey => ({
   serial,

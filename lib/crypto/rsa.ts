@@ -12,24 +12,26 @@ import { promisify, types } from 'node:util'
 const signInThread = promisify(cryptoSign)
 
 /**
- * RSASSA-PKCS1-v1_5 with SHA-256, as base64: `WECHATPAY2-SHA256-RSA2048`. Runs off the event loop,
- * because an RSA private operation takes up to a millisecond, unless `here` is true. By a `KeyObject`, which takes less CPU and half the memory of a
- * `CryptoKey`.
+ * RSASSA-PKCS1-v1_5 with SHA-256, as base64: `WECHATPAY2-SHA256-RSA2048`. Runs off the event loop, because an RSA private
+ * operation takes up to a millisecond. By a `KeyObject`, which takes less CPU and half the memory of a `CryptoKey`.
  */
 export async function sign(
   key: KeyObject | webcrypto.CryptoKey,
   message: Uint8Array,
-  here = false,
 ): Promise<string> {
-  if (types.isCryptoKey(key)) {
-    const signature = await crypto.subtle.sign('RSASSA-PKCS1-v1_5', key, message)
-    return Buffer.from(signature).toString('base64')
-  }
-  const signature = here
-    ? cryptoSign('sha256', message, key)
-    : await signInThread('sha256', message, key)
-  return signature.toString('base64')
+  if (!types.isCryptoKey(key)) return toBase64(await signInThread('sha256', message, key))
+  const signature = await crypto.subtle.sign('RSASSA-PKCS1-v1_5', key, message)
+  return toBase64(Buffer.from(signature))
 }
+
+/** The same at once, where the key allows it. */
+export const signHere = (
+  key: KeyObject | webcrypto.CryptoKey,
+  message: Uint8Array,
+): string | Promise<string> =>
+  types.isCryptoKey(key) ? sign(key, message) : toBase64(cryptoSign('sha256', message, key))
+
+const toBase64 = (signature: Buffer): string => signature.toString('base64')
 
 /**
  * Whether `signature` (octets, not base64) is that of `message`. Synchronous: a public operation is

@@ -67,14 +67,14 @@ export class Exchange {
     if (status < 200) return
     const request = this.#request
     const { options, answerLimit } = request
-    const answer = { request, status, headers }
     if (options.as === 'stream' && status < 300) {
       const sink = streamSink(controller, this.#end)
       this.#streams = true
       this.#sink = sink
-      this.#resolve(new WechatpayResponse({ ...answer, body: sink.body }))
+      this.#resolve(new WechatpayResponse({ request, status, headers, body: sink.body }))
     } else {
-      const settle = (body: Uint8Array) => this.#resolve(new WechatpayResponse({ ...answer, body }))
+      const settle = (body: Uint8Array) =>
+        this.#resolve(new WechatpayResponse({ request, status, headers, body }))
       this.#sink = bufferSink(controller, settle, answerLimit)
     }
   }

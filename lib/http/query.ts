@@ -36,7 +36,8 @@ const encode = (value: unknown, name: string, call: RequestSummary): string =>
   escaped(readScalar(`query \`${name}\``, value, call))
 
 /** Percent-encoded, but for RFC 3986's unreserved characters. */
-export const escaped = (text: string): string => encodeURIComponent(text).replace(/[!'()*]/g, hex)
+export const escaped = (text: string): string =>
+  /^[\w.~-]*$/.test(text) ? text : encodeURIComponent(text).replace(/[!'()*]/g, hex)
 
 /** RFC 3986 2.2: sub-delims that `encodeURIComponent` leaves alone. */
 const hex = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
