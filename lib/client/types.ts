@@ -13,13 +13,13 @@ import type { Sensitive } from '../v3/sensitive.js'
 /** What stands on the root of the chain; every other property of it is a URL segment. */
 export interface ClientMembers {
   /**
-   * Resolves when every key is loaded, and downloaded with `certs: 'auto'`, and the keys fit each other; rejects with
-   * `ConfigError`.
+   * Resolves when every key is loaded and fits the others, and with `certs: 'auto'` when the certificates are downloaded;
+   * rejects with `ConfigError`.
    */
   ready(): Promise<void>
   /**
-   * Closes the connections, but for those to a host that other clients of this process call as well. Calls in flight end
-   * first, later ones are refused. A stream that is neither read nor cancelled is a call in flight.
+   * Closes the connections, but for those to a host that other open clients of this process have called as well. Calls in
+   * flight end first, later ones are refused. A stream that is neither read nor cancelled is a call in flight.
    */
   close(): Promise<void>
   /** The middlewares that every call passes, outermost first. */
