@@ -11,8 +11,7 @@ export type { ClientMembers }
 export interface WechatpayClient extends Root, ClientMembers {}
 
 /**
- * Makes a client for one merchant. Nothing is sent. Its keys begin to load in the background, one turn of the event loop later;
- * `ready()` and the first call wait for them.
+ * Makes a client for one merchant. Nothing is sent, and keys are parsed when they are first needed, by `ready()` or a call.
  *
  * @throws `ConfigError` for a mistake that can be seen at once; `ready()`, and every call, rejects with the rest
  *

@@ -8,7 +8,7 @@ const call = { method: 'POST', url: 'x' }
 const DEFAULT = new URL('https://api.mch.weixin.qq.com/')
 const OWN = new URL('https://proxy.example/wx/')
 
-const address = (path: string, options = {}, defaults = {}, method = 'POST') =>
+const address = async (path: string, options = {}, defaults = {}, method = 'POST') =>
   addressOf('v2', path, options, { baseUrl: DEFAULT, ...defaults }, { ...call, method })
 
 describe('the address of an APIv2 call', () => {
