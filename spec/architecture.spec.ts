@@ -7,6 +7,7 @@ import { importsIn } from './support/imports.js'
 const LAYERS: readonly (readonly string[])[] = [
   [
     'crypto',
+    'chain/copy',
     'chain/segment',
     'chain/template',
     'chain/promise',

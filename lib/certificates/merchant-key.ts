@@ -1,4 +1,4 @@
-import type { KeyObject } from 'node:crypto'
+import { KeyObject } from 'node:crypto'
 import type { MerchantSettings, Signer } from '../config/merchant.js'
 import { fromBase64 } from '../crypto/base64.js'
 import type { PrivateKey } from '../crypto/keys.js'
@@ -6,7 +6,7 @@ import { decryptOaep, isPair, sign, signHere } from '../crypto/rsa.js'
 import { describe } from '../http/describe.js'
 import { ConfigError } from '../http/errors.js'
 import type { SigningKey } from '../http/request.js'
-import { calls } from '../http/under-way.js'
+import { calls, UnderWay } from '../http/under-way.js'
 import type { PlatformKey } from './platform-key.js'
 
 /** The merchant's key, by which it signs, and by which WeChat Pay encrypts for it. */
@@ -54,22 +54,30 @@ const ofSigner = (serial: string, signer: Signer): MerchantKey => ({
   },
 })
 
-/** Whether a call that is signed now is the only one of this process, and holds up no other. */
-const isAlone = (): boolean => calls.count === 1
+const signatures = new UnderWay()
+
+/** Whether the call that is signed now is the only one of this process, and its signature too: it holds up no other. */
+const isAlone = (): boolean => calls.count === 1 && signatures.count === 1
 
 /**
  * To hand a signature to another thread and take it back costs a tenth of it, and more time than a lone call can use
  * meanwhile: it is signed here. But for one turn of the event loop, in which others may begin, and the connection of the call
  * before becomes free.
  */
-const signCall = (key: PrivateKey['signing'], message: Uint8Array): Promise<string> =>
-  isAlone()
-    ? new Promise(setImmediate).then(() => (isAlone() ? signHere : sign)(key, message))
-    : sign(key, message)
+async function signCall(key: KeyObject, message: Uint8Array): Promise<string> {
+  signatures.begin()
+  try {
+    if (isAlone()) await new Promise(setImmediate)
+    return isAlone() ? signHere(key, message) : await sign(key, message)
+  } finally {
+    signatures.end()
+  }
+}
 
 const ofPrivateKey = (serial: string, { signing, decryption }: PrivateKey): MerchantKey => ({
   serial,
-  sign: (message) => signCall(signing, message),
+  sign: (message) =>
+    signing instanceof KeyObject ? signCall(signing, message) : sign(signing, message),
   decrypt: async (ciphertext) => {
     const key = await decryption()
     if (key) return decryptOaep(key, ciphertext)

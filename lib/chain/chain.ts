@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import type { Method } from '../http/request.js'
 import type { WechatpayResponse } from '../http/response.js'
+import { copyOf } from './copy.js'
 import { ChainMemory } from './memory.js'
 import { ChainPromise } from './promise.js'
 import { segmentOf } from './segment.js'
@@ -134,7 +135,10 @@ class ChainNode implements ProxyHandler<object> {
     const call = CALLS.get(key)
     if (typeof key === 'symbol') return call && this.#grow(key, this.#path, call)
     if (SILENT.has(key)) return undefined
-    if (key.includes('/')) return this.#grow(key, append(this.#path, key.replace(/^\//, '')))
+    if (key.includes('/')) {
+      const url = copyOf(key)
+      return this.#grow(url, append(this.#path, url.replace(/^\//, '')))
+    }
     return this.#grow(key, append(this.#path, segmentOf(key) || NAMELESS), call)
   }
 

@@ -2,6 +2,7 @@ import { parseTemplate as parse } from 'url-template'
 import { RequestError, type RequestSummary } from '../http/errors.js'
 import { escaped } from '../http/query.js'
 import { readScalar, type Scalar } from '../http/scalar.js'
+import { copyOf } from './copy.js'
 
 /** A value that fills a placeholder; lists and maps are for RFC 6570's operators, e.g. `{?list*}`. */
 export type PlaceholderValue = Scalar | readonly Scalar[] | Readonly<Record<string, Scalar>>
@@ -49,10 +50,11 @@ const known = new Map<string, Template>()
 export function templateOf(source: string, call: RequestSummary): Template {
   const found = known.get(source)
   if (found) return found
-  const template = parseTemplate(source, call)
+  const text = copyOf(source)
+  const template = parseTemplate(text, call)
   // A URL that has an order number written out comes once: it need not push out another one by one.
   if (known.size === MOST) known.clear()
-  if (source.length <= LONGEST) known.set(source, template)
+  if (source.length <= LONGEST) known.set(text, template)
   return template
 }
 

@@ -84,6 +84,7 @@ function createStacks(
   const limited = settings.rateLimit && {
     rateLimit: createRateLimit(settings.rateLimit, settings),
   }
+  let v2: Stack | undefined
   return Object.freeze({
     v3: new Stack('stack.v3', {
       decode,
@@ -94,6 +95,10 @@ function createStacks(
       verifier: createVerifier(keys.platform),
       transport,
     }),
-    v2: createV2Stack(settings, { retry, transport, ...limited }),
+    // Most clients never need it.
+    get v2() {
+      v2 ??= createV2Stack(settings, { retry, transport, ...limited })
+      return v2
+    },
   })
 }

@@ -24,12 +24,9 @@ export async function sign(
   return toBase64(Buffer.from(signature))
 }
 
-/** The same at once, where the key allows it. */
-export const signHere = (
-  key: KeyObject | webcrypto.CryptoKey,
-  message: Uint8Array,
-): string | Promise<string> =>
-  types.isCryptoKey(key) ? sign(key, message) : toBase64(cryptoSign('sha256', message, key))
+/** The same on this thread. */
+export const signHere = (key: KeyObject, message: Uint8Array): string =>
+  toBase64(cryptoSign('sha256', message, key))
 
 const toBase64 = (signature: Buffer): string => signature.toString('base64')
 

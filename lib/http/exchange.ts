@@ -65,8 +65,9 @@ export class Exchange {
 
   onResponseStart(controller: Controller, status: number, headers: RawResponse['headers']): void {
     if (status < 200) return
-    const request = this.#request
-    const { options, answerLimit } = request
+    const { method, url, options, answerLimit } = this.#request
+    // No more of the request: who keeps an answer need not keep the file that was sent.
+    const request = { method, url }
     if (options.as === 'stream' && status < 300) {
       const sink = streamSink(controller, this.#end)
       this.#streams = true

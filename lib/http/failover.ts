@@ -22,7 +22,7 @@ export function createFailover(
   return async (request, next) => {
     const { origin, url, options, deadline } = request
     const stays = origin !== primary || options.dispatcher !== undefined
-    if (stays || deadline.signal.aborted) return send(request, next)
+    if (stays || deadline.isOver) return send(request, next)
     const began = performance.now()
     const host = circuit.choose(request)
     try {

@@ -4,7 +4,10 @@ export function later<Given extends readonly unknown[], Result>(
 ): (...given: Given) => Promise<Result> {
   let loading: ReturnType<typeof load> | undefined
   return async (...given) => {
-    loading ??= load()
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined
+      throw error
+    })
     return (await loading)(...given)
   }
 }

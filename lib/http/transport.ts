@@ -121,6 +121,10 @@ interface LazyAgent {
 
 function createLazyAgent(secureContext?: SecureContext): LazyAgent {
   let agent: Agent | Promise<Agent> | undefined
+  const forget = (error: unknown): never => {
+    agent = undefined
+    throw error
+  }
   return {
     get: () => {
       agent ??= loadUndici().then(({ Agent, buildConnector }) => {
@@ -131,7 +135,7 @@ function createLazyAgent(secureContext?: SecureContext): LazyAgent {
           keepAliveMaxTimeout: KEEP_ALIVE,
         })
         return agent
-      })
+      }, forget)
       return agent
     },
     // Not `close`, which also waits for connections whose calls have given up.
@@ -145,14 +149,17 @@ type Undici = Pick<typeof import('undici'), 'Agent' | 'buildConnector'>
 
 /**
  * The two parts of `undici` that are needed, in a third of the time that the whole takes to load. A version that does not let
- * one in by its path is loaded whole.
+ * one in by its path, or has something else there, is loaded whole.
  */
 const loadUndici = async (): Promise<Undici> =>
   Promise.all([
     import('undici/lib/dispatcher/agent.js' as string),
     import('undici/lib/core/connect.js' as string),
   ]).then(
-    ([{ default: Agent }, { default: buildConnector }]) => ({ Agent, buildConnector }),
+    ([{ default: Agent }, { default: buildConnector }]) =>
+      typeof Agent === 'function' && typeof buildConnector === 'function'
+        ? { Agent, buildConnector }
+        : import('undici'),
     () => import('undici'),
   )
 

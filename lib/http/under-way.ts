@@ -1,22 +1,24 @@
 /** Counts what has begun and not ended, so that its end can be waited for. */
 export class UnderWay {
   count = 0
-  #onIdle: (() => void) | undefined
+  #onIdle = () => {}
+  #ended: Promise<void> | undefined
 
   begin(): void {
     this.count++
   }
 
   end(): void {
-    if (--this.count === 0) this.#onIdle?.()
+    if (--this.count === 0) this.#onIdle()
   }
 
   /** Resolves when all has ended. */
   ended(): Promise<void> {
-    return new Promise((resolve) => {
+    this.#ended ??= new Promise((resolve) => {
       this.#onIdle = resolve
       if (this.count === 0) resolve()
     })
+    return this.#ended
   }
 }
 

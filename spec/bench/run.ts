@@ -10,7 +10,7 @@ import { installRivals, rivalVersions } from './rival-packages.js'
 import { section } from './section.js'
 import { ENGLISH } from './words.js'
 
-// Measures, prints what it measured, and writes it into the READMEs, unless only a part was asked for, or printing:
+// Measures, prints what it measured, and writes it into the READMEs, unless a part, another extent or printing was asked for:
 //   npm run bench -- --print --only calls,start --clients wechatpay-chain,limit-sync --levels 1,100 --rounds 5 --calls 500
 const { values } = parseArgs({
   args: process.argv.slice(1),
@@ -19,8 +19,8 @@ const { values } = parseArgs({
     only: { type: 'string' },
     clients: { type: 'string' },
     levels: { type: 'string' },
-    rounds: { type: 'string', default: '15' },
-    calls: { type: 'string', default: '1000' },
+    rounds: { type: 'string' },
+    calls: { type: 'string' },
   },
 })
 
@@ -31,10 +31,11 @@ const clients = chosen(
 )
 const extent = {
   levels: (values.levels ?? '1,10,100').split(',').map(count),
-  rounds: count(values.rounds),
-  calls: count(values.calls),
+  rounds: count(values.rounds ?? '15'),
+  calls: count(values.calls ?? '1000'),
 }
-const isWhole = !values.only && !values.clients && !values.levels
+const { print, ...partial } = values
+const isWhole = Object.keys(partial).length === 0
 
 if (needsRivals()) installRivals()
 const levels = parts.includes('calls')
@@ -52,7 +53,7 @@ for (const [name, measure] of Object.entries(PROGRAMS)) {
 }
 const results = { conditions: conditions(extent), levels, goals }
 console.log(section(results, ENGLISH))
-if (isWhole && !values.print) write(results)
+if (isWhole && !print) write(results)
 
 function chosen(names: string | undefined, known: readonly string[]): readonly string[] {
   if (!names) return known

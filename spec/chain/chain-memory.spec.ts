@@ -82,6 +82,14 @@ describe('100,000 distinct segments keep less than 1 MiB', () => {
     expect(await heldAfter(visit, 1_000)).toBeLessThan(MIB)
   })
 
+  it('cut out of large texts', async () => {
+    const visit: Visit = (wxpay, name) => {
+      const [url = ''] = /v3\/pay\/[^ ]+/.exec(`v3/pay/${name}-in-a-log ${'x'.repeat(2 * MIB)}`) ?? []
+      return wxpay.chain(url).get
+    }
+    expect(await heldAfter(visit, 100)).toBeLessThan(MIB)
+  })
+
   it('under nodes that the program holds', async () => {
     const held: Chain[] = []
     let next = 0

@@ -19,4 +19,11 @@ describe('a function that is loaded later', () => {
     const missing = later(() => Promise.reject<() => void>(new Error('not there')))
     await expect(missing()).rejects.toThrow('not there')
   })
+
+  it('is loaded again after it could not be', async () => {
+    const load = vi.fn(async () => () => 1).mockRejectedValueOnce(new Error('not now'))
+    const one = later(load)
+    await expect(one()).rejects.toThrow('not now')
+    expect(await one()).toBe(1)
+  })
 })
