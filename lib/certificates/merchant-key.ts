@@ -6,7 +6,7 @@ import { decryptOaep, isPair, sign, signHere } from '../crypto/rsa.js'
 import { describe } from '../http/describe.js'
 import { ConfigError } from '../http/errors.js'
 import type { SigningKey } from '../http/request.js'
-import { calls, UnderWay } from '../http/under-way.js'
+import { calls } from '../http/under-way.js'
 import type { PlatformKey } from './platform-key.js'
 
 /** The merchant's key, by which it signs, and by which WeChat Pay encrypts for it. */
@@ -54,24 +54,24 @@ const ofSigner = (serial: string, signer: Signer): MerchantKey => ({
   },
 })
 
-const signatures = new UnderWay()
+/** Whether a call that is signed now is the only one of this process, and holds up no other. */
+const isAlone = (): boolean => calls.count === 1
 
-/** Whether the call that is signed now is the only one of this process, and its signature too: it holds up no other. */
-const isAlone = (): boolean => calls.count === 1 && signatures.count === 1
+let isTurning = false
 
 /**
  * To hand a signature to another thread and take it back costs a tenth of it, and more time than a lone call can use
- * meanwhile: it is signed here. But for one turn of the event loop, in which others may begin, and the connection of the call
- * before becomes free.
+ * meanwhile: it is signed here, one in a turn of the event loop.
  */
-async function signCall(key: KeyObject, message: Uint8Array): Promise<string> {
-  signatures.begin()
-  try {
-    if (isAlone()) await new Promise(setImmediate)
-    return isAlone() ? signHere(key, message) : await sign(key, message)
-  } finally {
-    signatures.end()
-  }
+const signCall = (key: KeyObject, message: Uint8Array): Promise<string> =>
+  isAlone() && !isTurning ? signAlone(key, message) : sign(key, message)
+
+/** A turn of the event loop goes before: others may begin in it, and the connection of the call before becomes free. */
+async function signAlone(key: KeyObject, message: Uint8Array): Promise<string> {
+  isTurning = true
+  await new Promise(setImmediate)
+  isTurning = false
+  return isAlone() ? signHere(key, message) : sign(key, message)
 }
 
 const ofPrivateKey = (serial: string, { signing, decryption }: PrivateKey): MerchantKey => ({

@@ -7,22 +7,23 @@ import {
   publicEncrypt,
   type webcrypto,
 } from 'node:crypto'
-import { promisify, types } from 'node:util'
-
-const signInThread = promisify(cryptoSign)
+import { types } from 'node:util'
 
 /**
  * RSASSA-PKCS1-v1_5 with SHA-256, as base64: `WECHATPAY2-SHA256-RSA2048`. Runs off the event loop, because an RSA private
  * operation takes up to a millisecond. By a `KeyObject`, which takes less CPU and half the memory of a `CryptoKey`.
  */
-export async function sign(
-  key: KeyObject | webcrypto.CryptoKey,
-  message: Uint8Array,
-): Promise<string> {
-  if (!types.isCryptoKey(key)) return toBase64(await signInThread('sha256', message, key))
-  const signature = await crypto.subtle.sign('RSASSA-PKCS1-v1_5', key, message)
-  return toBase64(Buffer.from(signature))
-}
+export const sign = (key: KeyObject | webcrypto.CryptoKey, message: Uint8Array): Promise<string> =>
+  types.isCryptoKey(key)
+    ? crypto.subtle
+        .sign('RSASSA-PKCS1-v1_5', key, message)
+        .then((octets) => toBase64(Buffer.from(octets)))
+    : new Promise((resolve, reject) => {
+        cryptoSign('sha256', message, key, (error, signature) => {
+          if (error) reject(error)
+          else resolve(toBase64(signature))
+        })
+      })
 
 /** The same on this thread. */
 export const signHere = (key: KeyObject, message: Uint8Array): string =>

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { compileFunction, runInNewContext } from 'node:vm'
 import { createClient } from 'wechatpay-chain'
+import { median } from './median.js'
 
 // What walking along a chain costs, beside the chain of wechatpay-axios-plugin, as JSON:
 //   npm run -s build && node spec/bench/chain.js
@@ -123,8 +124,4 @@ function newNames(count) {
 function octetsHeld() {
   for (let round = 0; round < 3; round++) collectGarbage()
   return process.memoryUsage().heapUsed
-}
-
-function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 }

@@ -5,6 +5,7 @@ import { generateKeyPairSync, sign } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { createClient } from 'wechatpay-chain'
+import { median } from './median.js'
 
 const COUNTS = [10, 1_000, 10_000]
 const CONCURRENCY = [1, 10, 100, 1_000]
@@ -133,10 +134,6 @@ async function perCall(clients, width, calls = CALLS) {
   await Promise.all(Array.from({ length: width }, work))
   const { user, system } = process.cpuUsage(before)
   return Math.round((user + system) / calls)
-}
-
-function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 }
 
 /** Signs one answer a second: what is measured is the client. */

@@ -11,6 +11,7 @@ import {
   verify,
 } from 'node:crypto'
 import { createClient, DecryptError, VerifyError } from 'wechatpay-chain'
+import { median } from './median.js'
 
 /** In each of them every subject has its turn, in another order than before. The first are for the compiler. */
 const ROUNDS = 64
@@ -201,7 +202,6 @@ async function measure([parse, form]) {
   return { wall: wall / NOTIFICATIONS, cpu: (user + system) / NOTIFICATIONS }
 }
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 const rounded = (value) => Math.round(value * 1000) / 1000
 
 /** The medians of one figure in all rounds, and of its ratios to `byHand` within a round. */

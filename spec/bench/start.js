@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { createShop } from './calls/shop.js'
+import { median } from './median.js'
 import { RIVALS } from './rivals.js'
 
 /** Of processes of every kind; each has its turn in each. */
@@ -28,11 +29,6 @@ const URLS = {
 }
 
 const rounded = (value) => Math.round(value * 100) / 100
-
-function median(values) {
-  const sorted = values.toSorted((a, b) => a - b)
-  return rounded((sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2)
-}
 
 async function startServer(shop) {
   const server = fork(join(import.meta.dirname, 'calls', 'server.js'), [JSON.stringify(shop)])
@@ -62,10 +58,12 @@ async function measureRounds(shop) {
 /** Medians in milliseconds, and of the ratios within a round; by the clock and of the processor. */
 function compare(rounds, what, beside = what) {
   const figures = (unit) => ({
-    ours: median(rounds.map(({ ours }) => ours[what][unit])),
-    rival: median(rounds.map(({ rival }) => rival[beside][unit])),
-    ratio: median(rounds.map(({ ours, rival }) => ours[what][unit] / rival[beside][unit])),
-    oursTwice: median(rounds.map(({ ours, again }) => again[what][unit] / ours[what][unit])),
+    ours: rounded(median(rounds.map(({ ours }) => ours[what][unit]))),
+    rival: rounded(median(rounds.map(({ rival }) => rival[beside][unit]))),
+    ratio: rounded(median(rounds.map(({ ours, rival }) => ours[what][unit] / rival[beside][unit]))),
+    oursTwice: rounded(
+      median(rounds.map(({ ours, again }) => again[what][unit] / ours[what][unit])),
+    ),
   })
   return { time: figures('time'), cpu: figures('cpu') }
 }

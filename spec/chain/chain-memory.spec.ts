@@ -84,7 +84,8 @@ describe('100,000 distinct segments keep less than 1 MiB', () => {
 
   it('cut out of large texts', async () => {
     const visit: Visit = (wxpay, name) => {
-      const [url = ''] = /v3\/pay\/[^ ]+/.exec(`v3/pay/${name}-in-a-log ${'x'.repeat(2 * MIB)}`) ?? []
+      const [url = ''] =
+        /v3\/pay\/[^ ]+/.exec(`v3/pay/${name}-in-a-log ${'x'.repeat(2 * MIB)}`) ?? []
       return wxpay.chain(url).get
     }
     expect(await heldAfter(visit, 100)).toBeLessThan(MIB)
