@@ -1,4 +1,5 @@
 import { KeyObject } from 'node:crypto'
+import { setImmediate } from 'node:timers'
 import type { MerchantSettings, Signer } from '../config/merchant.js'
 import { fromBase64 } from '../crypto/base64.js'
 import type { PrivateKey } from '../crypto/keys.js'
