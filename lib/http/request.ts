@@ -230,5 +230,6 @@ function headersOf(
   const { accept, sent } = MEDIA[protocol]
   const headers: Record<string, string> = { accept, ...defaults.headers }
   if (call.method !== 'GET') headers['content-type'] = body?.contentType ?? sent
-  return Object.assign(headers, own)
+  // Not assigned, which would take one that is called `__proto__` for something else.
+  return { ...headers, ...own }
 }
