@@ -1,9 +1,9 @@
-import { generateKeyPairSync } from 'node:crypto'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { compileFunction, runInNewContext } from 'node:vm'
 import { createClient } from 'wechatpay-chain'
+import { createShop } from './calls/shop.js'
 import { median } from './median.js'
 
 // What walking along a chain costs, beside the chain of wechatpay-axios-plugin, as JSON:
@@ -36,17 +36,8 @@ const RETAINING = {
 setFlagsFromString('--expose-gc')
 const collectGarbage = runInNewContext('gc')
 
-const { privateKey, publicKey } = generateKeyPairSync('rsa', {
-  modulusLength: 2048,
-  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-  publicKeyEncoding: { type: 'spki', format: 'pem' },
-})
-const config = {
-  mchid: '1900000109',
-  serial: '3775B6A45ACD588826D15E583A95F5DD00000000',
-  privateKey,
-  certs: { PUB_KEY_ID_0114232134912410000000000000: publicKey },
-}
+const { mchid, serial, privateKey, platformSerial, platformPublicKey } = createShop()
+const config = { mchid, serial, privateKey, certs: { [platformSerial]: platformPublicKey } }
 
 const makers = { ours: () => createClient(config), control: () => createClient(config) }
 const Plugin = findPlugin()

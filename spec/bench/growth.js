@@ -1,10 +1,10 @@
 // What it costs to have many clients in one process: memory at rest, and CPU per call with more clients and with more calls at
 // once. Prints one JSON object, of octets and microseconds. It uses the built package: npm run -s build && node spec/bench/growth.js
 import { fork } from 'node:child_process'
-import { generateKeyPairSync, sign } from 'node:crypto'
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { join } from 'node:path'
 import { createClient } from 'wechatpay-chain'
+import { createShop, newKeys } from './calls/shop.js'
 import { median } from './median.js'
 
 const COUNTS = [10, 1_000, 10_000]
@@ -17,7 +17,7 @@ const KEYS = 20
 const CALLS = 2_000
 const ROUNDS = 5
 
-const tasks = { compare, serve, memory, cpu }
+const tasks = { compare, memory, cpu }
 const [task = 'compare', ...args] = process.argv.slice(2)
 await tasks[task](...args.map(Number))
 
@@ -37,25 +37,16 @@ async function resultOf(...args) {
   return result
 }
 
-function newPair() {
-  return generateKeyPairSync('rsa', {
-    modulusLength: 2048,
-    publicKeyEncoding: { type: 'spki', format: 'pem' },
-    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-  })
-}
-
-/** @param platform WeChat Pay's public key; without it each client has another */
-function createMaker(platform, more) {
-  const pairs = Array.from({ length: KEYS }, newPair)
+/** Clients of which each has another key of WeChat Pay, unless `more` says which. */
+function createMaker(more) {
+  const pairs = Array.from({ length: KEYS }, newKeys)
   return (index) =>
     createClient({
       mchid: `${1_900_000_000 + index}`,
       serial: '3775B6A45ACD588826D15E583A95F5DD00000000',
       privateKey: pairs[index % KEYS].privateKey,
       certs: {
-        [`PUB_KEY_ID_01${`${index}`.padStart(26, '0')}`]:
-          platform ?? pairs[(index + 1) % KEYS].publicKey,
+        [`PUB_KEY_ID_01${`${index}`.padStart(26, '0')}`]: pairs[(index + 1) % KEYS].publicKey,
       },
       apiv3Key: '0123456789abcdef0123456789abcdef',
       ...more,
@@ -92,11 +83,12 @@ async function held() {
   return { resident: rss, heapUsed, heapTotal, external }
 }
 
-/** Of this process, for a call over `http` to another one; and how many connections the calls have made. */
+/** Of this process, for a call over `http` to another one. */
 async function cpu() {
-  const server = start('serve')
-  const [{ port, publicKey }] = await once(server, 'message')
-  const make = createMaker(publicKey, { baseUrl: `http://127.0.0.1:${port}/` })
+  const shop = createShop()
+  const server = fork(join(import.meta.dirname, 'calls', 'server.js'), [JSON.stringify(shop)])
+  const [baseUrl] = await once(server, 'message')
+  const make = createMaker({ certs: { [shop.platformSerial]: shop.platformPublicKey }, baseUrl })
   const clients = Array.from({ length: COUNTS.at(-1) }, (_, index) => make(index))
   // Each key does more when it signs first.
   await perCall(clients, 10, clients.length)
@@ -118,10 +110,9 @@ async function cpu() {
   for (let round = 0; round < ROUNDS; round++) {
     for (const [name, run] of Object.entries(rounds)) results[name].push(await run())
   }
-  const connections = await (await fetch(`http://127.0.0.1:${port}/connections`)).json()
   server.kill()
   const medians = Object.entries(results).map(([name, values]) => [name, median(values)])
-  process.send({ ...Object.fromEntries(medians), connections }, () => process.exit())
+  process.send(Object.fromEntries(medians), () => process.exit())
 }
 
 /** Calls with the clients in turn, so many at a time. */
@@ -134,31 +125,4 @@ async function perCall(clients, width, calls = CALLS) {
   await Promise.all(Array.from({ length: width }, work))
   const { user, system } = process.cpuUsage(before)
   return Math.round((user + system) / calls)
-}
-
-/** Signs one answer a second: what is measured is the client. */
-function serve() {
-  const { privateKey, publicKey } = newPair()
-  let signed = {}
-  let connections = 0
-  const signedAt = (timestamp) => {
-    const signature = sign('sha256', Buffer.from(`${timestamp}\nnonce\n{}\n`), privateKey)
-    return { timestamp, signature: signature.toString('base64') }
-  }
-  const server = createServer(({ url, headers }, response) => {
-    if (url === '/connections') return response.end(`${connections}`)
-    const timestamp = `${Math.floor(Date.now() / 1_000)}`
-    if (signed.timestamp !== timestamp) signed = signedAt(timestamp)
-    response.writeHead(200, {
-      'content-type': 'application/json',
-      'wechatpay-serial': headers['wechatpay-serial'],
-      'wechatpay-nonce': 'nonce',
-      'wechatpay-timestamp': timestamp,
-      'wechatpay-signature': signed.signature,
-    })
-    return response.end('{}')
-  })
-  server.keepAliveTimeout = 0
-  server.on('connection', () => connections++)
-  server.listen(0, '127.0.0.1', () => process.send({ port: server.address().port, publicKey }))
 }

@@ -5,12 +5,12 @@ import {
   createDecipheriv,
   createPublicKey,
   createSecretKey,
-  generateKeyPairSync,
   randomBytes,
   sign,
   verify,
 } from 'node:crypto'
 import { createClient, DecryptError, VerifyError } from 'wechatpay-chain'
+import { createShop } from './calls/shop.js'
 import { median } from './median.js'
 
 /** In each of them every subject has its turn, in another order than before. The first are for the compiler. */
@@ -19,15 +19,8 @@ const WARM_UP = 8
 /** Of one subject in one round. */
 const NOTIFICATIONS = 1_000
 
-const PLATFORM = 'PUB_KEY_ID_0114232134912410000000000000'
-const apiv3Key = '0123456789abcdef0123456789abcdef'
-const rsa = {
-  modulusLength: 2048,
-  publicKeyEncoding: { type: 'spki', format: 'pem' },
-  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-}
-const merchant = generateKeyPairSync('rsa', rsa)
-const platform = generateKeyPairSync('rsa', rsa)
+const shop = createShop()
+const { mchid, serial, privateKey, platformSerial, platformPublicKey, apiv3Key } = shop
 
 /** What was paid, as in WeChat Pay's example. https://pay.weixin.qq.com/doc/v3/merchant/4012791861 */
 const order = {
@@ -109,14 +102,14 @@ function arrive(number) {
     'request-id': randomBytes(16).toString('hex'),
     'wechatpay-timestamp': timestamp,
     'wechatpay-nonce': proof,
-    'wechatpay-serial': PLATFORM,
-    'wechatpay-signature': sign('sha256', message, platform.privateKey).toString('base64'),
+    'wechatpay-serial': platformSerial,
+    'wechatpay-signature': sign('sha256', message, shop.platformPrivateKey).toString('base64'),
     'wechatpay-signature-type': 'WECHATPAY2-SHA256-RSA2048',
   }
   return { headers, body }
 }
 
-const publicKey = createPublicKey(platform.publicKey)
+const publicKey = createPublicKey(platformPublicKey)
 const secretKey = createSecretKey(apiv3Key, 'latin1')
 const MARK = Buffer.from('\n')
 
@@ -141,13 +134,8 @@ async function parseByHand({ headers, body }) {
   return envelope
 }
 
-const wxpay = createClient({
-  mchid: '1900000109',
-  serial: '5157F09EFDC096DE15EBE81A47057A7232F1B8E1',
-  privateKey: merchant.privateKey,
-  certs: { [PLATFORM]: platform.publicKey },
-  apiv3Key,
-})
+const certs = { [platformSerial]: platformPublicKey }
+const wxpay = createClient({ mchid, serial, privateKey, certs, apiv3Key })
 await wxpay.ready()
 
 const arrived = Array.from({ length: 100 }, (_, number) => arrive(number))
@@ -171,7 +159,7 @@ async function checkRefusals() {
   envelope.resource.nonce = 'x'.repeat(12)
   const spoilt = Buffer.from(JSON.stringify(envelope))
   const { 'wechatpay-timestamp': timestamp, 'wechatpay-nonce': nonce } = resealed.headers
-  const signature = sign('sha256', `${timestamp}\n${nonce}\n${spoilt}\n`, platform.privateKey)
+  const signature = sign('sha256', `${timestamp}\n${nonce}\n${spoilt}\n`, shop.platformPrivateKey)
   const sealed = { ...resealed.headers, 'wechatpay-signature': signature.toString('base64') }
   for (const [given, type] of [
     [{ headers, body: changed }, VerifyError],

@@ -1,14 +1,18 @@
 import { generateKeyPairSync } from 'node:crypto'
 
-const pem = {
-  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-  publicKeyEncoding: { type: 'spki', format: 'pem' },
+/** A new pair of keys, as PEM. */
+export function newKeys() {
+  return generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+  })
 }
 
 /** A merchant and its WeChat Pay, with new keys. As JSON it goes to the server and to every client. */
 export function createShop() {
-  const merchant = generateKeyPairSync('rsa', { modulusLength: 2048, ...pem })
-  const platform = generateKeyPairSync('rsa', { modulusLength: 2048, ...pem })
+  const merchant = newKeys()
+  const platform = newKeys()
   return {
     mchid: '1900000109',
     serial: '3775B6A45ACD588826D15E583A95F5DD00000000',
